@@ -1,0 +1,48 @@
+using System.CommandLine;
+using NorthAmericaSecurity.Cli.Commands;
+using NorthAmericaSecurity.Surveillance;
+
+namespace NorthAmericaSecurity.Cli;
+
+/// <summary>
+/// sdn: the command line door of the engine. Exit 0 success, 1 failure while running, 2 unusable arguments or input; results on standard output, progress and
+/// one-line errors on standard error.
+/// </summary>
+public static class Program
+{
+    public const int Failed = 1;
+    public const int Unusable = 2;
+
+    public static int Main(string[] arguments)
+    {
+        var root = new RootCommand("sdn - surveillance data fusion and gap analysis for a network of sensors owned by several nations")
+        {
+            TrackCommand.Create(),
+            ScoreCommand.Create(),
+            SimulateCommand.Create(),
+            StudyCommand.Create(),
+        };
+        ParseResult parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
+                Console.Error.WriteLine($"sdn: {message} (sdn --help shows how)");
+            return Unusable;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (InputException e)
+        {
+            Console.Error.WriteLine($"sdn: {e.Message}");
+            return Unusable;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"sdn: {e.Message.ReplaceLineEndings(" ")}");
+            return Failed;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using NetTopologySuite.Geometries;
+using NorthAmericaSecurity.Surveillance.Geodesy;
+
+namespace NorthAmericaSecurity.Coverage;
+
+/// <summary>Brings geometry of the equal-area plane to longitude and latitude, cut at the antimeridian as RFC 7946 asks.</summary>
+internal static class Antimeridian
+{
+    private static readonly Geometry East = Half(100.0, 180.0), West = Half(-180.0, 100.0);
+
+    /// <summary>The parts on either side of the 180th meridian: side 1 is east longitude (100°E to 180°), -1 the rest; 0 where no cut is needed.</summary>
+    public static IEnumerable<(Geometry Part, int Side)> Cut(Geometry geometry)
+    {
+        if (!geometry.Intersects(East))
+        {
+            yield return (geometry, 0);
+            yield break;
+        }
+
+        yield return (PlaneGeometry.Intersection(geometry, West), -1);
+        yield return (PlaneGeometry.Intersection(geometry, East), 1);
+    }
+
+    /// <summary>A ring in degrees, closed. On the cut, longitude takes the sign of its side; the pole becomes an edge along 90° latitude.</summary>
+    public static List<(double Latitude, double Longitude)> ToDegrees(LineString ring, int side)
+    {
+        var points = new List<(double Latitude, double Longitude)>();
+        foreach (Coordinate c in ring.Coordinates)
+        {
+            (double latitude, double longitude) = EqualAreaPlane.NorthAmerica.Inverse(c.X, c.Y);
+            if (side > 0 && longitude < 0.0)
+                longitude = 180.0;
+            if (side < 0 && longitude > 150.0)
+                longitude = -180.0;
+            points.Add((latitude, longitude));
+        }
+
+        for (int i = points.Count - 1; i >= 0; i--)
+        {
+            if (points[i].Latitude < 89.9999)
+                continue;
+            (double _, double before) = points[i > 0 ? i - 1 : points.Count - 2];
+            (double _, double after) = points[i < points.Count - 1 ? i + 1 : 1];
+            points[i] = (90.0, before);
+            points.Insert(i + 1, (90.0, after));
+        }
+
+        if (points[0] != points[^1])
+            points.Add(points[0]);
+        return points;
+    }
+
+    /// <summary>The northern lune between two meridians, with points along its sides.</summary>
+    private static Geometry Half(double fromDeg, double toDeg)
+    {
+        var points = new List<Coordinate>();
+        void Add(double latitude, double longitude)
+        {
+            (double x, double y) = EqualAreaPlane.NorthAmerica.Forward(latitude, longitude);
+            points.Add(new Coordinate(x, y));
+        }
+
+        for (int latitude = -200; latitude <= 900; latitude += 5)
+            Add(latitude / 10.0, fromDeg);
+        for (int latitude = 895; latitude >= -200; latitude -= 5)
+            Add(latitude / 10.0, toDeg);
+        double step = (toDeg - fromDeg) / 400.0;
+        for (int k = 399; k >= 1; k--)
+            Add(-20.0, fromDeg + k * step);
+        points.Add(points[0].Copy());
+        return PlaneGeometry.Factory.CreatePolygon([.. points]);
+    }
+}

@@ -1,0 +1,204 @@
+using System.Globalization;
+using System.Text.Json;
+using NetTopologySuite.Geometries;
+using NorthAmericaSecurity.Surveillance;
+using NorthAmericaSecurity.Surveillance.Geodesy;
+
+namespace NorthAmericaSecurity.Coverage;
+
+/// <summary>A GeoJSON feature: its properties, and its geometry in the equal-area plane.</summary>
+public sealed record GeoFeature(string Id, IReadOnlyDictionary<string, JsonElement> Properties, Geometry Geometry)
+{
+    public string Text(string property) => Properties.TryGetValue(property, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+}
+
+/// <summary>
+/// Reads and writes GeoJSON (RFC 7946: WGS-84 longitude and latitude in degrees, cut at the antimeridian). Inside, geometry lives in the equal-area plane, where the
+/// antimeridian and the pole are ordinary places.
+/// </summary>
+public static class GeoJson
+{
+    /// <summary>Longest edge in degrees that is taken over as it is; a longer one is a line in longitude and latitude, and is given points on the way.</summary>
+    private const double LongestEdgeDeg = 0.5;
+
+    private static readonly GeometryFactory Factory = PlaneGeometry.Factory;
+
+    /// <summary>The features of a FeatureCollection.</summary>
+    /// <exception cref="InputException">The text is no such thing; <paramref name="file"/> is what complaints call it.</exception>
+    public static IReadOnlyList<GeoFeature> Read(string file, string text)
+    {
+        JsonInput root = JsonInput.Parse(file, text);
+        if (root["type"].Text() != "FeatureCollection")
+            throw root["type"].Complain("FeatureCollection");
+        var features = new List<GeoFeature>();
+        int index = 0;
+        foreach (JsonInput item in root["features"].Items())
+        {
+            Dictionary<string, JsonElement> properties = item.TryGet("properties", out JsonInput p) ? p.Fields().ToDictionary(f => f.Name, f => f.Value.Element) : [];
+            string id = properties.TryGetValue("id", out JsonElement e) && e.ValueKind == JsonValueKind.String
+                ? e.GetString()!
+                : index.ToString(CultureInfo.InvariantCulture);
+            index++;
+            features.Add(new GeoFeature(id, properties, ReadGeometry(item["geometry"], $"{file}: feature {id}")));
+        }
+
+        return features;
+    }
+
+    private static Geometry ReadGeometry(JsonInput geometry, string where)
+    {
+        JsonInput coordinates = geometry["coordinates"];
+        Geometry read = geometry["type"].Text() switch
+        {
+            "Point" => Factory.CreatePoint(ReadPosition(coordinates)),
+            "LineString" => Factory.CreateLineString(ReadLine(coordinates)),
+            "MultiLineString" => Factory.CreateMultiLineString([.. coordinates.Items().Select(l => Factory.CreateLineString(ReadLine(l)))]),
+            "Polygon" => ReadPolygon(coordinates, where),
+            "MultiPolygon" => PlaneGeometry.Union(coordinates.Items().Select(p => (Geometry)ReadPolygon(p, where))),
+            _ => throw geometry["type"].Complain("Point, LineString, MultiLineString, Polygon or MultiPolygon"),
+        };
+        return read;
+    }
+
+    private static Polygon ReadPolygon(JsonInput coordinates, string where)
+    {
+        LinearRing[] rings = [.. coordinates.Items().Select(ReadRing)];
+        if (rings.Length == 0)
+            throw coordinates.Complain("at least one ring");
+        Polygon polygon = Factory.CreatePolygon(rings[0], rings[1..]);
+        var check = new NetTopologySuite.Operation.Valid.IsValidOp(polygon);
+        if (!check.IsValid)
+        {
+            (double latitude, double longitude) = EqualAreaPlane.NorthAmerica.Inverse(check.ValidationError.Coordinate.X, check.ValidationError.Coordinate.Y);
+            throw new InputException(string.Create(CultureInfo.InvariantCulture,
+                $"{where}: expected a simple polygon, found {check.ValidationError.Message.ToLowerInvariant()} near {latitude:F3}, {longitude:F3}"));
+        }
+
+        return polygon;
+    }
+
+    private static LinearRing ReadRing(JsonInput ring)
+    {
+        Coordinate[] line = ReadLine(ring);
+        if (line.Length < 4 || !line[0].Equals2D(line[^1], 1.0))
+            throw ring.Complain("a closed ring of at least four positions");
+        line[^1] = line[0].Copy();
+        return Factory.CreateLinearRing(line);
+    }
+
+    private static Coordinate[] ReadLine(JsonInput line)
+    {
+        var points = new List<Coordinate>();
+        double lastLatitude = 0, lastLongitude = 0;
+        // Straight over the elements: a coast has tens of thousands, and only a complaint needs to know where it is.
+        if (line.Element.ValueKind != JsonValueKind.Array)
+            throw line.Complain("an array of positions");
+        foreach (JsonElement position in line.Element.EnumerateArray())
+        {
+            if (!TryDegrees(position, out double latitude, out double longitude))
+                throw line.Complain("positions [longitude -180..180, latitude -90..90]", position.GetRawText());
+            if (points.Count > 0)
+            {
+                double apart = Math.Max(Math.Abs(latitude - lastLatitude), Math.Abs(longitude - lastLongitude));
+                int pieces = (int)Math.Ceiling(apart / LongestEdgeDeg);
+                for (int k = 1; k < pieces; k++)
+                    points.Add(ToPlane(lastLatitude + (latitude - lastLatitude) * k / pieces, lastLongitude + (longitude - lastLongitude) * k / pieces));
+            }
+
+            points.Add(ToPlane(latitude, longitude));
+            (lastLatitude, lastLongitude) = (latitude, longitude);
+        }
+
+        if (points.Count < 2)
+            throw line.Complain("at least two positions");
+        return [.. points];
+    }
+
+    private static Coordinate ReadPosition(JsonInput position)
+    {
+        return TryDegrees(position.Element, out double latitude, out double longitude)
+            ? ToPlane(latitude, longitude)
+            : throw position.Complain("a position [longitude -180..180, latitude -90..90]");
+    }
+
+    private static bool TryDegrees(JsonElement position, out double latitude, out double longitude)
+    {
+        latitude = longitude = double.NaN;
+        return position.ValueKind == JsonValueKind.Array && position.GetArrayLength() >= 2
+            && position[0].ValueKind == JsonValueKind.Number && position[0].TryGetDouble(out longitude)
+            && position[1].ValueKind == JsonValueKind.Number && position[1].TryGetDouble(out latitude)
+            && Math.Abs(longitude) <= 180.0 && Math.Abs(latitude) <= 90.0;
+    }
+
+    private static Coordinate ToPlane(double latitude, double longitude)
+    {
+        (double x, double y) = EqualAreaPlane.NorthAmerica.Forward(latitude, longitude);
+        return new Coordinate(x, y);
+    }
+
+    /// <summary>Writes features, one per line: each has the given properties and a geometry of the plane.</summary>
+    public static void Write(TextWriter writer, IEnumerable<(IReadOnlyDictionary<string, object> Properties, Geometry Geometry)> features)
+    {
+        writer.WriteLine("{\"type\":\"FeatureCollection\",\"features\":[");
+        bool first = true;
+        foreach ((IReadOnlyDictionary<string, object> properties, Geometry geometry) in features)
+        {
+            if (!first)
+                writer.WriteLine(",");
+            first = false;
+            writer.Write("{\"type\":\"Feature\",\"properties\":");
+            writer.Write(JsonSerializer.Serialize(properties));
+            writer.Write(",\"geometry\":");
+            WriteGeometry(writer, geometry);
+            writer.Write("}");
+        }
+
+        writer.WriteLine();
+        writer.WriteLine("]}");
+    }
+
+    private static void WriteGeometry(TextWriter writer, Geometry geometry)
+    {
+        if (geometry is Point point)
+        {
+            (double latitude, double longitude) = EqualAreaPlane.NorthAmerica.Inverse(point.X, point.Y);
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{{\"type\":\"Point\",\"coordinates\":[{longitude:F6},{latitude:F6}]}}"));
+            return;
+        }
+
+        writer.Write("{\"type\":\"MultiPolygon\",\"coordinates\":[");
+        bool first = true;
+        foreach ((Geometry part, int side) in Antimeridian.Cut(geometry))
+        {
+            foreach (Polygon polygon in PlaneGeometry.Polygons(part))
+            {
+                if (!first)
+                    writer.Write(",");
+                first = false;
+                writer.Write("[");
+                WriteRing(writer, polygon.ExteriorRing, side, counterClockwise: true);
+                foreach (LineString hole in polygon.InteriorRings)
+                {
+                    writer.Write(",");
+                    WriteRing(writer, hole, side, counterClockwise: false);
+                }
+
+                writer.Write("]");
+            }
+        }
+
+        writer.Write("]}");
+    }
+
+    private static void WriteRing(TextWriter writer, LineString ring, int side, bool counterClockwise)
+    {
+        List<(double Latitude, double Longitude)> points = Antimeridian.ToDegrees(ring, side);
+        // The plane keeps orientation, so the ring's own sense is that on the globe.
+        if (NetTopologySuite.Algorithm.Orientation.IsCCW(ring.CoordinateSequence) != counterClockwise)
+            points.Reverse();
+        writer.Write("[");
+        for (int i = 0; i < points.Count; i++)
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{(i > 0 ? "," : "")}[{points[i].Longitude:F4},{points[i].Latitude:F4}]"));
+        writer.Write("]");
+    }
+}

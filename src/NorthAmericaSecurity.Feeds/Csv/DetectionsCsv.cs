@@ -1,0 +1,59 @@
+using NorthAmericaSecurity.Surveillance;
+using NorthAmericaSecurity.Surveillance.Sensors;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Feeds.Csv;
+
+/// <summary>detections.csv: plots, polar or (kind = positional) by position.</summary>
+public static class DetectionsCsv
+{
+    /// <summary>All plots in order of time (rows of one time keep their order).</summary>
+    /// <exception cref="InputException">The file cannot be used.</exception>
+    public static Plot[] Read(string path, SensorSet scene)
+    {
+        using var table = new CsvTable(path);
+        table.Require("time_s", "sensor_id");
+        bool positional = table.Has("kind");
+        if (!positional)
+            table.Require("range_m", "azimuth_deg");
+        var plots = new List<Plot>();
+        while (table.Read())
+            plots.Add(ReadPlot(table, scene));
+        Plot[] sorted = [.. plots];
+        // Stable: LINQ's order keeps rows of one time as they come.
+        return [.. sorted.OrderBy(p => p.TimeS)];
+    }
+
+    private static Plot ReadPlot(CsvTable table, SensorSet scene)
+    {
+        Plot plot = Plot.Empty;
+        plot.TimeS = table.RequiredNumber("time_s");
+        plot.Sensor = scene.IndexOf(table.RequiredText("sensor_id"));
+        if (plot.Sensor < 0)
+            throw table.Complaint("sensor_id", "the id of a sensor of the sensors file");
+        string kind = table.Text("kind");
+        if (kind == "positional")
+        {
+            plot.Form = scene.Planar ? PlotForm.Planar : PlotForm.Geodetic;
+            plot.First = scene.Planar ? table.RequiredNumber("x_m") : table.RequiredNumber("lat_deg", -90, 90);
+            plot.Second = scene.Planar ? table.RequiredNumber("y_m") : table.RequiredNumber("lon_deg", -180, 180);
+            plot.SigmaM = (float)table.Number("sigma_pos_m", 1e-3);
+            plot.Channels = Channels.Adsb;
+        }
+        else
+        {
+            plot.First = table.RequiredNumber("range_m", 0.0);
+            plot.Second = table.RequiredNumber("azimuth_deg", -360, 360);
+        }
+
+        plot.HeightM = (float)table.Number("height_m");
+        double flightLevelFt = table.Number("mode_c_ft");
+        plot.ModeCM = (float)(flightLevelFt * Units.MetresPerFoot);
+        plot.Mode3A = table.Mode3A("mode_3a");
+        plot.Address = table.ModeS("mode_s");
+        bool coded = plot.Mode3A >= 0 || plot.Address != 0 || !float.IsNaN(plot.ModeCM);
+        if (kind != "positional")
+            plot.Channels = coded ? Channels.Secondary : Channels.Primary;
+        return plot;
+    }
+}

@@ -1,0 +1,73 @@
+using NorthAmericaSecurity.Surveillance;
+using NorthAmericaSecurity.Surveillance.Geodesy;
+using NorthAmericaSecurity.Surveillance.Sensors;
+
+namespace NorthAmericaSecurity.Feeds.Csv;
+
+/// <summary>The sensors of a scene, and whether the scene is a flat plane.</summary>
+public sealed record SensorSet(IReadOnlyList<Sensor> Sensors, bool Planar)
+{
+    private readonly Dictionary<string, int> _index = Sensors.Select((s, i) => (s.Id, i)).ToDictionary(p => p.Id, p => p.i);
+
+    /// <summary>Index of a sensor by its id; -1 if there is none.</summary>
+    public int IndexOf(string id) => _index.GetValueOrDefault(id, -1);
+}
+
+/// <summary>sensors.csv: who made the plots of a detections file, and how well.</summary>
+public static class SensorsCsv
+{
+    /// <exception cref="InputException">The file cannot be used.</exception>
+    public static SensorSet Read(string path)
+    {
+        using var table = new CsvTable(path);
+        table.Require("sensor_id");
+        bool planar = table.Has("x_m");
+        table.Require(planar ? ["x_m", "y_m"] : ["lat_deg", "lon_deg"]);
+        table.Require("range_max_m");
+        var sensors = new List<Sensor>();
+        var lineOf = new Dictionary<string, long>();
+        while (table.Read())
+        {
+            string id = table.RequiredText("sensor_id");
+            if (!lineOf.TryAdd(id, table.Line))
+                throw table.Complaint("sensor_id", $"an id of its own, not the one of line {lineOf[id]}");
+            sensors.Add(ReadSensor(table, id, planar));
+        }
+
+        return new SensorSet(sensors, planar);
+    }
+
+    private static Sensor ReadSensor(CsvTable table, string id, bool planar)
+    {
+        string kind = table.Text("kind");
+        bool positional = kind == "positional";
+        Antenna antenna = planar
+            ? Antenna.Planar(table.RequiredNumber("x_m"), table.RequiredNumber("y_m"))
+            : new Antenna(new GeodeticPosition(
+                table.RequiredNumber("lat_deg", -90, 90), table.RequiredNumber("lon_deg", -180, 180), table.NumberOr("height_m", 0.0, -500, 40_000_000)));
+        var channel = new Channel
+        {
+            RangeMinM = table.NumberOr("range_min_m", 0.0, 0.0),
+            RangeMaxM = table.RequiredNumber("range_max_m", 0.0),
+            SigmaRangeM = positional ? table.NumberOr("sigma_range_m", 1.0, 0.0) : table.RequiredNumber("sigma_range_m", 0.0),
+            SigmaAzimuthDeg = positional ? 0.0 : table.RequiredNumber("sigma_azimuth_deg", 0.0, 90.0),
+            SigmaHeightM = table.Number("sigma_height_m", 0.0),
+            Pd = table.NumberOr("pd", 0.9, 0.001, 1.0),
+            ClutterPerScan = table.NumberOr("clutter_per_scan", 0.0, 0.0),
+        };
+        return new Sensor
+        {
+            Id = id,
+            Nation = table.Text("nation"),
+            Sac = (byte)table.NumberOr("sac", 0, 0, 255),
+            Sic = (byte)table.NumberOr("sic", 0, 0, 255),
+            Antenna = antenna,
+            PeriodS = table.NumberOr("period_s", 10.0, 0.01, 3600),
+            PhaseS = table.NumberOr("phase_s", 0.0),
+            // A radar of a plain file may carry codes in any plot; both channels are then the one that the file describes.
+            Primary = positional ? null : channel,
+            Secondary = positional ? null : channel,
+            Adsb = positional ? channel : null,
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using NorthAmericaSecurity.Surveillance;
+using NorthAmericaSecurity.Surveillance.Geodesy;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Feeds.Csv;
+
+/// <summary>tracks.csv: the confirmed tracks at each epoch.</summary>
+public static class TracksCsv
+{
+    public static string Header(bool planar) => planar
+        ? "time_s,track_id,x_m,y_m,vx_mps,vy_mps,status"
+        : "time_s,track_id,lat_deg,lon_deg,height_m,vx_mps,vy_mps,status";
+
+    /// <summary>One row, without what a caller puts before it.</summary>
+    public static string Row(in TrackReport track, bool planar)
+    {
+        if (planar)
+        {
+            return string.Create(CultureInfo.InvariantCulture,
+                $"{track.TimeS},{track.TrackId},{track.Ground.X:F1},{track.Ground.Y:F1},{track.EastMps:F2},{track.NorthMps:F2},confirmed");
+        }
+
+        GeodeticPosition p = Wgs84.ToGeodetic(track.Ground);
+        string height = double.IsNaN(track.HeightM) ? "" : track.HeightM.ToString("F0", CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{track.TimeS},{track.TrackId},{p.LatitudeDeg:F6},{p.LongitudeDeg:F6},{height},{track.EastMps:F2},{track.NorthMps:F2},{(track.WideArea ? "wide-area" : "confirmed")}");
+    }
+
+    /// <exception cref="InputException">The file cannot be used.</exception>
+    public static (List<TrackReport> Tracks, bool Planar) Read(string path)
+    {
+        using var table = new CsvTable(path);
+        table.Require("time_s", "track_id");
+        bool planar = table.Has("x_m");
+        table.Require(planar ? ["x_m", "y_m"] : ["lat_deg", "lon_deg"]);
+        var numbers = new Dictionary<string, long>();
+        var tracks = new List<TrackReport>();
+        while (table.Read())
+        {
+            // Foreign trackers name tracks by text; ours by number. Either way the order of first appearance numbers them.
+            string name = table.RequiredText("track_id");
+            if (!numbers.TryGetValue(name, out long id))
+                numbers.Add(name, id = numbers.Count + 1);
+            tracks.Add(new TrackReport
+            {
+                TimeS = table.RequiredNumber("time_s"),
+                TrackId = id,
+                Ground = planar
+                    ? new Ecef(table.RequiredNumber("x_m"), table.RequiredNumber("y_m"), 0.0)
+                    : Wgs84.ToEcef(new GeodeticPosition(table.RequiredNumber("lat_deg", -90, 90), table.RequiredNumber("lon_deg", -180, 180))),
+                HeightM = table.Number("height_m"),
+                EastMps = table.NumberOr("vx_mps", 0.0),
+                NorthMps = table.NumberOr("vy_mps", 0.0),
+                Mode3A = Plot.NoMode3A,
+            });
+        }
+
+        return (tracks, planar);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.IO.Pipelines;
+using System.Net.Sockets;
+using NorthAmericaSecurity.Surveillance;
+
+namespace NorthAmericaSecurity.Feeds.Frames;
+
+/// <summary>Where plot frames come from: a file (gzip accepted), "-" for standard input, or tcp://host:port of a server that sends them.</summary>
+public static class PlotSource
+{
+    public const string StandardInput = "-";
+
+    private const string TcpScheme = "tcp://";
+
+    /// <summary>True if the name means a stream that is still being made, whose damage is lived with.</summary>
+    public static bool IsLive(string source) => source.StartsWith(TcpScheme, StringComparison.Ordinal);
+
+    /// <summary>True if a file begins as plot frames do (or the source is no file).</summary>
+    /// <exception cref="InputException">The file cannot be opened.</exception>
+    public static bool HoldsFrames(string source)
+    {
+        if (source == StandardInput || IsLive(source))
+            return true;
+        using Stream stream = InputFile.Open(source);
+        Span<byte> first = stackalloc byte[4];
+        try
+        {
+            return stream.ReadAtLeast(first, 4, throwOnEndOfStream: false) == 4 && first.SequenceEqual(PlotFrames.Magic);
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Opens the source. The pipe is read on demand: what is not asked for stays in the file, or with the sender.</summary>
+    /// <exception cref="InputException">It cannot be opened or reached.</exception>
+    public static async Task<PipeReader> OpenAsync(string source, CancellationToken cancel = default)
+    {
+        if (source == StandardInput)
+            return PipeReader.Create(Console.OpenStandardInput());
+        if (!IsLive(source))
+            return PipeReader.Create(InputFile.Open(source), new StreamPipeReaderOptions(bufferSize: 1 << 16));
+
+        string address = source[TcpScheme.Length..];
+        int colon = address.LastIndexOf(':');
+        if (colon <= 0 || !int.TryParse(address[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int port) || port is < 1 or > 65535)
+            throw new InputException($"{source}: expected tcp://host:port");
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            await socket.ConnectAsync(address[..colon], port, cancel).ConfigureAwait(false);
+        }
+        catch (SocketException e)
+        {
+            socket.Dispose();
+            throw new InputException($"{source}: cannot be reached: {InputFile.OneLine(e.Message)}", e);
+        }
+
+        return PipeReader.Create(new NetworkStream(socket, ownsSocket: true), new StreamPipeReaderOptions(bufferSize: 1 << 16));
+    }
+}

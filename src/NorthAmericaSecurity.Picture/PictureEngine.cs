@@ -1,0 +1,77 @@
+using NorthAmericaSecurity.Fusion;
+using NorthAmericaSecurity.Surveillance.Sensors;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Picture;
+
+/// <summary>
+/// The running picture: takes plots in the order of the input log, fuses them, and shows the confirmed tracks at every epoch. Epochs are whole multiples of an
+/// interval; one shows what the plots up to it tell, nothing later.
+/// </summary>
+public sealed class PictureEngine
+{
+    private readonly Tracker _tracker;
+    private readonly Action<double, IReadOnlyList<TrackReport>> _onEpoch;
+    private readonly List<TrackReport> _reports = [];
+    private readonly double _everyS;
+    private double _lastPlotS = double.NegativeInfinity;
+    private long _nextEpoch;
+    private bool _started;
+
+    /// <param name="sensors">The sensors that plots refer to by index.</param>
+    /// <param name="planar">True for a scene on a flat plane.</param>
+    /// <param name="everyS">Interval of epochs in seconds.</param>
+    /// <param name="onEpoch">Receives each epoch and its tracks by ascending number; the list is reused.</param>
+    /// <param name="settings">Null for the defaults.</param>
+    public PictureEngine(
+        IReadOnlyList<Sensor> sensors, bool planar, double everyS, Action<double, IReadOnlyList<TrackReport>> onEpoch, TrackerSettings? settings = null)
+    {
+        if (!(everyS > 0.0))
+            throw new ArgumentOutOfRangeException(nameof(everyS), everyS, "the interval of epochs must be positive");
+        _tracker = new Tracker(sensors, planar, settings);
+        _everyS = everyS;
+        _onEpoch = onEpoch;
+    }
+
+    public TrackerCounts Counts => _tracker.Counts;
+
+    public int TrackCount => _tracker.TrackCount;
+
+    /// <summary>Takes the next plot of the log; every epoch before it is shown first.</summary>
+    public void Take(in Plot plot)
+    {
+        if (!_started)
+        {
+            _nextEpoch = (long)Math.Ceiling(plot.TimeS / _everyS);
+            _started = true;
+        }
+
+        while (plot.TimeS > _nextEpoch * _everyS)
+            Show();
+        _lastPlotS = Math.Max(_lastPlotS, plot.TimeS);
+        _tracker.Add(plot);
+    }
+
+    /// <summary>A tick of the log: no plot before this time follows. Shows every epoch up to it.</summary>
+    public void Tick(double timeS)
+    {
+        while (_started && timeS > _nextEpoch * _everyS)
+            Show();
+    }
+
+    /// <summary>The end of the log: shows the first epoch not before the last plot.</summary>
+    public void Finish()
+    {
+        while (_started && (_nextEpoch - 1) * _everyS < _lastPlotS)
+            Show();
+    }
+
+    private void Show()
+    {
+        double epoch = _nextEpoch++ * _everyS;
+        _tracker.AdvanceTo(epoch);
+        _reports.Clear();
+        _tracker.Report(epoch, _reports);
+        _onEpoch(epoch, _reports);
+    }
+}

@@ -1,0 +1,39 @@
+using NorthAmericaSecurity.Surveillance.Geodesy;
+
+namespace NorthAmericaSecurity.Surveillance.Targets;
+
+/// <summary>A track at an epoch, as the picture shows it.</summary>
+public readonly record struct TrackReport
+{
+    /// <summary>Epoch in seconds of the scene.</summary>
+    public double TimeS { get; init; }
+
+    /// <summary>Number of the track, never used twice.</summary>
+    public long TrackId { get; init; }
+
+    /// <summary>The point of the ellipsoid below the target, earth-centred; in planar scenes x, y, 0.</summary>
+    public Ecef Ground { get; init; }
+
+    /// <summary>Height in metres; NaN if unknown.</summary>
+    public double HeightM { get; init; }
+
+    /// <summary>Velocity east (or along x) in metres per second.</summary>
+    public double EastMps { get; init; }
+
+    /// <summary>Velocity north (or along y) in metres per second.</summary>
+    public double NorthMps { get; init; }
+
+    /// <summary>Time of the last plot that updated it, in seconds of the scene.</summary>
+    public double LastPlotS { get; init; }
+
+    /// <summary>Mode 3/A code or <see cref="Plot.NoMode3A"/>.</summary>
+    public short Mode3A { get; init; }
+
+    /// <summary>Mode S address or MMSI; 0 if none.</summary>
+    public uint Address { get; init; }
+
+    public Domain Domain { get; init; }
+
+    /// <summary>True for a track of over-the-horizon plots alone: its place is known to kilometres.</summary>
+    public bool WideArea { get; init; }
+}

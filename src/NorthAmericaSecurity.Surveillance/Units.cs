@@ -1,0 +1,31 @@
+namespace NorthAmericaSecurity.Surveillance;
+
+/// <summary>The field's units in SI. The engine computes in metres, seconds and radians; degrees, NM, ft and kt live at its edges.</summary>
+public static class Units
+{
+    /// <summary>Metres in an international nautical mile.</summary>
+    public const double MetresPerNauticalMile = 1852.0;
+
+    /// <summary>Metres in an international foot.</summary>
+    public const double MetresPerFoot = 0.3048;
+
+    /// <summary>Metres per second in a knot.</summary>
+    public const double MetresPerSecondPerKnot = MetresPerNauticalMile / 3600.0;
+
+    /// <summary>Radians in a degree.</summary>
+    public const double RadiansPerDegree = Math.PI / 180.0;
+
+    public static double ToRadians(double degrees) => degrees * RadiansPerDegree;
+
+    public static double ToDegrees(double radians) => radians / RadiansPerDegree;
+
+    /// <summary>An angle in degrees brought into [0, 360).</summary>
+    public static double Wrap360(double degrees)
+    {
+        double wrapped = degrees - 360.0 * Math.Floor(degrees / 360.0);
+        return wrapped >= 360.0 ? 0.0 : wrapped;
+    }
+
+    /// <summary>An angle in degrees brought into [-180, 180).</summary>
+    public static double Wrap180(double degrees) => Wrap360(degrees + 180.0) - 180.0;
+}
