@@ -64,10 +64,7 @@ internal sealed class PictureStudy
                     engines[stage].Take(plot);
                 }
 
-                if (double.IsFinite(batch.TickS))
-                    engines[stage].Tick(batch.TickS);
-                else
-                    engines[stage].Finish();
+                engines[stage].Tick(batch.TickS);
             });
             Settle(epochs, onTracks);
             if (double.IsFinite(batch.TickS) && _scene.EndS > _scene.StartS)

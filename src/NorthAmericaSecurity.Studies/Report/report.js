@@ -103,7 +103,7 @@
     const rows = study.regions.map((region, i) => ({ region, i })).filter(({ region }) => gapPath(layer.id, layer.headline_m, region.id, first.id));
     if (rows.length === 0) continue;
     const head = el("tr", {}, el("th", {}, "Region"), el("th", {}, "Area, km²"));
-    study.stages.forEach((stage, k) => head.append(el("th", {}, k === 0 ? `Gap: ${stage.name}, km²` : `${stage.name}, km²`), el("th", {}, "%")));
+    study.stages.forEach((stage, k) => head.append(el("th", {}, k === 0 ? `Gap, ${stage.name}, km²` : `${stage.name}, km²`), el("th", {}, "%")));
     head.append(el("th", {}, "Closed, km²"), el("th", {}, "of the gap"));
     const body = el("tbody");
     for (const { region, i } of rows) {
@@ -137,14 +137,17 @@
         label.textContent = percent + (percent === 100 ? " %" : "");
         chart.append(label);
       }
+      let labelled = -Infinity;
       for (const m of altitudes) {
+        if (m !== altitudes[altitudes.length - 1] && (x(m) - labelled < 40 || w - right - x(m) < 60)) continue;
+        labelled = x(m);
         const label = el("text", { x: x(m), y: h - bottom + 15, "text-anchor": m === altitudes[altitudes.length - 1] ? "end" : "middle" });
         label.textContent = m >= 1000 ? m / 1000 + " km" : m + " m";
         chart.append(label);
       }
       study.stages.forEach((stage, k) => {
         const points = altitudes.map((m) => `${x(m).toFixed(1)},${y(at(gapPath(layer.id, m, region.id, stage.id)).gap_percent).toFixed(1)}`).join(" ");
-        chart.append(el("polyline", { points, fill: "none", stroke: stageColour(k), "stroke-width": 2.4 - 0.4 * k, "stroke-dasharray": k === 1 ? "6 3" : "none" }));
+        chart.append(el("polyline", { points, fill: "none", stroke: stageColour(k), "stroke-width": Math.max(1.4, 4 - 1.3 * k), "stroke-dasharray": k === 1 ? "6 3" : "none" }));
       });
       $("charts").append(chart);
     }

@@ -1,0 +1,262 @@
+using NorthAmericaSecurity.Surveillance;
+using NorthAmericaSecurity.Surveillance.Geodesy;
+using NorthAmericaSecurity.Surveillance.Numerics;
+using NorthAmericaSecurity.Surveillance.Sensors;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Fusion.Tests;
+
+/// <summary>The correlator on scenes small enough to know the answer.</summary>
+public class TrackerTests
+{
+    private static Sensor Radar(string id, double latitude, double longitude, double periodS = 5.0) => new()
+    {
+        Id = id,
+        Antenna = new Antenna(new GeodeticPosition(latitude, longitude, 30)),
+        PeriodS = periodS,
+        Primary = new Channel { RangeMaxM = 400_000, SigmaRangeM = 70, SigmaAzimuthDeg = 0.08, Pd = 0.9, ClutterPerScan = 10 },
+        Secondary = new Channel { RangeMaxM = 400_000, SigmaRangeM = 40, SigmaAzimuthDeg = 0.06, Pd = 0.97, ModeS = true },
+        Surface = new Channel { RangeMaxM = 80_000, SigmaRangeM = 50, SigmaAzimuthDeg = 0.2, Pd = 0.9, ClutterPerScan = 5 },
+    };
+
+    /// <summary>Where a target on a geodesic is.</summary>
+    private static GeodeticPosition On(GeodeticPosition start, double azimuthDeg, double speedMps, double timeS, double heightM) =>
+        Geodesic.Direct(start, azimuthDeg, speedMps * timeS) with { HeightM = heightM };
+
+    private static Plot See(Sensor radar, int index, GeodeticPosition target, double timeS, ref CounterRandom random, uint address = 0, bool primaryOnly = false)
+    {
+        (double range, double azimuth, _) = radar.Antenna!.Measure(Wgs84.ToEcef(target));
+        Channel channel = primaryOnly ? radar.Primary! : radar.Secondary!;
+        Plot plot = Plot.Empty;
+        plot.TimeS = timeS;
+        plot.Sensor = index;
+        plot.Channels = primaryOnly ? Channels.Primary : Channels.Primary | Channels.Secondary;
+        plot.First = range + channel.SigmaRangeM * random.NextGaussian();
+        plot.Second = Units.ToDegrees(azimuth) + channel.SigmaAzimuthDeg * random.NextGaussian();
+        plot.ModeCM = primaryOnly ? float.NaN : (float)target.HeightM;
+        plot.Address = address;
+        return plot;
+    }
+
+    private static List<TrackReport> Report(Tracker tracker, double timeS)
+    {
+        var reports = new List<TrackReport>();
+        tracker.AdvanceTo(timeS);
+        tracker.Report(timeS, reports);
+        return reports;
+    }
+
+    [Theory]
+    [InlineData("over the antimeridian", 52.0, 179.0, 85.0, 52.5, -179.5)]
+    [InlineData("over the pole", 89.3, -70.0, 2.0, 88.5, -70.0)]
+    [InlineData("through north of the radar, from 359° to 0°", 41.0, -100.6, 90.0, 40.0, -100.0)]
+    [InlineData("over the radar", 39.4, -100.0, 0.0, 40.0, -100.0)]
+    public void A_target_keeps_one_track(string where, double latitude, double longitude, double azimuth, double radarLatitude, double radarLongitude)
+    {
+        Sensor radar = Radar("R", radarLatitude, radarLongitude);
+        var tracker = new Tracker([radar]);
+        var random = new CounterRandom(5);
+        GeodeticPosition start = new(latitude, longitude);
+        var ids = new HashSet<long>();
+        for (int scan = 0; scan < 120; scan++)
+        {
+            double time = 5.0 * scan + 1.0;
+            tracker.Add(See(radar, 0, On(start, azimuth, 220, time, 9000), time, ref random));
+            if (scan < 6)
+                continue;
+            TrackReport track = Assert.Single(Report(tracker, time + 0.5));
+            ids.Add(track.TrackId);
+            double off = track.Ground.DistanceTo(Wgs84.ToEcef(On(start, azimuth, 220, time + 0.5, 0)));
+            Assert.True(off < 1500, $"{where}: {off} m off at {time} s");
+        }
+
+        Assert.Single(ids);
+    }
+
+    [Fact]
+    public void A_target_is_confirmed_after_its_third_plot_and_dropped_when_its_sensor_misses_it()
+    {
+        Sensor radar = Radar("R", 40, -100);
+        var tracker = new Tracker([radar]);
+        var random = new CounterRandom(6);
+        for (int scan = 0; scan < 3; scan++)
+        {
+            Assert.Empty(Report(tracker, 5.0 * scan));
+            tracker.Add(See(radar, 0, On(new(40.5, -100), 90, 200, 5.0 * scan + 1, 8000), 5.0 * scan + 1, ref random));
+        }
+
+        Assert.Single(Report(tracker, 15));
+        Assert.Single(Report(tracker, 18));
+        Assert.Empty(Report(tracker, 40));
+        Assert.Equal((1, 1), (tracker.Counts.Confirmed, tracker.Counts.Dropped));
+        Assert.Equal(0, tracker.TrackCount);
+    }
+
+    [Fact]
+    public void Every_plot_is_accounted_for()
+    {
+        Sensor radar = Radar("R", 40, -100);
+        var tracker = new Tracker([radar with { Surface = null }]);
+        var random = new CounterRandom(7);
+        for (int i = 0; i < 500; i++)
+        {
+            Plot plot = See(radar, 0, new GeodeticPosition(40 + random.NextDouble(), -100 + random.NextDouble(), 5000), 0.1 * i, ref random);
+            if (i % 50 == 0)
+                plot.TimeS -= 30;
+            if (i % 70 == 1)
+                plot.Channels = Channels.Surface;
+            tracker.Add(plot);
+        }
+
+        tracker.AdvanceTo(60);
+        TrackerCounts c = tracker.Counts;
+        Assert.Equal(500, c.Associated + c.Initiating + c.TooLate + c.NoSuchChannel);
+        Assert.Equal(9, c.TooLate);
+        Assert.Equal(500 / 70 + 1, c.NoSuchChannel);
+    }
+
+    [Fact]
+    public void Two_radars_make_one_track_of_one_target()
+    {
+        Sensor[] radars = [Radar("A", 40, -100, 5), Radar("B", 41, -98, 12)];
+        var tracker = new Tracker(radars);
+        var random = new CounterRandom(8);
+        var plots = new List<Plot>();
+        for (int i = 0; i < 2; i++)
+            for (double time = 1 + i; time < 300; time += radars[i].PeriodS)
+                plots.Add(See(radars[i], i, On(new(40.2, -99.5), 60, 230, time, 10_000), time, ref random, 0xA00001));
+        foreach (Plot plot in plots.OrderBy(p => p.TimeS))
+            tracker.Add(plot);
+        TrackReport track = Assert.Single(Report(tracker, 300));
+        Assert.Equal(0xA00001u, track.Address);
+        Assert.Equal(10_000, track.HeightM, 50.0);
+        Assert.Equal(1, tracker.Counts.Confirmed);
+    }
+
+    [Fact]
+    public void Crossing_aircraft_with_different_codes_keep_their_tracks()
+    {
+        Sensor radar = Radar("R", 40, -100);
+        var tracker = new Tracker([radar]);
+        var random = new CounterRandom(9);
+        Dictionary<uint, long>? first = null;
+        for (int scan = 0; scan < 60; scan++)
+        {
+            double time = 5.0 * scan + 1.0;
+            // They meet at the same height and place after 150 s.
+            tracker.Add(See(radar, 0, On(new(40.5, -100.4), 90, 200, time, 9000), time, ref random, 0xA1));
+            tracker.Add(See(radar, 0, On(Geodesic.Direct(new(40.5, -100.4), 90, 30_000 * 2), 270, 200, time, 9000), time, ref random, 0xA2));
+            if (scan == 10)
+                first = Report(tracker, time + 0.5).ToDictionary(t => t.Address, t => t.TrackId);
+        }
+
+        Assert.Equal(first, Report(tracker, 300).ToDictionary(t => t.Address, t => t.TrackId));
+    }
+
+    [Fact]
+    public void One_address_on_two_aircraft_far_apart_is_two_tracks()
+    {
+        Sensor radar = Radar("R", 40, -100);
+        var tracker = new Tracker([radar]);
+        var random = new CounterRandom(10);
+        for (int scan = 0; scan < 30; scan++)
+        {
+            double time = 5.0 * scan + 1.0;
+            tracker.Add(See(radar, 0, On(new(40.5, -100.4), 90, 200, time, 9000), time, ref random, 0xA1));
+            tracker.Add(See(radar, 0, On(new(39.5, -100.4), 90, 200, time, 9000), time, ref random, 0xA1));
+        }
+
+        Assert.Equal(2, Report(tracker, 150).Count);
+    }
+
+    [Fact]
+    public void A_silent_target_of_unknown_height_is_tracked()
+    {
+        Sensor[] radars = [Radar("A", 40, -100), Radar("B", 40.6, -99)];
+        var tracker = new Tracker(radars);
+        var random = new CounterRandom(11);
+        GeodeticPosition start = new(40.3, -99.9);
+        for (int scan = 0; scan < 60; scan++)
+        {
+            double time = 5.0 * scan + 1.0;
+            tracker.Add(See(radars[0], 0, On(start, 45, 80, time, 1500), time, ref random, primaryOnly: true));
+            tracker.Add(See(radars[1], 1, On(start, 45, 80, time + 2, 1500), time + 2, ref random, primaryOnly: true));
+        }
+
+        TrackReport track = Assert.Single(Report(tracker, 300));
+        Assert.True(track.Ground.DistanceTo(Wgs84.ToEcef(On(start, 45, 80, 300, 0))) < 700);
+        Assert.True(double.IsNaN(track.HeightM));
+    }
+
+    [Fact]
+    public void False_plots_alone_confirm_next_to_nothing()
+    {
+        Sensor radar = Radar("R", 40, -100);
+        var tracker = new Tracker([radar]);
+        var random = new CounterRandom(12);
+        var plots = new List<Plot>();
+        for (int scan = 0; scan < 400; scan++)
+            for (int k = random.NextPoisson(10); k > 0; k--)
+            {
+                Plot plot = Plot.Empty;
+                double turn = random.NextDouble();
+                plot.TimeS = 5.0 * (scan + turn);
+                plot.First = 400_000 * Math.Sqrt(random.NextDouble());
+                plot.Second = 360 * turn;
+                plot.Channels = Channels.Primary;
+                plots.Add(plot);
+            }
+
+        foreach (Plot plot in plots.OrderBy(p => p.TimeS))
+            tracker.Add(plot);
+        tracker.AdvanceTo(2000);
+        Assert.True(plots.Count > 3500 && tracker.Counts.Confirmed <= 2, $"{tracker.Counts} of {plots.Count} plots");
+    }
+
+    [Fact]
+    public void A_vessel_and_an_aircraft_above_it_are_two_tracks()
+    {
+        Sensor radar = Radar("R", 40, -100);
+        var tracker = new Tracker([radar]);
+        var random = new CounterRandom(13);
+        for (int scan = 0; scan < 60; scan++)
+        {
+            double time = 5.0 * scan + 1.0;
+            GeodeticPosition place = On(new(40.3, -100.1), 10, 8, time, 0);
+            tracker.Add(See(radar, 0, place with { HeightM = 3000 }, time, ref random));
+            (double range, double azimuth, _) = radar.Antenna!.Measure(Wgs84.ToEcef(place));
+            Plot echo = Plot.Empty;
+            echo.TimeS = time;
+            echo.First = range + 50 * random.NextGaussian();
+            echo.Second = Units.ToDegrees(azimuth) + 0.1 * random.NextGaussian();
+            echo.Channels = Channels.Surface;
+            tracker.Add(echo);
+        }
+
+        Assert.Equal([Domain.Air, Domain.Surface], Report(tracker, 300).Select(t => t.Domain).Order());
+    }
+
+    [Fact]
+    public void The_steady_state_allocates_nothing_per_plot()
+    {
+        Sensor radar = Radar("R", 40, -100);
+        var tracker = new Tracker([radar]);
+        var random = new CounterRandom(14);
+        var plots = new List<Plot>();
+        for (int target = 0; target < 300; target++)
+        {
+            GeodeticPosition start = new(39 + random.NextDouble(0, 2), -101 + random.NextDouble(0, 2));
+            double course = random.NextDouble(0, 360), offset = random.NextDouble(0, 5);
+            for (int scan = 0; scan < 40; scan++)
+                plots.Add(See(radar, 0, On(start, course, 200, 5.0 * scan + offset, 9000), 5.0 * scan + offset, ref random, (uint)(0xA0000 + target)));
+        }
+
+        Plot[] sorted = [.. plots.OrderBy(p => p.TimeS)];
+        foreach (Plot plot in sorted.Take(sorted.Length / 2))
+            tracker.Add(plot);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (ref readonly Plot plot in sorted.AsSpan(sorted.Length / 2))
+            tracker.Add(plot);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+}
