@@ -19,7 +19,14 @@ internal static class ScoreCommand
         var every = new Option<double>("--every") { Description = "seconds between epochs", DefaultValueFactory = _ => 10.0 };
         var cutoff = new Option<double>("--c") { Description = "cut-off distance in metres", DefaultValueFactory = _ => 2000.0 };
         var json = new Option<bool>("--json") { Description = "print one JSON object instead of a table" };
-        var command = new Command("score", "Score tracks against truth: GOSPA, OSPA, SIAP, identity switches and breaks") { truth, tracks, from, to, every, cutoff, json };
+        var command = new Command("score",
+            """
+            Score tracks against truth: GOSPA, OSPA, SIAP, identity switches and breaks
+
+            Truth between two rows of a target is a cubic Hermite curve. A track farther than the cut-off from every target is false. Distances in metres.
+
+            Example: sdn score --truth truth.csv.gz --tracks tracks.csv --json
+            """) { truth, tracks, from, to, every, cutoff, json };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(truth), parsed.GetRequiredValue(tracks), parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(every),
             parsed.GetValue(cutoff), parsed.GetValue(json)));

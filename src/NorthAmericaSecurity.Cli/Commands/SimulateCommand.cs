@@ -15,7 +15,14 @@ internal static class SimulateCommand
         var truth = new Option<string?>("--truth") { Description = "truth.csv to write (.gz compresses)" };
         var traffic = new Option<string?>("--traffic") { Description = "truth.csv[.gz] to fly instead of generated traffic" };
         var near = StudyCommand.NearOption();
-        var command = new Command("simulate", "Simulate what a study's sensors report of its traffic") { study, plots, truth, traffic, near };
+        var command = new Command("simulate",
+            """
+            Simulate what a study's sensors report of its traffic
+
+            Plots go out as frames (MessagePack, one sensor each, a tick after every window), which sdn track and the service read from a file, standard input or TCP.
+
+            Example: sdn simulate samples/studies/mexico-joins.json --plots feed.plots --truth truth.csv.gz
+            """) { study, plots, truth, traffic, near };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(study), parsed.GetRequiredValue(plots), parsed.GetValue(truth), parsed.GetValue(traffic), parsed.GetValue(near)));
         return command;

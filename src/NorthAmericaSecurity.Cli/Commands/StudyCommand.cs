@@ -15,7 +15,15 @@ internal static class StudyCommand
         var output = new Option<string?>("--out") { Description = "folder for the five files (default out/<study name>)" };
         var traffic = new Option<string?>("--traffic") { Description = "truth.csv[.gz] to fly instead of generated traffic" };
         Option<Neighbourhood?> near = NearOption();
-        var command = new Command("study", "Coverage gaps and pictures of the stages of a network: what closes when sensors join") { study, output, traffic, near };
+        var command = new Command("study",
+            """
+            Coverage gaps and pictures of the stages of a network: what closes when sensors join
+
+            Writes report.html, study.json, gaps.csv, gaps.geojson and picture.csv, and ends with the table that answers the study's question.
+
+            Examples: sdn study samples/studies/mexico-joins.json
+                      sdn study samples/studies/mexico-joins.json --traffic truth.csv.gz --near 42.3,-83.0,400
+            """) { study, output, traffic, near };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(study), parsed.GetValue(output), parsed.GetValue(traffic), parsed.GetValue(near)));
         return command;
     }

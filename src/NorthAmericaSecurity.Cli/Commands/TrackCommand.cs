@@ -25,7 +25,15 @@ internal static class TrackCommand
         var output = new Option<string>("--out") { Description = "tracks.csv to write (.gz compresses)", Required = true };
         var every = new Option<double>("--every") { Description = "seconds between epochs", DefaultValueFactory = _ => 10.0 };
         var keepGoing = new Option<bool>("--keep-going") { Description = "report damaged frames and go on; a tcp feed always does" };
-        var command = new Command("track", "Fuse the plots of many sensors into tracks") { sensors, detections, output, every, keepGoing };
+        var command = new Command("track",
+            """
+            Fuse the plots of many sensors into tracks
+
+            The sensors file tells each sensor's place, reach and accuracy; the detections refer to it by sensor_id. x_m,y_m in it make the scene planar, lat_deg,lon_deg
+            geodetic. tracks.csv holds every confirmed track at each epoch: whole multiples of --every, up to the first not before the last plot.
+
+            Example: sdn track --sensors sensors.csv --detections detections.csv.gz --out tracks.csv
+            """) { sensors, detections, output, every, keepGoing };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(sensors), parsed.GetRequiredValue(detections), parsed.GetRequiredValue(output), parsed.GetValue(every), parsed.GetValue(keepGoing)));
         return command;
