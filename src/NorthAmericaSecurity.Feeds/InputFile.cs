@@ -10,6 +10,8 @@ public static class InputFile
     /// <exception cref="InputException">It is missing, a folder, empty or unreadable.</exception>
     public static Stream Open(string path)
     {
+        if (path.Length == 0)
+            throw new InputException("expected the name of a file, found an empty name");
         if (Directory.Exists(path))
             throw new InputException($"{path}: expected a file, found a folder");
         FileStream file;
@@ -24,6 +26,12 @@ public static class InputFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new InputException($"{path}: cannot be opened: {OneLine(e.Message)}", e);
+        }
+
+        if (!file.CanSeek)
+        {
+            file.Dispose();
+            throw new InputException($"{path}: expected a file, found a pipe");
         }
 
         int first = file.ReadByte(), second = file.ReadByte();

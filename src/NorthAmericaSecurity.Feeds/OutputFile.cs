@@ -17,6 +17,8 @@ public sealed class OutputFile : IDisposable
     /// <exception cref="InputException">The place cannot be written.</exception>
     public OutputFile(string path)
     {
+        if (path.Length == 0)
+            throw new InputException("expected the name of a file to write, found an empty name");
         _path = Path.GetFullPath(path);
         _temporary = _path + ".partial";
         try

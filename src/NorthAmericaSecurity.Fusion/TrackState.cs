@@ -52,7 +52,7 @@ internal struct TrackState
     /// <summary>True for tracks of sky-wave plots: kilometres wide, they are a layer of their own and never feed an accurate track.</summary>
     public bool WideArea;
 
-    /// <summary>The youngest track suspected to be this one's double, and how often in a row.</summary>
+    /// <summary>The older track that this one was last found to agree with, and how often in a row.</summary>
     public long TwinId;
     public int TwinCount;
 

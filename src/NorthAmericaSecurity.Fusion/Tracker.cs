@@ -19,6 +19,9 @@ public sealed class Tracker
     private const double WidestGateM = 60_000.0;
     private const double TwinCheckS = 2.0;
 
+    /// <summary>Standard deviation in metres of a track's height where it stands in for a plot's.</summary>
+    private const double TrackHeightSigmaM = 100.0;
+
     private readonly Sensor[] _sensors;
     private readonly TrackerSettings _settings;
     private readonly MeasurementModel _model;
@@ -241,18 +244,16 @@ public sealed class Tracker
     /// <summary>Twice the negative log-likelihood of the plot given the track, NaN outside the gate.</summary>
     private double Cost(in TrackState t, in Plot plot, in Measurement m)
     {
-        KalmanFilter.Innovation v;
-        double dt = plot.TimeS - t.TimeS;
-        if (m.HeightAssumed && !double.IsNaN(t.HeightTimeS))
-        {
-            _model.TryMeasure(plot, t.Height, 100.0, out Measurement atTrack);
-            KalmanFilter.Innovate(t, atTrack, dt, NoiseOf(t, plot.TimeS), out v);
-        }
-        else
-        {
-            KalmanFilter.Innovate(t, m, dt, NoiseOf(t, plot.TimeS), out v);
-        }
+        if (!m.HeightAssumed || double.IsNaN(t.HeightTimeS))
+            return CostOf(t, plot, m);
+        _model.TryMeasure(plot, t.Height, TrackHeightSigmaM, out Measurement atTrack);
+        return CostOf(t, plot, atTrack);
+    }
 
+    private double CostOf(in TrackState t, in Plot plot, in Measurement m)
+    {
+        double dt = plot.TimeS - t.TimeS;
+        KalmanFilter.Innovate(t, m, dt, NoiseOf(t, plot.TimeS), out KalmanFilter.Innovation v);
         double distance2 = v.Distance2;
         if (distance2 > _settings.Gate)
         {
@@ -305,7 +306,7 @@ public sealed class Tracker
     private void Update(ref TrackState t, in Plot plot, Measurement m)
     {
         if (m.HeightAssumed && !double.IsNaN(t.HeightTimeS))
-            _model.TryMeasure(plot, t.Height, 100.0, out m);
+            _model.TryMeasure(plot, t.Height, TrackHeightSigmaM, out m);
 
         double dt = plot.TimeS - t.TimeS;
         double noise = NoiseOf(t, plot.TimeS);

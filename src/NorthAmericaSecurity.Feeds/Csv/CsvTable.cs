@@ -27,7 +27,17 @@ internal sealed class CsvTable : IDisposable
     {
         _path = path;
         _csv = CsvReader.Create(InputFile.Open(path), Options, leaveOpen: false);
-        Guarded(() => _csv.Headers.Count);
+        try
+        {
+            Guarded(() => _csv.Headers.Count);
+        }
+        catch (InputException)
+        {
+            // Nobody gets a table to dispose of, and the file must not stay open.
+            _csv.Dispose();
+            throw;
+        }
+
         for (int i = 0; i < _csv.Headers.Count; i++)
             _columns.TryAdd(_csv.Headers[i].Trim(), i);
     }
@@ -103,15 +113,15 @@ internal sealed class CsvTable : IDisposable
         return code;
     }
 
-    /// <summary>Six hexadecimal digits as a number, 0 where missing.</summary>
+    /// <summary>Six hexadecimal digits as a number (an MMSI has seven or eight, as <see cref="Codes.ModeS"/> writes it), 0 where missing.</summary>
     public uint ModeS(string column)
     {
         string text = Text(column);
         if (text.Length == 0)
             return 0;
-        return text.Length == 6 && uint.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint address)
+        return text.Length is >= 6 and <= 8 && uint.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint address)
             ? address
-            : throw Complaint(column, "six hexadecimal digits");
+            : throw Complaint(column, "six hexadecimal digits (an MMSI: seven or eight)");
     }
 
     public InputException Complaint(string column, string expected) =>

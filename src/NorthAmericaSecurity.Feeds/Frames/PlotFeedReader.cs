@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Pipelines;
 using NorthAmericaSecurity.Feeds.MessagePack;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Feeds.Frames;
@@ -32,6 +33,8 @@ public sealed record FeedCounts
 /// </summary>
 public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, int> sensorIndex, Action<string> complain)
 {
+    private const int MostSensors = 10_000;
+
     private readonly Dictionary<string, int> _sensors = [];
     private byte[] _payload = [];
     private long _offset;
@@ -46,11 +49,21 @@ public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, in
 
     /// <summary>Reads on until a frame is taken, appending its plots; false at the end of the feed.</summary>
     /// <exception cref="IOException">The transport failed.</exception>
+    /// <exception cref="InputException">The compressed file that the pipe reads is damaged or cut off.</exception>
     public async ValueTask<bool> ReadFrameAsync(List<Plot> plots, CancellationToken cancel = default)
     {
         while (true)
         {
-            ReadResult result = await pipe.ReadAsync(cancel).ConfigureAwait(false);
+            ReadResult result;
+            try
+            {
+                result = await pipe.ReadAsync(cancel).ConfigureAwait(false);
+            }
+            catch (InvalidDataException e)
+            {
+                throw new InputException($"{Name}: offset {_offset}: damaged gzip: {InputFile.OneLine(e.Message)}", e);
+            }
+
             ReadOnlySequence<byte> buffer = result.Buffer;
             bool taken = TryTake(ref buffer, result.IsCompleted, plots);
             pipe.AdvanceTo(buffer.Start, taken ? buffer.Start : buffer.End);
@@ -162,13 +175,9 @@ public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, in
         if (!kind.SequenceEqual("plots"u8) || fields != 3)
             throw new MessagePackSerializationException("offset 0: expected [\"plots\", sensor, [...]] or [\"tick\", time]");
         string id = reader.ReadString() ?? throw new MessagePackSerializationException($"offset {reader.Consumed}: expected a sensor id, found nil");
-        if (!_sensors.TryGetValue(id, out int sensor))
-        {
-            _sensors.Add(id, sensor = sensorIndex(id));
-            if (sensor < 0)
-                complain($"{Name}: offset {_offset}: sensor '{id}' is not in the network; its plots are counted and dropped");
-        }
-
+        bool first = !_sensors.TryGetValue(id, out int sensor);
+        if (first)
+            sensor = sensorIndex(id);
         int count = reader.ReadArrayHeader();
         for (int i = 0; i < count; i++)
         {
@@ -179,6 +188,16 @@ public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, in
         }
 
         ExpectEnd(reader);
+        // Only now is the frame known to be good: a malformed one is one complaint, and the id in it may be part of the damage.
+        if (first)
+        {
+            // A sender that invents sensors without end gets no more memory or lines than this; its plots are counted all the same.
+            if (_sensors.Count < MostSensors)
+                _sensors.Add(id, sensor);
+            if (sensor < 0 && _sensors.Count < MostSensors)
+                complain($"{Name}: offset {_offset}: sensor '{id}' is not in the network; its plots are counted and dropped");
+        }
+
         if (sensor >= 0)
             Counts.Plots += count;
         else
@@ -198,7 +217,11 @@ public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, in
         while (reader.TryAdvanceTo(PlotFrames.Magic[0], advancePastDelimiter: false))
         {
             if (reader.Remaining < 4 && !completed)
-                break;
+            {
+                Skip(ref buffer, reader.Consumed);
+                return false;
+            }
+
             if (reader.IsNext(PlotFrames.Magic))
             {
                 Skip(ref buffer, reader.Consumed);
@@ -209,7 +232,8 @@ public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, in
             reader.Advance(1);
         }
 
-        Skip(ref buffer, completed || reader.Remaining == 0 ? buffer.Length : reader.Consumed);
+        // No beginning in sight: all of it goes, or endless garbage would be held in memory.
+        Skip(ref buffer, buffer.Length);
         return false;
     }
 

@@ -116,6 +116,8 @@ public static class PlotFrames
         plot.Address = reader.TryReadNil() ? 0 : reader.ReadUInt32();
         plot.Mode3A = reader.TryReadNil() ? Plot.NoMode3A : (short)Bounded(ref reader, "mode_3a", 4095);
         plot.TruthId = reader.TryReadNil() ? Plot.NoTruth : reader.ReadInt32();
+        if (plot.SigmaM < 1e-3f)
+            throw new MessagePackSerializationException($"offset {at}, sigma_m: expected at least 0.001, found {plot.SigmaM}");
         bool sane = plot.Form switch
         {
             PlotForm.Polar => plot.First >= 0.0 && Math.Abs(plot.Second) <= 360.0,
@@ -143,7 +145,9 @@ public static class PlotFrames
     {
         if (reader.TryReadNil())
             return float.NaN;
+        long at = reader.Consumed;
         float value = (float)Finite(ref reader, "optional value");
-        return value;
+        // A double may be finite and yet beyond single precision.
+        return float.IsFinite(value) ? value : throw new MessagePackSerializationException($"offset {at}, optional value: expected a finite number of single precision");
     }
 }

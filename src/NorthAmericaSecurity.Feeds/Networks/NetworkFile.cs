@@ -67,10 +67,10 @@ public static class NetworkFile
             if (!sources.Contains(source.Text().Split('#')[0]))
                 throw source.Complain("the key of a source of the file");
         string nation = item["nation"].Text();
-        if (nation.Length != 3)
+        if (nation.Length != 3 || !nation.All(char.IsAsciiLetterUpper))
             throw item["nation"].Complain("three letters (ISO 3166)");
 
-        double elevation = item.NumberOr("elevation_m", double.NaN, -450, 9000);
+        double elevation = item.NumberOr("elevation_m", double.NaN, -500, 9000);
         Antenna? antenna = null;
         if (item.TryGet("position", out JsonInput position))
         {
@@ -85,7 +85,7 @@ public static class NetworkFile
             throw item.Complain("a position (only a sensor in space has none)", "none");
         }
 
-        double boresight = item.NumberOr("boresight_deg", double.NaN, -360, 360);
+        double boresight = item.NumberOr("boresight_deg", double.NaN, 0, 360);
         if (type.Skywave is not null && double.IsNaN(boresight))
             throw item.Complain("boresight_deg (an over-the-horizon radar looks at a sector)", "none");
         SensorOverrides overrides = item.TryGet("overrides", out JsonInput o) ? SensorOverrides.Read(o, type) : new SensorOverrides();

@@ -6,6 +6,9 @@ namespace NorthAmericaSecurity.Feeds.Networks;
 /// <summary>What sensors of one type can do, as the network file's table of types tells it. Ranges there are in NM, here in metres.</summary>
 internal sealed record SensorType
 {
+    /// <summary>Greatest range in NM: a quarter of the way around the earth.</summary>
+    public const double MostNm = 5400;
+
     public required string Id { get; init; }
 
     public required double PeriodS { get; init; }
@@ -41,7 +44,7 @@ internal sealed record SensorType
         {
             Id = item["id"].Text(),
             PeriodS = item["period_s"].Number(0.1, 3600),
-            TowerM = item.NumberOr("tower_m", 0.0, 0, 1000),
+            TowerM = item.NumberOr("tower_m", 0.0, 0, 500),
             AntennaAmslM = item.NumberOr("antenna_amsl_m", double.NaN, 0, 30_000),
             Space = space,
             Primary = Of("primary"),
@@ -62,11 +65,11 @@ internal sealed record SensorType
         JsonInput range = c.TryGet("range_max_nm", out JsonInput far) ? far : space ? default : c["range_nm"];
         return new Channel
         {
-            RangeMinM = c.NumberOr("range_min_nm", 0.0, 0, 5000) * Units.MetresPerNauticalMile,
-            RangeMaxM = space ? 2e7 : range.Number(0.1, 5000) * Units.MetresPerNauticalMile,
+            RangeMinM = c.NumberOr("range_min_nm", 0.0, 0, MostNm) * Units.MetresPerNauticalMile,
+            RangeMaxM = space ? 2e7 : range.Number(0.1, MostNm) * Units.MetresPerNauticalMile,
             SectorDeg = c.NumberOr("sector_deg", 360.0, 1, 360),
             SigmaRangeM = positional ? sigma.Number(0.1, 1e5) : c["sigma_range_m"].Number(0.1, 1e5),
-            SigmaAzimuthDeg = positional ? 0.0 : c["sigma_azimuth_deg"].Number(0.001, 20),
+            SigmaAzimuthDeg = positional ? 0.0 : c["sigma_azimuth_deg"].Number(0.001, 90),
             SigmaHeightM = c.NumberOr("sigma_height_m", double.NaN, 1, 10_000),
             Pd = c["pd"].Number(0.001, 1),
             ClutterPerScan = c.NumberOr("clutter_per_scan", 0.0, 0, 100_000),
@@ -86,13 +89,19 @@ internal sealed record SensorOverrides
     public static SensorOverrides Read(JsonInput o, SensorType type)
     {
         o.Only("primary_range_nm", "secondary_range_nm", "adsb_range_nm", "surface_range_nm", "secondary_mode");
-        double Range(string name, Channel? channel)
+        void Needs(string name, Channel? channel)
         {
             if (o.TryGet(name, out JsonInput field) && channel is null)
                 throw field.Complain($"no such override: type {type.Id} has no such channel");
-            return o.NumberOr(name, double.NaN, 0.1, 5000) * Units.MetresPerNauticalMile;
         }
 
+        double Range(string name, Channel? channel)
+        {
+            Needs(name, channel);
+            return o.NumberOr(name, double.NaN, 0.1, SensorType.MostNm) * Units.MetresPerNauticalMile;
+        }
+
+        Needs("secondary_mode", type.Secondary);
         return new SensorOverrides
         {
             _primaryM = Range("primary_range_nm", type.Primary),
