@@ -78,8 +78,13 @@ public static class GeodesicShapes
                 length = 0;
             }
 
-            if (piece.Count > 1)
-                yield return PlaneGeometry.Factory.CreateLineString([.. piece]);
+            if (piece.Count < 2)
+                continue;
+            // A ring is two lines: the buffer of a closed line may take the curve inside a small island for a hole.
+            int half = piece[0].Equals2D(piece[^1]) && piece.Count > 2 ? piece.Count / 2 : piece.Count - 1;
+            yield return PlaneGeometry.Factory.CreateLineString([.. piece[..(half + 1)]]);
+            if (half < piece.Count - 1)
+                yield return PlaneGeometry.Factory.CreateLineString([.. piece[half..]]);
         }
     }
 
