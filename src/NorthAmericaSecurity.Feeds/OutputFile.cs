@@ -17,6 +17,8 @@ public sealed class OutputFile : IDisposable
     /// <exception cref="InputException">The place cannot be written.</exception>
     public OutputFile(string path)
     {
+        if (Directory.Exists(path))
+            throw new InputException($"{path}: expected a file to write, found a folder");
         _path = Path.GetFullPath(path);
         _temporary = _path + ".partial";
         try

@@ -52,9 +52,15 @@ public sealed class PictureEngine
         _tracker.Add(plot);
     }
 
-    /// <summary>A tick of the log: no plot before this time follows. Shows every epoch up to it.</summary>
+    /// <summary>A tick of the log: no plot before this time follows. Shows every epoch up to it; the endless tick of a log that has ended is its <see cref="Finish"/>.</summary>
     public void Tick(double timeS)
     {
+        if (double.IsPositiveInfinity(timeS))
+        {
+            Finish();
+            return;
+        }
+
         while (_started && timeS > _nextEpoch * _everyS)
             Show();
     }

@@ -80,6 +80,9 @@ internal sealed class CsvTable : IDisposable
         return double.IsNaN(value) ? throw Complaint(column, "a number") : value;
     }
 
+    /// <summary>The time of the row in seconds.</summary>
+    public double Time() => RequiredNumber("time_s", -Units.FarthestTimeS, Units.FarthestTimeS);
+
     public double NumberOr(string column, double missing, double low = double.NegativeInfinity, double high = double.PositiveInfinity)
     {
         double value = Number(column, low, high);
@@ -103,13 +106,13 @@ internal sealed class CsvTable : IDisposable
         return code;
     }
 
-    /// <summary>Six hexadecimal digits as a number, 0 where missing.</summary>
+    /// <summary>Six hexadecimal digits as a number, 0 where missing; an MMSI needs up to eight.</summary>
     public uint ModeS(string column)
     {
         string text = Text(column);
         if (text.Length == 0)
             return 0;
-        return text.Length == 6 && uint.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint address)
+        return text.Length is >= 6 and <= 8 && uint.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint address)
             ? address
             : throw Complaint(column, "six hexadecimal digits");
     }

@@ -44,13 +44,23 @@ public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, in
     /// <summary>Time of the last tick: no plot before it follows. Minus infinity before the first.</summary>
     public double TickS { get; private set; } = double.NegativeInfinity;
 
-    /// <summary>Reads on until a frame is taken, appending its plots; false at the end of the feed.</summary>
-    /// <exception cref="IOException">The transport failed.</exception>
+    /// <summary>Reads on until a frame is taken, appending its plots; false at the end of the feed. A transport that breaks is one complaint, and the end of this feed alone.</summary>
     public async ValueTask<bool> ReadFrameAsync(List<Plot> plots, CancellationToken cancel = default)
     {
         while (true)
         {
-            ReadResult result = await pipe.ReadAsync(cancel).ConfigureAwait(false);
+            ReadResult result;
+            try
+            {
+                result = await pipe.ReadAsync(cancel).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is IOException or InvalidDataException)
+            {
+                complain($"{Name}: offset {_offset}: broken off: {InputFile.OneLine(e.Message)}");
+                await pipe.CompleteAsync().ConfigureAwait(false);
+                return false;
+            }
+
             ReadOnlySequence<byte> buffer = result.Buffer;
             bool taken = TryTake(ref buffer, result.IsCompleted, plots);
             pipe.AdvanceTo(buffer.Start, taken ? buffer.Start : buffer.End);
@@ -151,9 +161,7 @@ public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, in
         ReadOnlySpan<byte> kind = reader.ReadStringSpan();
         if (kind.SequenceEqual("tick"u8) && fields == 2)
         {
-            double time = reader.ReadDouble();
-            if (!double.IsFinite(time))
-                throw new MessagePackSerializationException($"offset {reader.Consumed}: expected a finite time, found {time}");
+            double time = PlotFrames.ReadTime(ref reader);
             ExpectEnd(reader);
             TickS = Math.Max(TickS, time);
             return;
