@@ -25,8 +25,11 @@ public static class Program
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
-                Console.Error.WriteLine($"sdn: {message} (sdn --help shows how)");
+            // One line; a word that is not known explains what then seems to be missing.
+            string message = parsed.UnmatchedTokens.Count > 0
+                ? $"unknown command, option or argument '{parsed.UnmatchedTokens[0]}'"
+                : string.Join(' ', parsed.Errors.Select(e => e.Message.ReplaceLineEndings(" ")).Distinct());
+            Console.Error.WriteLine($"sdn: {message} (sdn --help shows how)");
             return Unusable;
         }
 

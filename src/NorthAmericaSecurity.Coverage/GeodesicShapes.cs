@@ -59,6 +59,7 @@ public static class GeodesicShapes
         return PlaneGeometry.Union(buffers);
     }
 
+    /// <summary>Open pieces: the buffer of a closed line far smaller than the distance comes with a hole where the library offsets it to its inside.</summary>
     private static IEnumerable<LineString> Pieces(Geometry lines)
     {
         for (int i = 0; i < lines.NumGeometries; i++)
@@ -71,7 +72,8 @@ public static class GeodesicShapes
                 if (piece.Count > 0)
                     length += piece[^1].Distance(point);
                 piece.Add(point);
-                if (length < PieceLengthM)
+                bool closing = piece.Count == points.Length - 1 && points[0].Equals2D(points[^1]);
+                if (length < PieceLengthM && !closing)
                     continue;
                 yield return PlaneGeometry.Factory.CreateLineString([.. piece]);
                 piece = [point];

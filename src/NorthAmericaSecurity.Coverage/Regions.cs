@@ -25,7 +25,10 @@ public sealed class Geography
     /// <param name="file">What complaints call them.</param>
     public Geography(IReadOnlyList<GeoFeature> features, string file)
     {
-        _land = features.Where(f => f.Text("kind") == "land" && f.Text("part").Length == 0).ToDictionary(f => f.Text("nation"), f => f.Geometry);
+        _land = [];
+        foreach (GeoFeature f in features.Where(f => f.Text("kind") == "land" && f.Text("part").Length == 0))
+            if (!_land.TryAdd(f.Text("nation"), f.Geometry))
+                throw new InputException($"{file}: feature {f.Id}: expected one feature of kind 'land' per nation, found another of '{f.Text("nation")}'");
         if (_land.Count == 0)
             throw new InputException($"{file}: expected features of kind 'land', found none");
         _borders = [.. features.Where(f => f.Text("kind") == "border").Select(f => (NationsOf(f, file), f.Geometry))];

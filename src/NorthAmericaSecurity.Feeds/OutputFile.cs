@@ -19,6 +19,8 @@ public sealed class OutputFile : IDisposable
     {
         if (path.Length == 0)
             throw new InputException("expected the name of a file to write, found an empty name");
+        if (Directory.Exists(path))
+            throw new InputException($"{path}: expected a file to write, found a folder");
         _path = Path.GetFullPath(path);
         _temporary = _path + ".partial";
         try

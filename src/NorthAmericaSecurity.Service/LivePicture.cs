@@ -48,16 +48,13 @@ public sealed class LivePicture(Network network, IReadOnlyList<string> sources, 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Dictionary<string, int> index = network.Sensors.Select((s, i) => (s.Id, i)).ToDictionary(p => p.Id, p => p.i);
-        var open = new List<PlotFeedReader>();
-        for (int i = 0; i < sources.Count; i++)
+        await Task.WhenAll(Enumerable.Range(0, sources.Count).Select(async i =>
         {
             try
             {
-                var reader = new PlotFeedReader(
+                _readers[i] = new PlotFeedReader(
                     sources[i], await PlotSource.OpenAsync(sources[i], stoppingToken), id => index.GetValueOrDefault(id, -1), message => log.LogWarning("{Message}", message));
-                _readers[i] = reader;
                 _states[i] = "open";
-                open.Add(reader);
             }
             catch (InputException e)
             {
@@ -65,7 +62,8 @@ public sealed class LivePicture(Network network, IReadOnlyList<string> sources, 
                 _states[i] = "failed";
                 log.LogError("{Message}", e.Message);
             }
-        }
+        }));
+        PlotFeedReader[] open = [.. _readers.OfType<PlotFeedReader>()];
 
         var engine = new PictureEngine(network.Sensors, planar: false, EpochS, (_, tracks) => _tracks = [.. tracks]);
         await foreach (LogBatch batch in new OrderedLog(open).ReadAsync(stoppingToken))

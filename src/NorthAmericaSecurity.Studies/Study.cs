@@ -90,7 +90,7 @@ public sealed record Study
         sensing.Only("clutter", "range_bias_sigma_m", "azimuth_bias_sigma_deg");
         picture.Only("epoch_s", "file_every_s", "cutoff_m");
         string name = root["name"].Text();
-        if (name.Length == 0 || name.AsSpan().ContainsAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"))
+        if (!IsName(name))
             throw root["name"].Complain("letters, digits, - and _ (it names the output folder)");
         var study = new Study
         {
@@ -128,11 +128,31 @@ public sealed record Study
             FileEveryS = picture["file_every_s"].Number(1, 3600),
             CutoffM = picture["cutoff_m"].Number(1, 100_000),
         };
-        if (study.Stages.Count == 0)
-            throw root["stages"].Complain("at least one stage");
-        if (study.Layers.Count == 0)
-            throw root["layers"].Complain("at least one layer");
+        ExpectOwn(root["stages"], study.Stages.Select(s => s.Id), "stage");
+        ExpectOwn(root["layers"], study.Layers.Select(l => l.Id), "layer");
+        ExpectOwn(regions["nations"], study.Nations, "nation");
+        if (study.FileEveryS % study.EpochS != 0.0)
+            throw picture["file_every_s"].Complain("a multiple of epoch_s");
         return study;
+    }
+
+    private static bool IsName(string text) =>
+        text.Length > 0 && !text.AsSpan().ContainsAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+
+    /// <summary>Complains unless there is at least one and each is a name of its own: the output files tell them apart by it.</summary>
+    private static void ExpectOwn(JsonInput list, IEnumerable<string> names, string what)
+    {
+        var seen = new HashSet<string>();
+        foreach (string name in names)
+        {
+            if (!IsName(name))
+                throw list.Complain($"{what}s named with letters, digits, - and _", $"'{name}'");
+            if (!seen.Add(name))
+                throw list.Complain($"each {what} once", $"'{name}' twice");
+        }
+
+        if (seen.Count == 0)
+            throw list.Complain($"at least one {what}");
     }
 
     /// <summary>The study's network; every stage must name nations and sensors that it has.</summary>
@@ -179,7 +199,11 @@ public sealed record Study
                 ("skywave", Channels.Skywave));
         }
 
+        if (kinds == Channels.None)
+            throw item["channels"].Complain("at least one channel");
         double[] altitudes = [.. item["altitudes_m"].Items().Select(a => a.Number(0, 100_000))];
+        if (altitudes.Distinct().Count() != altitudes.Length)
+            throw item["altitudes_m"].Complain("each altitude once");
         double headline = item["headline_m"].Number(0, 100_000);
         if (!altitudes.Contains(headline))
             throw item["headline_m"].Complain("one of altitudes_m");

@@ -147,8 +147,15 @@ public sealed class StudyScene
         return (sensors, [.. stageOf]);
     }
 
-    private static IReadOnlyList<Trajectory> Generate(Study study, Geography geography) => new TrafficGenerator(
-        study.Traffic, PlacesCsv.Read(study.AirportsPath), PlacesCsv.Read(study.OverseasPath), PlacesCsv.Read(study.PortsPath), geography.AllLand).Generate();
+    private static IReadOnlyList<Trajectory> Generate(Study study, Geography geography)
+    {
+        IReadOnlyList<Place> airports = PlacesCsv.Read(study.AirportsPath), ports = PlacesCsv.Read(study.PortsPath);
+        if (airports.Count == 0 && study.Traffic.Aircraft > 0)
+            throw new InputException($"{study.AirportsPath}: expected at least one airport, found none");
+        if (ports.Count == 0 && study.Traffic.Vessels > 0)
+            throw new InputException($"{study.PortsPath}: expected at least one port, found none");
+        return new TrafficGenerator(study.Traffic, airports, PlacesCsv.Read(study.OverseasPath), ports, geography.AllLand).Generate();
+    }
 
     private static IReadOnlyList<Trajectory> ReadTraffic(string path)
     {

@@ -15,6 +15,9 @@ public static class Units
     /// <summary>Radians in a degree.</summary>
     public const double RadiansPerDegree = Math.PI / 180.0;
 
+    /// <summary>Times in seconds farther than this from their zero (three centuries) are damage: no epoch in use is so far off.</summary>
+    public const double FarthestTimeS = 1e10;
+
     public static double ToRadians(double degrees) => degrees * RadiansPerDegree;
 
     public static double ToDegrees(double radians) => radians / RadiansPerDegree;

@@ -16,7 +16,7 @@ internal static class ScoreCommand
         var tracks = new Option<string>("--tracks") { Description = "tracks.csv[.gz]", Required = true };
         var from = new Option<double>("--from") { Description = "first epoch scored, seconds of the scene", DefaultValueFactory = _ => 60.0 };
         var to = new Option<double>("--to") { Description = "last epoch scored, seconds of the scene", DefaultValueFactory = _ => double.PositiveInfinity };
-        var every = new Option<double>("--every") { Description = "seconds between epochs", DefaultValueFactory = _ => 10.0 };
+        Option<double> every = EveryOption.Create();
         var cutoff = new Option<double>("--c") { Description = "cut-off distance in metres", DefaultValueFactory = _ => 2000.0 };
         var json = new Option<bool>("--json") { Description = "print one JSON object instead of a table" };
         var command = new Command("score",
@@ -35,14 +35,15 @@ internal static class ScoreCommand
 
     private static int Run(string truthPath, string tracksPath, double fromS, double toS, double everyS, double cutoffM, bool json)
     {
+        EveryOption.Check(everyS);
+        if (!(cutoffM > 0) || !double.IsFinite(cutoffM))
+            throw new InputException($"--c: expected a positive number of metres, found {cutoffM.ToString(CultureInfo.InvariantCulture)}");
         TruthSet truth = TruthCsv.Read(truthPath);
         (List<TrackReport> tracks, bool planar) = TracksCsv.Read(tracksPath);
         if (truth.Targets.Count == 0)
             throw new InputException($"{truthPath}: expected at least one target, found none");
         if (tracks.Count > 0 && planar != truth.Planar)
             throw new InputException($"{tracksPath}: expected {(truth.Planar ? "x_m,y_m" : "lat_deg,lon_deg")} as in {truthPath}, found the other");
-        if (!(everyS > 0))
-            throw new InputException($"--every: expected a positive number of seconds, found {everyS.ToString(CultureInfo.InvariantCulture)}");
 
         Dictionary<double, List<ScorePoint>> byTime = tracks.GroupBy(t => t.TimeS).ToDictionary(g => g.Key, g => g.Select(t => Epoch.Of(t)).ToList());
         double first = Math.Max(fromS, truth.Targets.Min(t => t.StartS)), last = Math.Min(toS, truth.Targets.Max(t => t.EndS));

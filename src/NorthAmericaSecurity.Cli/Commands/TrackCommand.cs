@@ -23,7 +23,7 @@ internal static class TrackCommand
             Required = true,
         };
         var output = new Option<string>("--out") { Description = "tracks.csv to write (.gz compresses)", Required = true };
-        var every = new Option<double>("--every") { Description = "seconds between epochs", DefaultValueFactory = _ => 10.0 };
+        Option<double> every = EveryOption.Create();
         var keepGoing = new Option<bool>("--keep-going") { Description = "report damaged frames and go on; a tcp feed always does" };
         var command = new Command("track",
             """
@@ -41,8 +41,7 @@ internal static class TrackCommand
 
     private static int Run(string sensorsPath, string source, string outputPath, double everyS, bool keepGoing)
     {
-        if (!(everyS > 0) || !double.IsFinite(everyS))
-            throw new InputException($"--every: expected a positive number of seconds, found {everyS.ToString(CultureInfo.InvariantCulture)}");
+        EveryOption.Check(everyS);
         SensorSet scene = sensorsPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             ? new SensorSet(NetworkFile.Read(sensorsPath).Sensors, Planar: false)
             : SensorsCsv.Read(sensorsPath);

@@ -90,6 +90,9 @@ internal sealed class CsvTable : IDisposable
         return double.IsNaN(value) ? throw Complaint(column, "a number") : value;
     }
 
+    /// <summary>The time of the row in seconds.</summary>
+    public double Time() => RequiredNumber("time_s", -Units.FarthestTimeS, Units.FarthestTimeS);
+
     public double NumberOr(string column, double missing, double low = double.NegativeInfinity, double high = double.PositiveInfinity)
     {
         double value = Number(column, low, high);

@@ -27,7 +27,7 @@ public static class DetectionsCsv
     private static Plot ReadPlot(CsvTable table, SensorSet scene)
     {
         Plot plot = Plot.Empty;
-        plot.TimeS = table.RequiredNumber("time_s");
+        plot.TimeS = table.Time();
         plot.Sensor = scene.IndexOf(table.RequiredText("sensor_id"));
         if (plot.Sensor < 0)
             throw table.Complaint("sensor_id", "the id of a sensor of the sensors file");

@@ -44,7 +44,7 @@ public static class TracksCsv
                 numbers.Add(name, id = numbers.Count + 1);
             tracks.Add(new TrackReport
             {
-                TimeS = table.RequiredNumber("time_s"),
+                TimeS = table.Time(),
                 TrackId = id,
                 Ground = planar
                     ? new Ecef(table.RequiredNumber("x_m"), table.RequiredNumber("y_m"), 0.0)

@@ -69,7 +69,7 @@ public static class TruthCsv
 
     private static Knot ReadKnot(CsvTable table, bool planar)
     {
-        double time = table.RequiredNumber("time_s");
+        double time = table.Time();
         int segment = (int)table.NumberOr("seg", 0);
         double vx = table.NumberOr("vx_mps", 0.0), vy = table.NumberOr("vy_mps", 0.0), vz = table.NumberOr("vz_mps", 0.0);
         if (planar)

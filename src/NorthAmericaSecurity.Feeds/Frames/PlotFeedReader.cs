@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Pipelines;
 using NorthAmericaSecurity.Feeds.MessagePack;
-using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Feeds.Frames;
@@ -47,9 +46,7 @@ public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, in
     /// <summary>Time of the last tick: no plot before it follows. Minus infinity before the first.</summary>
     public double TickS { get; private set; } = double.NegativeInfinity;
 
-    /// <summary>Reads on until a frame is taken, appending its plots; false at the end of the feed.</summary>
-    /// <exception cref="IOException">The transport failed.</exception>
-    /// <exception cref="InputException">The compressed file that the pipe reads is damaged or cut off.</exception>
+    /// <summary>Reads on until a frame is taken, appending its plots; false at the end of the feed. A transport that breaks is one complaint, and the end of this feed alone.</summary>
     public async ValueTask<bool> ReadFrameAsync(List<Plot> plots, CancellationToken cancel = default)
     {
         while (true)
@@ -59,9 +56,12 @@ public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, in
             {
                 result = await pipe.ReadAsync(cancel).ConfigureAwait(false);
             }
-            catch (InvalidDataException e)
+            catch (Exception e) when (e is IOException or InvalidDataException)
             {
-                throw new InputException($"{Name}: offset {_offset}: damaged gzip: {InputFile.OneLine(e.Message)}", e);
+                Counts.BadFrames++;
+                complain($"{Name}: offset {_offset}: broken off: {InputFile.OneLine(e.Message)}");
+                await pipe.CompleteAsync().ConfigureAwait(false);
+                return false;
             }
 
             ReadOnlySequence<byte> buffer = result.Buffer;
@@ -164,9 +164,7 @@ public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, in
         ReadOnlySpan<byte> kind = reader.ReadStringSpan();
         if (kind.SequenceEqual("tick"u8) && fields == 2)
         {
-            double time = reader.ReadDouble();
-            if (!double.IsFinite(time))
-                throw new MessagePackSerializationException($"offset {reader.Consumed}: expected a finite time, found {time}");
+            double time = PlotFrames.ReadTime(ref reader);
             ExpectEnd(reader);
             TickS = Math.Max(TickS, time);
             return;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using NorthAmericaSecurity.Feeds.MessagePack;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
 
@@ -105,7 +106,7 @@ public static class PlotFrames
         if (fields != 11)
             throw new MessagePackSerializationException($"offset {at}: expected a plot of 11 fields, found {fields}");
         Plot plot = Plot.Empty;
-        plot.TimeS = Finite(ref reader, "time_s");
+        plot.TimeS = ReadTime(ref reader);
         plot.Form = (PlotForm)Bounded(ref reader, "form", (int)PlotForm.Planar);
         plot.First = Finite(ref reader, "first coordinate");
         plot.Second = Finite(ref reader, "second coordinate");
@@ -125,6 +126,14 @@ public static class PlotFrames
             _ => true,
         };
         return sane ? plot : throw new MessagePackSerializationException($"offset {at}: a plot at coordinates {plot.First}, {plot.Second} of form {plot.Form}");
+    }
+
+    /// <exception cref="MessagePackSerializationException">It is not a time that a sensor can give.</exception>
+    internal static double ReadTime(ref MessagePackReader reader)
+    {
+        long at = reader.Consumed;
+        double time = Finite(ref reader, "time_s");
+        return Math.Abs(time) <= Units.FarthestTimeS ? time : throw new MessagePackSerializationException($"offset {at}, time_s: expected a time within {Units.FarthestTimeS} s, found {time}");
     }
 
     private static double Finite(ref MessagePackReader reader, string field)

@@ -12,6 +12,9 @@ public static class PlotSource
 
     private const string TcpScheme = "tcp://";
 
+    /// <summary>How long a server may take to answer: a host that drops what is sent to it never would.</summary>
+    private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(10);
+
     /// <summary>True if the name means a stream that is still being made, whose damage is lived with.</summary>
     public static bool IsLive(string source) => source.StartsWith(TcpScheme, StringComparison.Ordinal);
 
@@ -47,9 +50,16 @@ public static class PlotSource
         if (colon <= 0 || !int.TryParse(address[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int port) || port is < 1 or > 65535)
             throw new InputException($"{source}: expected tcp://host:port");
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(ConnectPatience);
         try
         {
-            await socket.ConnectAsync(address[..colon], port, cancel).ConfigureAwait(false);
+            await socket.ConnectAsync(address[..colon], port, patience.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (!cancel.IsCancellationRequested)
+        {
+            socket.Dispose();
+            throw new InputException($"{source}: cannot be reached: no answer within {ConnectPatience.TotalSeconds} s", e);
         }
         catch (SocketException e)
         {

@@ -54,13 +54,21 @@ public sealed class TrafficGenerator
         int light = (_settings.Aircraft - silent) / 6;
         int airliners = _settings.Aircraft - silent - light;
         var targets = new Trajectory[_settings.Aircraft + _settings.Vessels];
-        Parallel.For(0, targets.Length, i =>
+        try
         {
-            targets[i] = i < airliners ? Airliner((uint)i)
-                : i < airliners + light ? Light((uint)(i - airliners))
-                : i < _settings.Aircraft ? Silent((uint)(i - airliners - light))
-                : Vessel((uint)(i - _settings.Aircraft));
-        });
+            Parallel.For(0, targets.Length, i =>
+            {
+                targets[i] = i < airliners ? Airliner((uint)i)
+                    : i < airliners + light ? Light((uint)(i - airliners))
+                    : i < _settings.Aircraft ? Silent((uint)(i - airliners - light))
+                    : Vessel((uint)(i - _settings.Aircraft));
+            });
+        }
+        catch (AggregateException e) when (e.InnerExceptions[0] is InputException cannot)
+        {
+            throw new InputException(cannot.Message, e);
+        }
+
         return targets;
     }
 

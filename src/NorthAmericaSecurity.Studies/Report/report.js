@@ -24,6 +24,8 @@
     const i = gapIndex.get([layer, altitude, region, stage].join("|"));
     return i === undefined ? null : `gaps[${i}]`;
   };
+  // A layer's name and, in the air, its headline altitude.
+  const heading = (layer) => el("h3", {}, layer.name, ...(layer.domain === "air" ? [", ", num(`layers[${study.layers.indexOf(layer)}].headline_m`, 0, " m")] : []));
   const first = study.stages[0], last = study.stages[study.stages.length - 1];
   const metres = (m) => format(m, 0) + " m";
 
@@ -36,7 +38,7 @@
       .filter((row) => row.path);
     if (rows.length === 0) continue;
     const whole = rows[0];
-    const card = el("div", { class: "card" }, el("h3", {}, `${layer.name}${layer.domain === "air" ? ", " + metres(layer.headline_m) : ""}`));
+    const card = el("div", { class: "card" }, heading(layer));
     card.append(el("div", { class: "big" }, num(whole.path + ".closed_percent", 1, " %")));
     card.append(el("p", {}, `of what is unseen of ${whole.region.name} closes when Mexico joins: `, num(whole.before + ".gap_km2", 0, " km²"), " → ", num(whole.path + ".gap_km2", 0, " km²"), "."));
     const most = (nation) => rows.filter((r) => r.region.nation === nation).sort((a, b) => at(b.path).closed_km2 - at(a.path).closed_km2)[0];
@@ -116,7 +118,7 @@
       line.append(el("td", { class: "gain" }, num(path + ".closed_km2")), el("td", { class: "gain" }, num(path + ".closed_percent", 1, " %")));
       body.append(line);
     }
-    $("gap-tables").append(el("h3", {}, `${layer.name}${layer.domain === "air" ? ", " + metres(layer.headline_m) : ""}`), el("table", {}, el("thead", {}, head), body));
+    $("gap-tables").append(heading(layer), el("table", {}, el("thead", {}, head), body));
   }
 
   // Gap percentage over altitude: one small chart per layer and region, one line per stage.

@@ -1,0 +1,133 @@
+using System.Buffers.Binary;
+using System.Net;
+using System.Net.Sockets;
+using NorthAmericaSecurity.Tests;
+
+namespace NorthAmericaSecurity.EndToEnd.Tests;
+
+[CollectionDefinition(Name)]
+public sealed class SimulatedFeedCollection : ICollectionFixture<SimulatedFeed>
+{
+    public const string Name = "simulated feed";
+}
+
+/// <summary>What sdn simulate makes of a study with little traffic near a border, and the tracks that sdn track makes of it.</summary>
+public sealed class SimulatedFeed : IDisposable
+{
+    private readonly Scratch _scratch = new();
+
+    public SimulatedFeed()
+    {
+        string study = _scratch.WriteStudy();
+        Sdn.Run(_scratch.Folder, "simulate", study, "--near", "31,-106,500", "--plots", PlotsPath, "--truth", TruthPath).Succeeded();
+        Plots = File.ReadAllBytes(PlotsPath);
+        Track = Sdn.Run(_scratch.Folder, "track", "--sensors", NetworkPath, "--detections", PlotsPath, "--out", _scratch["a.csv"]).Succeeded();
+        Tracks = File.ReadAllBytes(_scratch["a.csv"]);
+    }
+
+    public static string NetworkPath { get; } = TestPaths.Sample("networks/north-america.json");
+
+    public string PlotsPath => _scratch["plots.bin"];
+
+    public string TruthPath => _scratch["truth.csv"];
+
+    public byte[] Plots { get; }
+
+    public byte[] Tracks { get; }
+
+    /// <summary>The run of sdn track on the file.</summary>
+    internal Finished Track { get; }
+
+    /// <summary>Offset and payload length of every frame, as the headers tell them.</summary>
+    public IReadOnlyList<(int Offset, int Length)> Frames
+    {
+        get
+        {
+            var frames = new List<(int, int)>();
+            for (int at = 0; at < Plots.Length;)
+            {
+                Assert.True(Plots.AsSpan(at, 4).SequenceEqual("SDNF"u8), $"no frame at offset {at}");
+                int length = BinaryPrimitives.ReadInt32BigEndian(Plots.AsSpan(at + 4));
+                frames.Add((at, length));
+                at += 8 + length;
+            }
+
+            return frames;
+        }
+    }
+
+    /// <summary>A frame with plots near the middle.</summary>
+    public (int Offset, int Length) MiddleFrame => Frames.First(f => f.Offset > Plots.Length / 2 && f.Length > 200);
+
+    public void Dispose() => _scratch.Dispose();
+}
+
+/// <summary>A server on the loopback that sends every client the same bytes, slowly and in odd pieces, and then does what it is told.</summary>
+internal sealed class FrameServer : IDisposable
+{
+    private static readonly int[] Pieces = [1, 2, 3, 5, 7, 11, 997, 4099, 8191, 16_381];
+
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly TaskCompletionSource _end = new();
+    private readonly Task _serving;
+
+    /// <param name="bytes">What clients get.</param>
+    /// <param name="keepOpen">True to leave the connection open after them, until <see cref="End"/>.</param>
+    /// <param name="reset">True to break the connection after them in place of closing it.</param>
+    public FrameServer(byte[] bytes, bool keepOpen = false, bool reset = false)
+    {
+        _listener.Start();
+        _serving = Task.Run(async () =>
+        {
+            while (!_stop.IsCancellationRequested)
+                await ServeAsync(await _listener.AcceptSocketAsync(_stop.Token), bytes, keepOpen, reset);
+        });
+    }
+
+    public string Source => $"tcp://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+
+    /// <summary>Lets a connection that was left open close.</summary>
+    public void End() => _end.TrySetResult();
+
+    public void Dispose()
+    {
+        _stop.Cancel();
+        _end.TrySetResult();
+        _listener.Dispose();
+        try
+        {
+            _serving.Wait(TimeSpan.FromSeconds(10));
+        }
+        catch (AggregateException e) when (e.InnerExceptions.All(i => i is OperationCanceledException or SocketException or ObjectDisposedException))
+        {
+            // Its listener is gone, or a client was.
+        }
+
+        _stop.Dispose();
+    }
+
+    private async Task ServeAsync(Socket client, byte[] bytes, bool keepOpen, bool reset)
+    {
+        using (client)
+        {
+            client.NoDelay = true;
+            for (int at = 0, piece = 0; at < bytes.Length; piece++)
+            {
+                int length = Math.Min(Pieces[piece % Pieces.Length], bytes.Length - at);
+                await client.SendAsync(bytes.AsMemory(at, length), _stop.Token);
+                at += length;
+                await Task.Delay(1, _stop.Token);
+            }
+
+            if (keepOpen)
+                await _end.Task;
+            if (reset)
+            {
+                // What was sent arrives before the break.
+                await Task.Delay(500, _stop.Token);
+                client.LingerState = new LingerOption(true, 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text.Json;
+using NorthAmericaSecurity.Tests;
+
+namespace NorthAmericaSecurity.EndToEnd.Tests;
+
+/// <summary>sdn track and sdn score on the planar scenes: the form of tracks.csv, its score beside the published reference and an independent scorer, and what a row may depend on.</summary>
+public class TrackAndScoreTests
+{
+    private const double EverySeconds = 10.0;
+
+    private static string Scene(string scene, string file) => TestPaths.SharedData($"data/scenes/{scene}/{file}");
+
+    [Theory]
+    [InlineData("rot-100")]
+    [InlineData("snap-100")]
+    public void Tracks_have_the_header_and_an_epoch_every_ten_seconds_up_to_the_first_not_before_the_last_plot(string scene)
+    {
+        using var scratch = new Scratch();
+        string[] rows = Track(scratch, scene, Scene(scene, "detections.csv.gz"));
+        Assert.Equal("time_s,track_id,x_m,y_m,vx_mps,vy_mps,status", rows[0]);
+
+        double lastPlot = Detections(scene).Skip(1).Max(TimeOf);
+        double[] epochs = [.. rows.Skip(1).Select(TimeOf).Distinct()];
+        Assert.All(epochs, t => Assert.Equal(0.0, t % EverySeconds));
+        Assert.Equal(epochs.Order(), epochs);
+        // Each epoch but the first few has a row: 94 of 100 aircraft are in the air at any time.
+        Assert.Equal(Enumerable.Range(0, epochs.Length).Select(i => epochs[0] + i * EverySeconds), epochs);
+        Assert.InRange(epochs[0], 10, 40);
+        Assert.Equal(Math.Ceiling(lastPlot / EverySeconds) * EverySeconds, epochs[^1]);
+        Assert.All(rows.Skip(1), row => Assert.Equal(7, row.Split(',').Length));
+        Assert.Equal(rows.Length - 1, rows.Skip(1).Select(r => string.Join(',', r.Split(',').Take(2))).Distinct().Count());
+    }
+
+    /// <summary>The reference figures: the best of the settings of Stone Soup, as the folder of scenes tells them.</summary>
+    [Theory]
+    [InlineData("rot-100", 4659, 479.8)]
+    [InlineData("snap-100", 4470, 460.6)]
+    public void The_score_is_no_worse_than_the_published_reference(string scene, double gospa, double gospaNorm)
+    {
+        using var scratch = new Scratch();
+        Track(scratch, scene, Scene(scene, "detections.csv.gz"));
+        JsonElement score = Score(scratch, scene);
+        Assert.InRange(score.GetProperty("gospa").GetDouble(), 1, gospa);
+        Assert.InRange(score.GetProperty("gospa_norm").GetDouble(), 1, gospaNorm);
+    }
+
+    [Theory]
+    [InlineData("rot-100")]
+    [InlineData("snap-100")]
+    public void Every_key_of_the_score_equals_that_of_the_independent_scorer(string scene)
+    {
+        const string python = "/usr/bin/python3";
+        ExternalTool.Require(python);
+        Assert.SkipUnless(ExternalTool.Run(python, ["-c", "import numpy, scipy"], expectExit: null).ExitCode == 0, "python3-numpy and python3-scipy are not installed");
+        string scorer = TestPaths.SharedData("tools/score_scene.py");
+
+        using var scratch = new Scratch();
+        Track(scratch, scene, Scene(scene, "detections.csv.gz"));
+        JsonElement ours = Score(scratch, scene);
+        using JsonDocument theirs = JsonDocument.Parse(ExternalTool.Run(python, [scorer, Scene(scene, "truth.csv.gz"), scratch["tracks.csv"]]).Out);
+        Assert.Equal(theirs.RootElement.EnumerateObject().Select(p => p.Name).Order(), ours.EnumerateObject().Select(p => p.Name).Order());
+        foreach (JsonProperty expected in theirs.RootElement.EnumerateObject())
+        {
+            JsonElement found = ours.GetProperty(expected.Name);
+            Assert.Equal(expected.Value.ValueKind, found.ValueKind);
+            // Both are rounded to five decimals.
+            if (expected.Value.ValueKind == JsonValueKind.Number)
+                Assert.True(Math.Abs(expected.Value.GetDouble() - found.GetDouble()) < 1.01e-5, $"{expected.Name}: {found} against {expected.Value}");
+        }
+    }
+
+    [Fact]
+    public void The_table_of_a_score_tells_what_its_json_tells()
+    {
+        using var scratch = new Scratch();
+        Track(scratch, "rot-100", Scene("rot-100", "detections.csv.gz"));
+        JsonElement json = Score(scratch, "rot-100");
+        Finished table = Sdn.Run(scratch.Folder, "score", "--truth", Scene("rot-100", "truth.csv.gz"), "--tracks", "tracks.csv").Succeeded();
+        Dictionary<string, string> rows = table.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToDictionary(w => w[0], w => w[1]);
+        Assert.Equal(json.EnumerateObject().Select(p => (p.Name, p.Value.ToString())), rows.Select(r => (r.Key, r.Value)));
+    }
+
+    [Theory]
+    [InlineData("rot-100")]
+    [InlineData("snap-100")]
+    public void Tracks_do_not_depend_on_the_truth_column(string scene)
+    {
+        using var scratch = new Scratch();
+        string[] expected = Track(scratch, scene, Scene(scene, "detections.csv.gz"));
+
+        string[] rows = Detections(scene);
+        Assert.EndsWith(",truth_id", rows[0]);
+        string[] truth = [.. rows.Skip(1).Select(r => r[r.LastIndexOf(',')..])];
+        string[] without = [.. rows.Select(r => r[..r.LastIndexOf(',')])];
+        Assert.Equal(expected, Track(scratch, scene, scratch.Write("detections.csv", Lines(without))));
+
+        // Each row gets the truth of a row far from it.
+        string[] shuffled = [rows[0], .. without.Skip(1).Select((r, i) => r + truth[(i * 7919 + 4321) % truth.Length])];
+        Assert.NotEqual(rows, shuffled);
+        Assert.Equal(expected, Track(scratch, scene, scratch.Write("detections.csv", Lines(shuffled))));
+    }
+
+    [Theory]
+    [InlineData("rot-100", 100.0)]
+    [InlineData("rot-100", 313.7)]
+    [InlineData("snap-100", 230.0)]
+    [InlineData("snap-100", 501.1)]
+    public void A_row_depends_on_no_plot_after_its_epoch(string scene, double cutS)
+    {
+        using var scratch = new Scratch();
+        string[] whole = Track(scratch, scene, Scene(scene, "detections.csv.gz"));
+        string[] rows = Detections(scene);
+        string[] early = [rows[0], .. rows.Skip(1).Where(r => TimeOf(r) <= cutS)];
+        Assert.InRange(early.Length, 1000, rows.Length - 1000);
+        string[] cut = Track(scratch, scene, scratch.Write("detections.csv", Lines(early)));
+
+        string[] expected = [.. whole.Skip(1).Where(r => TimeOf(r) <= cutS)];
+        Assert.True(expected.Length > 400, $"{expected.Length} rows are too few to tell");
+        Assert.Equal(expected, cut.Skip(1).Where(r => TimeOf(r) <= cutS));
+    }
+
+    [Fact]
+    public void A_table_without_rows_is_a_picture_without_tracks()
+    {
+        using var scratch = new Scratch();
+        string[] rows = Track(scratch, "rot-100", scratch.Write("detections.csv", "time_s,sensor_id,range_m,azimuth_deg\n"));
+        Assert.Equal(["time_s,track_id,x_m,y_m,vx_mps,vy_mps,status"], rows);
+    }
+
+    private static string[] Track(Scratch scratch, string scene, string detections)
+    {
+        Sdn.Run(scratch.Folder, "track", "--sensors", Scene(scene, "sensors.csv"), "--detections", detections, "--out", "tracks.csv").Succeeded();
+        return File.ReadAllLines(scratch["tracks.csv"]);
+    }
+
+    private static JsonElement Score(Scratch scratch, string scene) =>
+        JsonDocument.Parse(Sdn.Run(scratch.Folder, "score", "--truth", Scene(scene, "truth.csv.gz"), "--tracks", "tracks.csv", "--json").Succeeded().Out).RootElement;
+
+    private static string[] Detections(string scene)
+    {
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(Scene(scene, "detections.csv.gz")), CompressionMode.Decompress));
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    private static double TimeOf(string row) => double.Parse(row[..row.IndexOf(',')], CultureInfo.InvariantCulture);
+
+    private static string Lines(IEnumerable<string> rows) => string.Join('\n', rows) + "\n";
+}
