@@ -24,29 +24,34 @@ internal static class Antimeridian
     /// <summary>A ring in degrees, closed. On the cut, longitude takes the sign of its side; the pole becomes an edge along 90° latitude.</summary>
     public static List<(double Latitude, double Longitude)> ToDegrees(LineString ring, int side)
     {
-        var points = new List<(double Latitude, double Longitude)>();
-        foreach (Coordinate c in ring.Coordinates)
+        var open = new List<(double Latitude, double Longitude)>();
+        foreach (Coordinate c in ring.Coordinates.AsSpan(1))
         {
             (double latitude, double longitude) = EqualAreaPlane.NorthAmerica.Inverse(c.X, c.Y);
             if (side > 0 && longitude < 0.0)
                 longitude = 180.0;
             if (side < 0 && longitude > 150.0)
                 longitude = -180.0;
-            points.Add((latitude, longitude));
+            open.Add((latitude, longitude));
         }
 
-        for (int i = points.Count - 1; i >= 0; i--)
+        var points = new List<(double Latitude, double Longitude)>();
+        for (int i = 0; i < open.Count; i++)
         {
-            if (points[i].Latitude < 89.9999)
+            if (open[i].Latitude < 89.9999)
+            {
+                points.Add(open[i]);
                 continue;
-            (double _, double before) = points[i > 0 ? i - 1 : points.Count - 2];
-            (double _, double after) = points[i < points.Count - 1 ? i + 1 : 1];
-            points[i] = (90.0, before);
-            points.Insert(i + 1, (90.0, after));
+            }
+
+            double before = open[(i + open.Count - 1) % open.Count].Longitude, after = open[(i + 1) % open.Count].Longitude;
+            // In steps that nobody can take for the way round the other side.
+            int steps = Math.Max(1, (int)Math.Ceiling(Math.Abs(after - before) / 90.0));
+            for (int k = 0; k <= steps; k++)
+                points.Add((90.0, before + (after - before) * k / steps));
         }
 
-        if (points[0] != points[^1])
-            points.Add(points[0]);
+        points.Add(points[0]);
         return points;
     }
 

@@ -96,7 +96,7 @@ public static class GeoJson
         foreach (JsonElement position in line.Element.EnumerateArray())
         {
             if (!TryDegrees(position, out double latitude, out double longitude))
-                throw line.Complain("positions [longitude -180..180, latitude -90..90]", position.GetRawText());
+                throw line.Complain("positions [longitude -180..180, latitude -90..90]", position);
             if (points.Count > 0)
             {
                 double apart = Math.Max(Math.Abs(latitude - lastLatitude), Math.Abs(longitude - lastLongitude));

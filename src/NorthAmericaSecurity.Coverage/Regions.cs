@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NetTopologySuite.Geometries;
 using NorthAmericaSecurity.Surveillance;
 
@@ -27,8 +28,14 @@ public sealed class Geography
     {
         _land = [];
         foreach (GeoFeature f in features.Where(f => f.Text("kind") == "land" && f.Text("part").Length == 0))
-            if (!_land.TryAdd(f.Text("nation"), f.Geometry))
-                throw new InputException($"{file}: feature {f.Id}: expected one feature of kind 'land' per nation, found another of '{f.Text("nation")}'");
+        {
+            string nation = f.Text("nation");
+            if (nation.Length == 0)
+                throw new InputException($"{file}: feature {f.Id}: expected a property 'nation', found none");
+            if (!_land.TryAdd(nation, f.Geometry))
+                throw new InputException($"{file}: feature {f.Id}: expected a nation of its own, found '{nation}' again");
+        }
+
         if (_land.Count == 0)
             throw new InputException($"{file}: expected features of kind 'land', found none");
         _borders = [.. features.Where(f => f.Text("kind") == "border").Select(f => (NationsOf(f, file), f.Geometry))];
@@ -51,7 +58,7 @@ public sealed class Geography
         return PlaneGeometry.Intersection(PlaneGeometry.Union(lines.Select(l => GeodesicShapes.Buffer(l, halfWidthM))), _allLand);
     }
 
-    /// <summary>The sea between two geodesic distances (metres) of the nation's coast. Seas of neighbours overlap: the approach to one is the approach to the other too.</summary>
+    /// <summary>The sea between two geodesic distances (metres) of the nation's land, its land borders included. Seas of neighbours overlap: the approach to one is the approach to the other too.</summary>
     public Geometry SeaApproach(string nation, double fromM, double toM)
     {
         Geometry land = _land[nation];
@@ -61,8 +68,9 @@ public sealed class Geography
 
     private static string[] NationsOf(GeoFeature border, string file)
     {
-        if (!border.Properties.TryGetValue("nations", out System.Text.Json.JsonElement nations) || nations.ValueKind != System.Text.Json.JsonValueKind.Array)
+        if (!border.Properties.TryGetValue("nations", out JsonElement nations) || nations.ValueKind != JsonValueKind.Array
+            || nations.EnumerateArray().Any(n => n.ValueKind != JsonValueKind.String))
             throw new InputException($"{file}: feature {border.Id}: expected a property 'nations' with the nations it divides, found none");
-        return [.. nations.EnumerateArray().Select(n => n.GetString() ?? "")];
+        return [.. nations.EnumerateArray().Select(n => n.GetString()!)];
     }
 }

@@ -18,26 +18,43 @@ public static class SensorCoverage
         double best = 0.0;
         foreach ((Channels kind, Channel channel) in sensor.AllChannels)
         {
-            if ((kind & channels) == 0 || channel.FromSpace)
-                continue;
-            double range = kind == Channels.Skywave
-                ? channel.RangeMaxM
-                : RadarHorizon.GroundRange(antenna.Position.HeightM, targetHeightM, channel.RangeMaxM, SmoothEarthSight.RadiusAt(antenna));
-            best = Math.Max(best, range);
+            if ((kind & channels) != 0)
+                best = Math.Max(best, GroundRange(antenna, kind, channel, targetHeightM));
         }
 
         return best;
     }
 
-    /// <summary>The area seen at a height as polygons of the equal-area plane, one per kind of shape: circles of one sensor contain each other, so the largest stands for all.</summary>
+    private static double GroundRange(Antenna antenna, Channels kind, Channel channel, double targetHeightM)
+    {
+        if (channel.FromSpace)
+            return 0.0;
+        return kind == Channels.Skywave
+            ? channel.RangeMaxM
+            : RadarHorizon.GroundRange(antenna.Position.HeightM, targetHeightM, channel.RangeMaxM, SmoothEarthSight.RadiusAt(antenna));
+    }
+
+    /// <summary>
+    /// The area seen at a height as polygons of the equal-area plane: circles of one sensor contain each other, so the largest stands for all; a channel that looks at a
+    /// sector has its own. The blind ring around an antenna counts as seen, but for that of sky wave, which is hundreds of miles wide.
+    /// </summary>
     public static IEnumerable<Polygon> Polygons(Sensor sensor, Channels channels, double targetHeightM)
     {
         if (sensor.Antenna is not { } antenna)
             yield break;
-        double range = GroundRange(sensor, channels & ~Channels.Skywave, targetHeightM);
+        (Channels Kind, Channel Channel, double RangeM)[] looks =
+        [
+            .. sensor.AllChannels.Where(c => (c.Kind & channels) != 0).Select(c => (c.Kind, c.Channel, GroundRange(antenna, c.Kind, c.Channel, targetHeightM)))
+                .Where(c => c.Item3 > 0.0),
+        ];
+        double range = looks.Where(l => l.Kind != Channels.Skywave && l.Channel.SectorDeg >= 360.0).Select(l => l.RangeM).DefaultIfEmpty().Max();
         if (range > 0.0)
             yield return GeodesicShapes.Circle(antenna.Position, range);
-        if ((channels & Channels.Skywave) != 0 && sensor.Skywave is { } skywave)
-            yield return GeodesicShapes.Sector(antenna.Position, skywave.RangeMinM, skywave.RangeMaxM, skywave.BoresightDeg, skywave.SectorDeg);
+        foreach ((Channels kind, Channel channel, double far) in looks)
+        {
+            double near = kind == Channels.Skywave ? channel.RangeMinM : 0.0;
+            if (kind == Channels.Skywave || channel.SectorDeg < 360.0)
+                yield return GeodesicShapes.Sector(antenna.Position, near, far, channel.BoresightDeg, channel.SectorDeg);
+        }
     }
 }

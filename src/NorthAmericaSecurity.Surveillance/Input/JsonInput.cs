@@ -132,15 +132,20 @@ public readonly struct JsonInput
 
     public InputException Complain(string expected) => Complain(expected, Found());
 
+    /// <summary>Complains about a part of this value.</summary>
+    public InputException Complain(string expected, JsonElement found) => Complain(expected, Found(found));
+
     private void Expect(JsonValueKind kind, string expected)
     {
         if (Element.ValueKind != kind)
             throw Complain(expected, Found());
     }
 
-    private string Found()
+    private string Found() => Found(Element);
+
+    private static string Found(JsonElement element)
     {
-        string text = Element.GetRawText().ReplaceLineEndings(" ");
+        string text = element.GetRawText().ReplaceLineEndings(" ");
         return text.Length <= 40 ? text : text[..40] + "…";
     }
 }
