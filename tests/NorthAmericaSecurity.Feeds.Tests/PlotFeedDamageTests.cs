@@ -250,8 +250,8 @@ public class PlotFeedDamageTests
         yield return ("more bytes after the end", [.. WireValue.Encode(new object?[] { "plots", "NORTH-1", new object?[] { PlotFeeds.BareFields() } }), 0xc0], "expected the end");
         yield return ("a tick without time", WireValue.Encode(new object?[] { "tick" }), "expected");
         yield return ("a tick of nil", WireValue.Encode(new object?[] { "tick", null }), "expected a number");
-        yield return ("a tick at no time", WireValue.Encode(new object?[] { "tick", double.NaN }), "expected a finite time");
-        yield return ("a tick at the end of time", WireValue.Encode(new object?[] { "tick", double.PositiveInfinity }), "expected a finite time");
+        yield return ("a tick at no time", WireValue.Encode(new object?[] { "tick", double.NaN }), "time_s: expected a finite number");
+        yield return ("a tick at the end of time", WireValue.Encode(new object?[] { "tick", double.PositiveInfinity }), "time_s: expected a finite number");
         yield return ("a tick and more", [.. WireValue.Encode(new object?[] { "tick", 1.0 }), 0xc0], "expected the end");
         // A count of plots that are not there: the bytes left are enough for the count, not for the plots.
         byte[] lying = WireValue.Encode(new object?[] { "plots", "NORTH-1", new object?[] { PlotFeeds.BareFields() } });

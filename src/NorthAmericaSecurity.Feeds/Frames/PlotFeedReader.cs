@@ -58,7 +58,6 @@ public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, in
             }
             catch (Exception e) when (e is IOException or InvalidDataException)
             {
-                Counts.BadFrames++;
                 complain($"{Name}: offset {_offset}: broken off: {InputFile.OneLine(e.Message)}");
                 await pipe.CompleteAsync().ConfigureAwait(false);
                 return false;
