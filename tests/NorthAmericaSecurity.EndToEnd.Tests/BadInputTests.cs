@@ -84,7 +84,8 @@ public class BadInputTests
         ["a compressed frame file that is cut short"] = s => Frames(s, Gzip([.. Enumerable.Range(0, 500).SelectMany(i => Tick(i * 1.01))])[..^100], "plots.bin"),
         ["a tick beyond all epochs"] = s => Frames(s, [.. Tick(4.0), .. Tick(1e300)], "plots.bin", "offset 23", "time_s"),
         ["text on standard input"] = s => new Case(
-            ["track", "--sensors", s.Write("sensors.csv", Sensors), "--detections", "-", "--out", "out/tracks.csv"], "standard input", "offset 0") { Input = Encoding.UTF8.GetBytes(Detections) },
+            ["track", "--sensors", s.Write("sensors.csv", Sensors), "--detections", "-", "--out", "out/tracks.csv"], "standard input", "offset 0")
+        { Input = Encoding.UTF8.GetBytes(Detections) },
         ["nothing on standard input"] = s => new Case(["track", "--sensors", s.Write("sensors.csv", Sensors), "--detections", "-", "--out", "out/tracks.csv"], "standard input"),
         ["a server that is not there"] = s =>
         {

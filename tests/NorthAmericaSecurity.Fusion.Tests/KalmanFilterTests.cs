@@ -104,8 +104,20 @@ public class KalmanFilterTests
         double[,] p = Multiply(l, Transpose(l));
         return new TrackState
         {
-            East = new Ecef(1, 0, 0), North = new Ecef(0, 1, 0), Ve = random.NextDouble(-250, 250), Vn = random.NextDouble(-250, 250),
-            P00 = p[0, 0], P01 = p[0, 1], P02 = p[0, 2], P03 = p[0, 3], P11 = p[1, 1], P12 = p[1, 2], P13 = p[1, 3], P22 = p[2, 2], P23 = p[2, 3], P33 = p[3, 3],
+            East = new Ecef(1, 0, 0),
+            North = new Ecef(0, 1, 0),
+            Ve = random.NextDouble(-250, 250),
+            Vn = random.NextDouble(-250, 250),
+            P00 = p[0, 0],
+            P01 = p[0, 1],
+            P02 = p[0, 2],
+            P03 = p[0, 3],
+            P11 = p[1, 1],
+            P12 = p[1, 2],
+            P13 = p[1, 3],
+            P22 = p[2, 2],
+            P23 = p[2, 3],
+            P33 = p[3, 3],
         };
     }
 
