@@ -48,7 +48,7 @@ public sealed record Study
     /// <summary>Half width of the border bands in metres.</summary>
     public required double BorderBandM { get; init; }
 
-    /// <summary>Outer edge of the sea approaches in metres from the coast.</summary>
+    /// <summary>Outer edge of the sea approaches in metres from the nation's land.</summary>
     public required double SeaApproachM { get; init; }
 
     public required IReadOnlyList<Stage> Stages { get; init; }

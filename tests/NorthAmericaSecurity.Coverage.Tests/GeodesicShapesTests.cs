@@ -175,4 +175,40 @@ public class GeodesicShapesTests
 
         Assert.True(least > 0.995 && most < 1.005, $"{where}: the edge is at {least:F5} to {most:F5} of the distance");
     }
+
+    public static TheoryData<string, double, double, double> Islands => new()
+    {
+        // Half axes in metres; of the fourth the shore is longer than one piece of a line and shorter than two.
+        { "a rock", 28.9, -118.3, 50 },
+        { "an islet", 28.9, -118.3, 1_500 },
+        { "an island", 60.4, -172.7, 20_000 },
+        { "a large island, over the antimeridian", 66.0, 179.5, 100_000 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Islands))]
+    public void Islands_much_smaller_than_the_distance_have_whole_buffers_whichever_way_their_shore_runs(string what, double latitude, double longitude, double size)
+    {
+        // A bean: a hollow side is what a buffer is got wrong at.
+        GeodeticPosition[] shore = [.. Enumerable.Range(0, 24).Select(k =>
+        {
+            (double s, double c) = Math.SinCos(Math.Tau * k / 24);
+            double east = size * c, north = size * (0.35 * s + 0.4 * c * c);
+            return Geodesic.Direct(new(latitude, longitude), Units.ToDegrees(Math.Atan2(east, north)), Math.Sqrt(east * east + north * north));
+        })];
+        GeodeticPosition[] closed = [.. shore, shore[0]];
+        foreach (GeodeticPosition[] ring in new[] { closed, [.. closed.Reverse()] })
+        {
+            foreach (double distance in new[] { 12 * Nm, 100 * Nm, 200 * Nm, 400 * Nm })
+            {
+                Geometry buffer = GeodesicShapes.Buffer(PlaneGeometry.Factory.CreateLinearRing([.. Globe.LineOf(ring).Coordinates]), distance);
+                PointCloud cloud = PointCloud.Along([ring.Select(p => p.LongitudeDeg < 0 && longitude > 0 ? p with { LongitudeDeg = p.LongitudeDeg + 360 } : p).ToList()], Math.Min(500.0, size / 10));
+                foreach (GeodeticPosition edge in Globe.AlongEdges(Assert.Single(PlaneGeometry.Polygons(buffer)), distance / 20.0))
+                {
+                    double off = cloud.DistanceTo(edge) / distance;
+                    Assert.True(off is > 0.997 and < 1.003, $"{what}, {distance} m: the edge is at {off} of the distance, {edge}");
+                }
+            }
+        }
+    }
 }

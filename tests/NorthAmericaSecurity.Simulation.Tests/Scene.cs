@@ -51,7 +51,7 @@ internal static class Scene
             var frame = new TangentFrame(position);
             (double s, double c) = Math.SinCos(Units.ToRadians(Geodesic.Inverse(position, antenna.Position).Azimuth1Deg - 90.0));
             double speed = Units.ToRadians(rate) * radius;
-            // The bearing to the centre less 90° is the course of a clockwise circle... of a counterclockwise one its opposite, by the sign of the speed.
+            // The bearing to the centre less 90° is the course of a clockwise circle; the sign of the speed turns it for the other.
             return new Knot(time, frame.Origin, frame.DirectionToEcef(speed * s, speed * c, 0.0), 0);
         }
 

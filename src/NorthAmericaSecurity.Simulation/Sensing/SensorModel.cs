@@ -62,6 +62,11 @@ internal sealed class SensorModel
     {
         double period = _sensor.PeriodS;
         long first = (long)Math.Ceiling((fromS - _phase) / period);
+        // The division rounds otherwise than the starts below: a scan on the seam of two windows would be lost, or belong to both.
+        while (_phase + (first - 1) * period >= fromS)
+            first--;
+        while (_phase + first * period < fromS)
+            first++;
         for (long scan = first; _phase + scan * period < toS; scan++)
         {
             double start = _phase + scan * period;
@@ -213,6 +218,8 @@ internal sealed class SensorModel
             for (int count = random.NextPoisson(channel.ClutterPerScan); count > 0; count--)
             {
                 double turn = random.NextDouble();
+                if (channel.SectorDeg < 360.0)
+                    turn = Units.Wrap360(channel.BoresightDeg + (turn - 0.5) * channel.SectorDeg) / 360.0;
                 Plot plot = Plot.Empty;
                 plot.TimeS = start + turn * _sensor.PeriodS;
                 plot.Sensor = _index;

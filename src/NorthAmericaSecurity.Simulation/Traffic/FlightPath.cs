@@ -126,10 +126,13 @@ internal static class FlightPath
     private static double Speed(FlightProfile p, double gone, double total) =>
         p.LowSpeedMps + (p.CruiseSpeedMps - p.LowSpeedMps) * Math.Sqrt(Reached(p, gone, total));
 
+    /// <summary>The lower of what climb and descent have at a place: also of a flight too short to reach its cruise, between fields of different height, without a step.</summary>
     private static double Height(FlightProfile p, double gone, double total)
     {
-        double ground = gone / SlopeM(p, p.DepartureHeightM) < (total - gone) / SlopeM(p, p.ArrivalHeightM) ? p.DepartureHeightM : p.ArrivalHeightM;
-        return ground + (p.CruiseHeightM - ground) * Reached(p, gone, total);
+        if (p.Level)
+            return p.CruiseHeightM;
+        double up = Math.Clamp(gone / SlopeM(p, p.DepartureHeightM), 0.0, 1.0), down = Math.Clamp((total - gone) / SlopeM(p, p.ArrivalHeightM), 0.0, 1.0);
+        return Math.Min(p.DepartureHeightM + (p.CruiseHeightM - p.DepartureHeightM) * up, p.ArrivalHeightM + (p.CruiseHeightM - p.ArrivalHeightM) * down);
     }
 
     private static double ClimbRate(FlightProfile p, double gone, double total, double speed)

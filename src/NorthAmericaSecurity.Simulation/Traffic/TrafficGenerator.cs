@@ -48,8 +48,13 @@ public sealed class TrafficGenerator
     }
 
     /// <summary>All targets, by kind and number.</summary>
+    /// <exception cref="InputException">There are no airports or ports, or a target finds no place among them.</exception>
     public IReadOnlyList<Trajectory> Generate()
     {
+        if (_settings.Aircraft > 0 && _airports.Length == 0)
+            throw new InputException($"traffic: expected airports for {_settings.Aircraft} aircraft, found none");
+        if (_settings.Vessels > 0 && _ports.Length == 0)
+            throw new InputException($"traffic: expected ports for {_settings.Vessels} vessels, found none");
         int silent = (int)Math.Round(_settings.Aircraft * _settings.SilentShare);
         int light = (_settings.Aircraft - silent) / 6;
         int airliners = _settings.Aircraft - silent - light;
@@ -64,9 +69,10 @@ public sealed class TrafficGenerator
                     : Vessel((uint)(i - _settings.Aircraft));
             });
         }
-        catch (AggregateException e) when (e.InnerExceptions[0] is InputException cannot)
+        catch (AggregateException e) when (e.InnerExceptions.OfType<InputException>().FirstOrDefault() is { } input)
         {
-            throw new InputException(cannot.Message, e);
+            // One complaint for a person, not the heap of what all cores had to say.
+            throw new InputException(input.Message, e);
         }
 
         return targets;
