@@ -31,13 +31,14 @@ public static class StudyRunner
         (Study study, Network network, Geography geography) = (scene.Study, scene.Network, scene.Geography);
         (IReadOnlyList<Sensor> sensors, int[] stageOf, IReadOnlyList<Trajectory> targets) = (scene.Sensors, scene.StageOf, scene.Targets);
         Geometry? clip = request.Near is { } near ? GeodesicShapes.Circle(near.Centre, near.RadiusM) : null;
+        // Before the work: a place that cannot be written is told at once.
+        using var files = new StudyFiles(request.OutputFolder, study);
         request.Progress("regions", 0.0);
         IReadOnlyList<Region> regions = CoverageStudy.MakeRegions(study, geography, clip);
 
         IReadOnlyList<Sensor>[] added = [.. study.Stages.Select((_, k) => sensors.Where((_, i) => stageOf[i] == k).ToList())];
         IReadOnlyList<LayerGaps> gaps = CoverageStudy.Run(study, added, regions, share => request.Progress("coverage", share));
 
-        using var files = new StudyFiles(request.OutputFolder, study);
         var picture = new PictureStudy(scene, regions);
         (IReadOnlyList<PictureRow> pictures, IReadOnlyList<SeenRow> seen) =
             await picture.RunAsync(files.WriteTracks, share => request.Progress("picture", share), request.Complain).ConfigureAwait(false);

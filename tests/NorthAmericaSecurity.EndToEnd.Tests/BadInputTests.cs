@@ -36,22 +36,22 @@ public class BadInputTests
         ["a missing truth file"] = s => Score(s, truth: null, Tracks, "truth.csv"),
         ["a missing tracks file"] = s => Score(s, Truth, tracks: null, "tracks.csv"),
         ["a missing study"] = _ => Study("no-such-study.json", "no-such-study.json"),
-        ["a missing network"] = s => Study(s.WriteStudy(j => j["network"] = "no-such-network.json"), "no-such-network.json"),
-        ["a missing regions file"] = s => Study(s.WriteStudy(j => j["regions"]!["file"] = "no-such.geojson"), "no-such.geojson"),
-        ["a missing airports file"] = s => Study(s.WriteStudy(j => j["traffic"]!["airports"] = "no-such.csv"), "no-such.csv"),
-        ["a missing traffic file"] = s => new Case(["study", s.WriteStudy(), "--out", "out", "--near", Near, "--traffic", "no-such-truth.csv"], "no-such-truth.csv"),
+        ["a missing network"] = s => Study(s.WriteBoxStudy(j => j["network"] = "no-such-network.json"), "no-such-network.json"),
+        ["a missing regions file"] = s => Study(s.WriteBoxStudy(j => j["regions"]!["file"] = "no-such.geojson"), "no-such.geojson"),
+        ["a missing airports file"] = s => Study(s.WriteBoxStudy(j => j["traffic"]!["airports"] = "no-such.csv"), "no-such.csv"),
+        ["a missing traffic file"] = s => new Case(["study", s.WriteBoxStudy(), "--out", "out", "--near", Near, "--traffic", "no-such-truth.csv"], "no-such-truth.csv"),
         ["an empty sensors file"] = s => Track(s, "", Detections, "sensors.csv", "empty"),
         ["an empty detections file"] = s => Track(s, Sensors, "", "detections.csv", "empty"),
         ["an empty truth file"] = s => Score(s, "", Tracks, "truth.csv", "empty"),
         ["an empty study"] = s => Study(s.Write("study.json", ""), "study.json", "empty"),
-        ["an empty network"] = s => Study(s.WriteStudy(j => j["network"] = s.Write("network.json", "")), "network.json", "empty"),
-        ["an empty regions file"] = s => Study(s.WriteStudy(j => j["regions"]!["file"] = s.Write("regions.geojson", "")), "regions.geojson", "empty"),
+        ["an empty network"] = s => Study(s.WriteBoxStudy(j => j["network"] = s.Write("network.json", "")), "network.json", "empty"),
+        ["an empty regions file"] = s => Study(s.WriteBoxStudy(j => j["regions"]!["file"] = s.Write("regions.geojson", "")), "regions.geojson", "empty"),
         ["a folder for sensors"] = s => new Case(["track", "--sensors", NewFolder(s, "sensors"), "--detections", s.Write("detections.csv", Detections), "--out", "out/tracks.csv"], "sensors", "folder"),
         ["a folder for detections"] = s => new Case(["track", "--sensors", s.Write("sensors.csv", Sensors), "--detections", NewFolder(s, "detections"), "--out", "out/tracks.csv"], "detections", "folder"),
         ["a folder for a study"] = s => Study(NewFolder(s, "study"), "study", "folder"),
-        ["a folder for a network"] = s => Study(s.WriteStudy(j => j["network"] = NewFolder(s, "network")), "network", "folder"),
+        ["a folder for a network"] = s => Study(s.WriteBoxStudy(j => j["network"] = NewFolder(s, "network")), "network", "folder"),
         ["a folder to write tracks to"] = s => new Case(["track", "--sensors", s.Write("sensors.csv", Sensors), "--detections", s.Write("detections.csv", Detections), "--out", NewFolder(s, "out")], "out", "folder"),
-        ["a file to write a study into"] = s => new Case(["study", s.WriteStudy(), "--near", Near, "--out", s.Write("occupied", "kept")], "occupied"),
+        ["a file to write a study into"] = s => new Case(["study", s.WriteBoxStudy(), "--near", Near, "--out", s.Write("occupied", "kept")], "occupied"),
 
         // Values in tables.
         ["a sensor at latitude 123"] = s => Track(s, GeodeticSensors.Replace("31", "123"), Detections, "sensors.csv", "line 2", "lat_deg", "123"),
@@ -100,17 +100,17 @@ public class BadInputTests
         ["a network sensor of an unknown type"] = s => Network(s, sensors => sensors[3]!["type"] = "crystal-ball", ".type", "crystal-ball"),
         ["a network sensor with a misspelt field"] = s => Network(s, sensors => sensors[3]!["elevation"] = 5, "'elevation'"),
         ["a network sensor without a place"] = s => Network(s, sensors => sensors[3]!["position"] = null, "position"),
-        ["a torn network"] = s => Study(s.WriteStudy(j => j["network"] = Torn(s, "networks/north-america.json", "network.json")), "network.json", "line"),
+        ["a torn network"] = s => Study(s.WriteBoxStudy(j => j["network"] = Torn(s, "networks/north-america.json", "network.json")), "network.json", "line"),
         ["a torn network beside detections"] = s => new Case(
             ["track", "--sensors", Torn(s, "networks/north-america.json", "network.json"), "--detections", s.Write("detections.csv", Detections), "--out", "out/tracks.csv"], "network.json", "line"),
 
         // Regions.
-        ["a torn regions file"] = s => Study(s.WriteStudy(j => j["regions"]!["file"] = Torn(s, "regions/north-america.geojson", "regions.geojson")), "regions.geojson", "line"),
+        ["a torn regions file"] = s => Study(s.WriteBoxStudy(j => j["regions"]!["file"] = Torn(s, "regions/north-america.geojson", "regions.geojson")), "regions.geojson", "line"),
         ["a coast at longitude 200"] = s => Regions(s, features => features[0]!["geometry"]!["coordinates"]![0]![0]![1]![0] = 200, "features[0]", "200"),
         ["a nation's land twice"] = s => Regions(s, features => features.Add(features[0]!.DeepClone()), "USA"),
 
         // Studies.
-        ["a torn study"] = s => Study(s.Write("study.json", File.ReadAllText(s.WriteStudy())[..700]), "study.json", "line 1"),
+        ["a torn study"] = s => Study(s.Write("study.json", File.ReadAllText(s.WriteBoxStudy())[..700]), "study.json", "line 1"),
         ["a stage of an unknown nation"] = s => Changed(s, j => j["stages"]![1]!["adds"]![0]!["nation"] = "ATL", "stages[mex-civil]", "ATL"),
         ["a stage of an unknown sensor"] = s => Changed(s, j => j["stages"]![1]!["adds"] = new JsonArray(new JsonObject { ["id"] = "no-such-radar" }), "stages[mex-civil]", "no-such-radar"),
         ["regions of an unknown nation"] = s => Changed(s, j => j["regions"]!["nations"]!.AsArray().Add("ATL"), "regions.nations", "ATL"),
@@ -139,15 +139,15 @@ public class BadInputTests
             s.Write("airports.csv", PlacesHeader + "one,USA,40,-100,1\n");
             return Changed(s, j => (j["traffic"]!["airports"], j["traffic"]!["overseas"]) = ("airports.csv", "airports.csv"), "traffic", "Airliner");
         },
-        ["planar traffic"] = s => new Case(["study", s.WriteStudy(), "--out", "out", "--near", Near, "--traffic", s.Write("truth.csv", Truth)], "truth.csv", "lat_deg"),
+        ["planar traffic"] = s => new Case(["study", s.WriteBoxStudy(), "--out", "out", "--near", Near, "--traffic", s.Write("truth.csv", Truth)], "truth.csv", "lat_deg"),
 
         // Arguments.
         ["no command"] = _ => new Case([], "command"),
         ["an unknown command"] = _ => new Case(["fuse"], "fuse"),
-        ["an unknown option"] = s => new Case(["study", s.WriteStudy(), "--out", "out", "--colour"], "--colour"),
+        ["an unknown option"] = s => new Case(["study", s.WriteBoxStudy(), "--out", "out", "--colour"], "--colour"),
         ["an unknown option with a value"] = s => new Case(["track", "--sensor", "sensors.csv", "--detections", "-", "--out", "out/tracks.csv"], "--sensor"),
         ["options that are missing"] = _ => new Case(["track", "--out", "out/tracks.csv"], "--sensors", "--detections"),
-        ["an option without its value"] = s => new Case(["study", s.WriteStudy(), "--out"], "--out"),
+        ["an option without its value"] = s => new Case(["study", s.WriteBoxStudy(), "--out"], "--out"),
         ["--every 0"] = s => Track(s, Sensors, Detections, "--every").With("--every", "0"),
         ["--every -10"] = s => Track(s, Sensors, Detections, "--every", "-10").With("--every", "-10"),
         ["--every NaN"] = s => Track(s, Sensors, Detections, "--every", "NaN").With("--every", "NaN"),
@@ -155,11 +155,11 @@ public class BadInputTests
         ["--every often"] = s => Track(s, Sensors, Detections, "--every", "often").With("--every", "often"),
         ["--every 0 of a score"] = s => Score(s, Truth, Tracks, "--every").With("--every", "0"),
         ["--c 0 of a score"] = s => Score(s, Truth, Tracks, "--c").With("--c", "0"),
-        ["--near somewhere"] = s => new Case(["study", s.WriteStudy(), "--out", "out", "--near", "somewhere"], "--near", "somewhere"),
-        ["--near beyond the pole"] = s => new Case(["study", s.WriteStudy(), "--out", "out", "--near", "91,0,100"], "--near", "91,0,100"),
-        ["--near without a distance"] = s => new Case(["study", s.WriteStudy(), "--out", "out", "--near", "42,-83"], "--near", "42,-83"),
-        ["--near where no sensor is"] = s => new Case(["study", s.WriteStudy(), "--out", "out", "--near", "-40,-20,100"], "study.json", "near"),
-        ["simulate --near somewhere"] = s => new Case(["simulate", s.WriteStudy(), "--plots", "out/plots.bin", "--near", "somewhere"], "--near", "somewhere"),
+        ["--near somewhere"] = s => new Case(["study", s.WriteBoxStudy(), "--out", "out", "--near", "somewhere"], "--near", "somewhere"),
+        ["--near beyond the pole"] = s => new Case(["study", s.WriteBoxStudy(), "--out", "out", "--near", "91,0,100"], "--near", "91,0,100"),
+        ["--near without a distance"] = s => new Case(["study", s.WriteBoxStudy(), "--out", "out", "--near", "42,-83"], "--near", "42,-83"),
+        ["--near where no sensor is"] = s => new Case(["study", s.WriteBoxStudy(), "--out", "out", "--near", "-40,-20,100"], "study.json", "near"),
+        ["simulate --near somewhere"] = s => new Case(["simulate", s.WriteBoxStudy(), "--plots", "out/plots.bin", "--near", "somewhere"], "--near", "somewhere"),
         ["simulate of a missing study"] = _ => new Case(["simulate", "no-such-study.json", "--plots", "out/plots.bin", "--truth", "out/truth.csv"], "no-such-study.json"),
     };
 
@@ -224,12 +224,12 @@ public class BadInputTests
 
     private static Case Study(string study, params string[] told) => new(["study", study, "--out", "out", "--near", Near], told);
 
-    private static Case Changed(Scratch s, Action<JsonObject> change, params string[] told) => Study(s.WriteStudy(change), told);
+    private static Case Changed(Scratch s, Action<JsonObject> change, params string[] told) => Study(s.WriteBoxStudy(change), told);
 
     private static Case Network(Scratch s, Action<JsonArray> change, params string[] told)
     {
         string network = s.WriteNetwork(n => change(n["sensors"]!.AsArray()));
-        return Study(s.WriteStudy(j => j["network"] = network), ["network.json", .. told]);
+        return Study(s.WriteBoxStudy(j => j["network"] = network), ["network.json", .. told]);
     }
 
     private static Case Regions(Scratch s, Action<JsonArray> change, params string[] told)
@@ -237,7 +237,7 @@ public class BadInputTests
         JsonNode regions = JsonNode.Parse(File.ReadAllText(TestPaths.Sample("regions/north-america.geojson")))!;
         change(regions["features"]!.AsArray());
         string path = s.Write("regions.geojson", regions.ToJsonString());
-        return Study(s.WriteStudy(j => j["regions"]!["file"] = path), ["regions.geojson", .. told]);
+        return Study(s.WriteBoxStudy(j => j["regions"]!["file"] = path), ["regions.geojson", .. told]);
     }
 
     private static string Torn(Scratch s, string sample, string file)

@@ -6,7 +6,7 @@ public class DeterminismTests
     private static readonly string[] Files = ["gaps.csv", "gaps.geojson", "picture.csv", "report.html", "study.json"];
 
     // The coast where two nations meet: land, border band, sea and vessels, and sensors of every stage.
-    private const string Near = "29,-113,900";
+    private const string Near = "30,-114,700";
 
     [Fact]
     public void A_seed_gives_the_same_bytes_at_any_number_of_processors_and_another_seed_another_picture()
@@ -15,7 +15,6 @@ public class DeterminismTests
         string study = scratch.WriteStudy();
         Dictionary<string, byte[]> first = Run(scratch, study, "first", processors: null);
         Assert.True(first["picture.csv"].Length > 10_000, "the picture is too small to tell anything");
-        AssertSame(first, Run(scratch, study, "again", processors: null));
         AssertSame(first, Run(scratch, study, "one", processors: "1"));
         AssertSame(first, Run(scratch, study, "two", processors: "2"));
 

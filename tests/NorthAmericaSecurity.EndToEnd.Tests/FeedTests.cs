@@ -135,7 +135,7 @@ public class FeedTests(SimulatedFeed feed)
     public void Simulated_truth_can_be_flown_again()
     {
         using var scratch = new Scratch();
-        string study = scratch.WriteStudy();
+        string study = scratch.WriteBoxStudy();
         // Knots are rounded in the file, so the plots are not the same; the targets are.
         Sdn.Run(scratch.Folder, "simulate", study, "--near", "31,-106,300", "--traffic", feed.TruthPath, "--plots", "again.bin", "--truth", "again.csv").Succeeded();
         Assert.Equal(Targets(feed.TruthPath), Targets(scratch["again.csv"]));

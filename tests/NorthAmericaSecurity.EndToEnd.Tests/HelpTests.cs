@@ -60,7 +60,7 @@ public class HelpTests
     public void Study_and_simulate_say_nothing_on_standard_error()
     {
         using var scratch = new Scratch();
-        string study = scratch.WriteStudy();
+        string study = scratch.WriteBoxStudy();
         Finished run = Sdn.Run(scratch.Folder, "study", study, "--near", "31,-106,300").Succeeded();
         Assert.Empty(run.Error);
         // The final tables, without the escape codes of a terminal, and the place of the report.

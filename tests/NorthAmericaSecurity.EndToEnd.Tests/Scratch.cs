@@ -40,6 +40,38 @@ internal sealed class Scratch : IDisposable
         return Write(file, study.ToJsonString());
     }
 
+    /// <summary>Three nations as three boxes one above the other: a geography that is read in no time, for studies whose answer does not matter.</summary>
+    public string WriteBoxes()
+    {
+        JsonObject Feature(JsonObject properties, string type, JsonArray coordinates) => new()
+        {
+            ["type"] = "Feature",
+            ["properties"] = properties,
+            ["geometry"] = new JsonObject { ["type"] = type, ["coordinates"] = coordinates },
+        };
+        JsonArray Point(int longitude, int latitude) => [longitude, latitude];
+        JsonObject Land(string nation, int south, int north) => Feature(
+            new JsonObject { ["kind"] = "land", ["nation"] = nation, ["id"] = nation + "-land" }, "Polygon",
+            new JsonArray(new JsonArray(Point(-120, south), Point(-80, south), Point(-80, north), Point(-120, north), Point(-120, south))));
+        JsonObject Border(string one, string other, int latitude) => Feature(
+            new JsonObject { ["kind"] = "border", ["nations"] = new JsonArray(one, other), ["id"] = $"{one}-{other}" }, "LineString",
+            new JsonArray(Point(-120, latitude), Point(-80, latitude)));
+        return Write("boxes.geojson", new JsonObject
+        {
+            ["type"] = "FeatureCollection",
+            ["features"] = new JsonArray(Land("MEX", 20, 31), Land("USA", 31, 49), Land("CAN", 49, 60), Border("MEX", "USA", 31), Border("USA", "CAN", 49)),
+        }.ToJsonString());
+    }
+
+    /// <summary>A study over the boxes in place of the continent.</summary>
+    public string WriteBoxStudy(Action<JsonObject>? change = null, string file = "study.json") => WriteStudy(
+        j =>
+        {
+            j["regions"]!["file"] = WriteBoxes();
+            change?.Invoke(j);
+        },
+        file);
+
     /// <summary>The sample network, changed as asked.</summary>
     public string WriteNetwork(Action<JsonObject> change, string file = "network.json")
     {

@@ -18,7 +18,7 @@ public sealed class SimulatedFeed : IDisposable
 
     public SimulatedFeed()
     {
-        string study = _scratch.WriteStudy();
+        string study = _scratch.WriteBoxStudy();
         Sdn.Run(_scratch.Folder, "simulate", study, "--near", "31,-106,500", "--plots", PlotsPath, "--truth", TruthPath).Succeeded();
         Plots = File.ReadAllBytes(PlotsPath);
         Track = Sdn.Run(_scratch.Folder, "track", "--sensors", NetworkPath, "--detections", PlotsPath, "--out", _scratch["a.csv"]).Succeeded();

@@ -101,6 +101,25 @@ public partial class StudyOutputTests(SmallStudy study)
         Assert.Equal(expected.Keys.Order(), found.Order());
     }
 
+    /// <summary>No sensor of the catalogue watches vessels there: all of the approach is a gap, up to 200 NM (370 km) from the island's coast, away from all other land.</summary>
+    [Theory]
+    [InlineData("MEX-sea", "Guadalupe Island", 29.03, -118.28)]
+    [InlineData("USA-sea", "Saint Matthew Island", 60.41, -172.72)]
+    public void The_sea_approach_of_a_lone_island_is_whole(string region, string island, double latitude, double longitude)
+    {
+        using JsonDocument file = JsonDocument.Parse(File.ReadAllText(study["gaps.geojson"]));
+        JsonElement gap = file.RootElement.GetProperty("features").EnumerateArray().Single(f => f.GetProperty("properties") is var p
+            && Text(p, "region") == region && Text(p, "layer") == "surface-silent" && Text(p, "stage") == "can-usa").GetProperty("geometry").GetProperty("coordinates");
+        for (int azimuth = 180; azimuth <= 330; azimuth += 10)
+        {
+            for (int km = 30; km <= 350; km += 20)
+            {
+                (double lat, double lon) = Away(latitude, longitude, azimuth, km);
+                Assert.True(gap.EnumerateArray().Any(p => p.EnumerateArray().Count(r => Around(r, lat, lon)) % 2 == 1), $"{km} km from {island} at {azimuth}°: {lat:F2}, {lon:F2} is not in the approach");
+            }
+        }
+    }
+
     [Fact]
     public void Picture_csv_holds_the_track_time_and_the_numbers_of_tracks_that_study_json_tells()
     {
@@ -177,6 +196,34 @@ public partial class StudyOutputTests(SmallStudy study)
         }
 
         return twice / 2 * radiusKm * radiusKm;
+    }
+
+    /// <summary>The point at a distance and an azimuth on the sphere: good to a kilometre here.</summary>
+    private static (double Lat, double Lon) Away(double lat, double lon, double azimuthDeg, double km)
+    {
+        double a = double.DegreesToRadians(azimuthDeg), f = double.DegreesToRadians(lat), d = km / 6371.0;
+        double there = Math.Asin(Math.Sin(f) * Math.Cos(d) + Math.Cos(f) * Math.Sin(d) * Math.Cos(a));
+        double turn = Math.Atan2(Math.Sin(a) * Math.Sin(d) * Math.Cos(f), Math.Cos(d) - Math.Sin(f) * Math.Sin(there));
+        return (double.RadiansToDegrees(there), Math.IEEERemainder(lon + double.RadiansToDegrees(turn), 360.0));
+    }
+
+    /// <summary>True if the ring runs around the point, by the number of its edges that a ray to the east crosses.</summary>
+    private static bool Around(JsonElement ring, double lat, double lon)
+    {
+        bool around = false;
+        JsonElement before = default;
+        foreach (JsonElement point in ring.EnumerateArray())
+        {
+            if (before.ValueKind == JsonValueKind.Array)
+            {
+                (double x1, double y1, double x2, double y2) = (before[0].GetDouble(), before[1].GetDouble(), point[0].GetDouble(), point[1].GetDouble());
+                around ^= y1 > lat != y2 > lat && lon < (x2 - x1) * (lat - y1) / (y2 - y1) + x1;
+            }
+
+            before = point;
+        }
+
+        return around;
     }
 
     private static string Text(JsonElement e, string name) => e.GetProperty(name).GetString()!;
