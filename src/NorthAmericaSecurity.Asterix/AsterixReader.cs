@@ -5,14 +5,18 @@ namespace NorthAmericaSecurity.Asterix;
 /// <summary>Where a record stands and how it is laid out.</summary>
 public readonly ref struct RecordContext
 {
-    internal RecordContext(Layout layout, int offset, ReadOnlySpan<byte> octets)
+    internal RecordContext(Layout layout, int blockOffset, int offset, ReadOnlySpan<byte> octets)
     {
         Layout = layout;
+        BlockOffset = blockOffset;
         Offset = offset;
         Octets = octets;
     }
 
     public Layout Layout { get; }
+
+    /// <summary>Offset of its block's first octet, CAT, in the bytes read.</summary>
+    public int BlockOffset { get; }
 
     /// <summary>Offset of the record's first octet in the bytes read.</summary>
     public int Offset { get; }
@@ -94,7 +98,7 @@ public static class AsterixReader
             {
                 ReadOnlySpan<byte> left = bytes[record..end];
                 Layout layout = editions.Of(category, left);
-                if (Categories.TryRead(layout, left, record, ref records, ref sink, out int octets, out RecordFault fault))
+                if (Categories.TryRead(layout, left, at, record, ref records, ref sink, out int octets, out RecordFault fault))
                 {
                     record += octets;
                     continue;
@@ -145,7 +149,7 @@ public static class AsterixReader
             if (editions.Of(bytes[at]).Type == RecordType.None || Header(bytes, at, out int length) != RejectionReason.Record || !LeadsOn(bytes, at + length, bytes[at], editions))
                 continue;
             ReadOnlySpan<byte> left = bytes.Slice(at + HeaderSize, length - HeaderSize);
-            if (Categories.TryRead(editions.Of(bytes[at], left), left, at, ref scratch, ref nothing, out _, out _))
+            if (Categories.TryRead(editions.Of(bytes[at], left), left, at, at + HeaderSize, ref scratch, ref nothing, out _, out _))
                 return at;
         }
 

@@ -102,13 +102,13 @@ public static partial class Categories
         return true;
     }
 
-    private static bool Give<TRecord, TSink>(Layout layout, ReadOnlySpan<byte> bytes, int offset, ref TRecord record, ref TSink sink, out int length, out RecordFault fault)
+    private static bool Give<TRecord, TSink>(Layout layout, ReadOnlySpan<byte> bytes, int blockOffset, int offset, ref TRecord record, ref TSink sink, out int length, out RecordFault fault)
         where TRecord : struct, IRecord<TRecord>, allows ref struct
         where TSink : IRecordSink, allows ref struct
     {
         if (!TRecord.TryRead(bytes, layout.Index, ref record, out length, out fault))
             return false;
-        sink.Take(new RecordContext(layout, offset, bytes[..length]), ref record);
+        sink.Take(new RecordContext(layout, blockOffset, offset, bytes[..length]), ref record);
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NorthAmericaSecurity.Cli.Commands;
+using NorthAmericaSecurity.Cli.Commands.Asterix;
 using NorthAmericaSecurity.Surveillance;
 
 namespace NorthAmericaSecurity.Cli;
@@ -21,6 +22,7 @@ public static class Program
             ScoreCommand.Create(),
             SimulateCommand.Create(),
             StudyCommand.Create(),
+            AsterixCommand.Create(),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

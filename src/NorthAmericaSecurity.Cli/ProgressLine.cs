@@ -31,6 +31,21 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
+    /// <summary>What is being done, where nothing tells how far it is.</summary>
+    public void Note(string text)
+    {
+        if (!_terminal)
+            return;
+        lock (_lock)
+        {
+            long now = Environment.TickCount64;
+            if (now - _shownAt < 100)
+                return;
+            Console.Error.Write($"\r{text.PadRight(_shown.Length)}");
+            (_shown, _shownAt) = (text, now);
+        }
+    }
+
     /// <summary>A message of its own line, terminal or not.</summary>
     public void Complain(string message)
     {

@@ -1,4 +1,4 @@
-using NorthAmericaSecurity.Feeds.Frames;
+using NorthAmericaSecurity.Feeds;
 using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Picture;
@@ -10,7 +10,7 @@ public sealed record LogBatch(IReadOnlyList<Plot> Plots, double TickS);
 /// The one totally ordered log of several feeds: by time, then by feed, then by the feed's own order. It advances as far as the slowest open feed has ticked, so the
 /// order does not depend on which feed's bytes came first.
 /// </summary>
-public sealed class OrderedLog(IReadOnlyList<PlotFeedReader> feeds)
+public sealed class OrderedLog(IReadOnlyList<IPlotFeed> feeds)
 {
     private readonly List<Plot>[] _waiting = [.. feeds.Select(_ => new List<Plot>())];
     private readonly bool[] _open = [.. feeds.Select(_ => true)];
@@ -21,7 +21,7 @@ public sealed class OrderedLog(IReadOnlyList<PlotFeedReader> feeds)
         double emitted = double.NegativeInfinity;
         while (Slowest() is { } slowest)
         {
-            if (!await feeds[slowest].ReadFrameAsync(_waiting[slowest], cancel).ConfigureAwait(false))
+            if (!await feeds[slowest].ReadAsync(_waiting[slowest], cancel).ConfigureAwait(false))
                 _open[slowest] = false;
             double tick = Slowest() is { } next ? feeds[next].TickS : double.PositiveInfinity;
             if (tick <= emitted)

@@ -1,5 +1,6 @@
 using NetTopologySuite.Geometries;
 using NorthAmericaSecurity.Coverage;
+using NorthAmericaSecurity.Feeds;
 using NorthAmericaSecurity.Feeds.Frames;
 using NorthAmericaSecurity.Feeds.Networks;
 using NorthAmericaSecurity.Picture;

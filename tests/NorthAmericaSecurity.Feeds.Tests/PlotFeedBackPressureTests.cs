@@ -36,7 +36,7 @@ public class PlotFeedBackPressureTests
             while ((written - read) * frame.Length >= Resume)
             {
                 Assert.False(waiting.IsCompleted, $"{written} frames written, {read} read");
-                Assert.True(await reader.ReadFrameAsync(plots));
+                Assert.True(await reader.ReadAsync(plots));
                 read++;
             }
 
@@ -44,7 +44,7 @@ public class PlotFeedBackPressureTests
         }
 
         await pipe.Writer.CompleteAsync();
-        while (await reader.ReadFrameAsync(plots))
+        while (await reader.ReadAsync(plots))
             read++;
         Assert.Equal(written, read);
         Assert.Equal(20 * written, plots.Count);

@@ -124,7 +124,7 @@ public class PlotFeedDamageTests
         // Held until a frame is found, it would fill the memory.
         var pipe = new Pipe(new PipeOptions(readerScheduler: PipeScheduler.Inline, writerScheduler: PipeScheduler.Inline, useSynchronizationContext: false));
         var reader = new PlotFeedReader(PlotFeeds.Name, pipe.Reader, _ => 0, _ => { });
-        ValueTask<bool> reading = reader.ReadFrameAsync([]);
+        ValueTask<bool> reading = reader.ReadAsync([]);
         byte[] garbage = [.. Enumerable.Repeat((byte)'x', 1000)];
         for (int i = 1; i <= 100; i++)
         {

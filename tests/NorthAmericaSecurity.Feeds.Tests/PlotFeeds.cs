@@ -110,7 +110,7 @@ internal static class PlotFeeds
         while (true)
         {
             int before = run.Plots.Count;
-            if (!await reader.ReadFrameAsync(run.Plots))
+            if (!await reader.ReadAsync(run.Plots))
                 return run with { Counts = reader.Counts, TickS = reader.TickS };
             run.PlotsOfFrames.Add(run.Plots.Count - before);
         }

@@ -54,7 +54,7 @@ public class PlotSourceTests
             List<Plot> plots = [];
             List<string> complaints = [];
             var reader = new PlotFeedReader(path, await PlotSource.OpenAsync(path), _ => 0, complaints.Add);
-            while (await reader.ReadFrameAsync(plots))
+            while (await reader.ReadAsync(plots))
                 Assert.NotEmpty(plots);
             string complaint = complaints[0];
             Assert.StartsWith($"{path}: offset ", complaint);

@@ -84,10 +84,10 @@ public sealed class Emitter
         emitter.Close("};");
         emitter.Line();
         emitter.Line("/// <summary>Reads one record and gives it to a sink. A record that cannot be read is not given; the fault then tells where and why.</summary>");
-        emitter.Open("internal static bool TryRead<TSink>(Layout layout, ReadOnlySpan<byte> bytes, int offset, ref Records records, ref TSink sink, out int length, out RecordFault fault) where TSink : IRecordSink, allows ref struct");
+        emitter.Open("internal static bool TryRead<TSink>(Layout layout, ReadOnlySpan<byte> bytes, int blockOffset, int offset, ref Records records, ref TSink sink, out int length, out RecordFault fault) where TSink : IRecordSink, allows ref struct");
         emitter.Open("switch (layout.Type)");
         foreach (Definition definition in definitions)
-            emitter.Line($"case RecordType.{definition.Record}: return Give(layout, bytes, offset, ref records.{definition.Record}, ref sink, out length, out fault);");
+            emitter.Line($"case RecordType.{definition.Record}: return Give(layout, bytes, blockOffset, offset, ref records.{definition.Record}, ref sink, out length, out fault);");
         emitter.Line("default: length = 0; fault = new RecordFault(RecordFaultKind.CategoryNotKnown, 0, \"\"); return false;");
         emitter.Close();
         emitter.Close();

@@ -1336,7 +1336,7 @@ public ref struct Cat010 : IRecord<Cat010>
         public double DEVX_m { readonly get => ((int)(W0 >> 24)) * (1.0 / 4); set => W0 = W0 & ~0xFF000000u | (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) << 24 & 0xFF000000u; }
         /// <summary>Standard Deviation of Y Component; LSB 1/2^2 m.</summary>
         public double DEVY_m { readonly get => ((int)(W0 >> 16 & 0xFF)) * (1.0 / 4); set => W0 = W0 & ~0xFF0000u | (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) << 16 & 0xFF0000u; }
-        /// <summary>Covariance in Two’s Complement Form; LSB 1/2^2 m.</summary>
+        /// <summary>Covariance in Two's Complement Form; LSB 1/2^2 m.</summary>
         public double COVXY_m { readonly get => ((int)(W0 << 16) >> 16) * (1.0 / 4); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; }
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct

@@ -1082,7 +1082,7 @@ public ref struct Cat015 : IRecord<Cat015>
         public bool TUR { readonly get => (W0 >> 61 & 0x1) != 0; set => W0 = W0 & ~0x2000000000000000UL | (ulong)((value ? 1u : 0u)) << 61 & 0x2000000000000000UL; }
         /// <summary>Coasted - Position; extent 1.</summary>
         public bool CSTP { readonly get => (W0 >> 59 & 0x1) != 0; set => W0 = W0 & ~0x800000000000000UL | (ulong)((value ? 1u : 0u)) << 59 & 0x800000000000000UL; }
-        /// <summary>Coasted – Height; extent 1.</summary>
+        /// <summary>Coasted - Height; extent 1.</summary>
         public bool CSTH { readonly get => (W0 >> 58 & 0x1) != 0; set => W0 = W0 & ~0x400000000000000UL | (ulong)((value ? 1u : 0u)) << 58 & 0x400000000000000UL; }
         /// <summary>Confirmed vs. Tentative Track; extent 1.</summary>
         public bool CNF { readonly get => (W0 >> 57 & 0x1) != 0; set => W0 = W0 & ~0x200000000000000UL | (ulong)((value ? 1u : 0u)) << 57 & 0x200000000000000UL; }

@@ -76,24 +76,24 @@ public static partial class Categories
     };
 
     /// <summary>Reads one record and gives it to a sink. A record that cannot be read is not given; the fault then tells where and why.</summary>
-    internal static bool TryRead<TSink>(Layout layout, ReadOnlySpan<byte> bytes, int offset, ref Records records, ref TSink sink, out int length, out RecordFault fault) where TSink : IRecordSink, allows ref struct
+    internal static bool TryRead<TSink>(Layout layout, ReadOnlySpan<byte> bytes, int blockOffset, int offset, ref Records records, ref TSink sink, out int length, out RecordFault fault) where TSink : IRecordSink, allows ref struct
     {
         switch (layout.Type)
         {
-            case RecordType.Cat001: return Give(layout, bytes, offset, ref records.Cat001, ref sink, out length, out fault);
-            case RecordType.Cat002: return Give(layout, bytes, offset, ref records.Cat002, ref sink, out length, out fault);
-            case RecordType.Cat010: return Give(layout, bytes, offset, ref records.Cat010, ref sink, out length, out fault);
-            case RecordType.Cat015: return Give(layout, bytes, offset, ref records.Cat015, ref sink, out length, out fault);
-            case RecordType.Cat019: return Give(layout, bytes, offset, ref records.Cat019, ref sink, out length, out fault);
-            case RecordType.Cat020: return Give(layout, bytes, offset, ref records.Cat020, ref sink, out length, out fault);
-            case RecordType.Cat021Ed0: return Give(layout, bytes, offset, ref records.Cat021Ed0, ref sink, out length, out fault);
-            case RecordType.Cat021: return Give(layout, bytes, offset, ref records.Cat021, ref sink, out length, out fault);
-            case RecordType.Cat023: return Give(layout, bytes, offset, ref records.Cat023, ref sink, out length, out fault);
-            case RecordType.Cat034: return Give(layout, bytes, offset, ref records.Cat034, ref sink, out length, out fault);
-            case RecordType.Cat048: return Give(layout, bytes, offset, ref records.Cat048, ref sink, out length, out fault);
-            case RecordType.Cat062: return Give(layout, bytes, offset, ref records.Cat062, ref sink, out length, out fault);
-            case RecordType.Cat063: return Give(layout, bytes, offset, ref records.Cat063, ref sink, out length, out fault);
-            case RecordType.Cat065: return Give(layout, bytes, offset, ref records.Cat065, ref sink, out length, out fault);
+            case RecordType.Cat001: return Give(layout, bytes, blockOffset, offset, ref records.Cat001, ref sink, out length, out fault);
+            case RecordType.Cat002: return Give(layout, bytes, blockOffset, offset, ref records.Cat002, ref sink, out length, out fault);
+            case RecordType.Cat010: return Give(layout, bytes, blockOffset, offset, ref records.Cat010, ref sink, out length, out fault);
+            case RecordType.Cat015: return Give(layout, bytes, blockOffset, offset, ref records.Cat015, ref sink, out length, out fault);
+            case RecordType.Cat019: return Give(layout, bytes, blockOffset, offset, ref records.Cat019, ref sink, out length, out fault);
+            case RecordType.Cat020: return Give(layout, bytes, blockOffset, offset, ref records.Cat020, ref sink, out length, out fault);
+            case RecordType.Cat021Ed0: return Give(layout, bytes, blockOffset, offset, ref records.Cat021Ed0, ref sink, out length, out fault);
+            case RecordType.Cat021: return Give(layout, bytes, blockOffset, offset, ref records.Cat021, ref sink, out length, out fault);
+            case RecordType.Cat023: return Give(layout, bytes, blockOffset, offset, ref records.Cat023, ref sink, out length, out fault);
+            case RecordType.Cat034: return Give(layout, bytes, blockOffset, offset, ref records.Cat034, ref sink, out length, out fault);
+            case RecordType.Cat048: return Give(layout, bytes, blockOffset, offset, ref records.Cat048, ref sink, out length, out fault);
+            case RecordType.Cat062: return Give(layout, bytes, blockOffset, offset, ref records.Cat062, ref sink, out length, out fault);
+            case RecordType.Cat063: return Give(layout, bytes, blockOffset, offset, ref records.Cat063, ref sink, out length, out fault);
+            case RecordType.Cat065: return Give(layout, bytes, blockOffset, offset, ref records.Cat065, ref sink, out length, out fault);
             default: length = 0; fault = new RecordFault(RecordFaultKind.CategoryNotKnown, 0, ""); return false;
         }
     }

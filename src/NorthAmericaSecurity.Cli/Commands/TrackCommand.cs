@@ -1,9 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
+using System.IO.Pipelines;
+using NorthAmericaSecurity.Asterix;
+using NorthAmericaSecurity.Cli.Commands.Asterix;
 using NorthAmericaSecurity.Feeds;
+using NorthAmericaSecurity.Feeds.Asterix;
 using NorthAmericaSecurity.Feeds.Csv;
 using NorthAmericaSecurity.Feeds.Frames;
-using NorthAmericaSecurity.Feeds.Networks;
+using NorthAmericaSecurity.Feeds.Recordings;
+using NorthAmericaSecurity.Feeds.Transports;
 using NorthAmericaSecurity.Fusion;
 using NorthAmericaSecurity.Picture;
 using NorthAmericaSecurity.Surveillance;
@@ -19,12 +24,15 @@ internal static class TrackCommand
         var sensors = new Option<string>("--sensors") { Description = "sensors.csv, or a network .json: who made the plots, and how well", Required = true };
         var detections = new Option<string>("--detections")
         {
-            Description = "the plots: detections.csv[.gz], a file of plot frames, - for frames on standard input, or tcp://host:port",
+            Description = "the plots: detections.csv[.gz], a file of plot frames, an ASTERIX recording, - for frames or ASTERIX on standard input, tcp://HOST:PORT of a server of either, or udp://ADDRESS:PORT for ASTERIX",
             Required = true,
         };
         var output = new Option<string>("--out") { Description = "tracks.csv to write (.gz compresses)", Required = true };
         Option<double> every = EveryOption.Create();
-        var keepGoing = new Option<bool>("--keep-going") { Description = "report damaged frames and go on; a tcp feed always does" };
+        var keepGoing = new Option<bool>("--keep-going") { Description = "report damaged frames and go on; a live feed and ASTERIX always do" };
+        Option<string[]> editions = AsterixOptions.Editions();
+        var date = new Option<string?>("--date") { Description = "for ASTERIX: UTC day of the first time, as 2026-11-22; times are then seconds since 1970, else since the midnight before the first" };
+        var idle = new Option<double?>("--idle") { Description = "for udp: end when nothing has come for so many seconds; never if not given" };
         var command = new Command("track",
             """
             Fuse the plots of many sensors into tracks
@@ -32,21 +40,24 @@ internal static class TrackCommand
             The sensors file tells each sensor's place, reach and accuracy; the detections refer to it by sensor_id. x_m,y_m in it make the scene planar, lat_deg,lon_deg
             geodetic. tracks.csv holds every confirmed track at each epoch: whole multiples of --every, up to the first not before the last plot.
 
+            ASTERIX plots (categories 001, 010, 020, 021, 048) belong to the sensor that has their SAC and SIC. An interrupted live feed is a finished one: Ctrl-C writes the tracks so far.
+
             Example: sdn track --sensors sensors.csv --detections detections.csv.gz --out tracks.csv
-            """) { sensors, detections, output, every, keepGoing };
-        command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(sensors), parsed.GetRequiredValue(detections), parsed.GetRequiredValue(output), parsed.GetValue(every), parsed.GetValue(keepGoing)));
+            Example: sdn track --sensors sensors.csv --detections udp://239.1.1.1:8600 --idle 30 --out tracks.csv
+            """) { sensors, detections, output, every, keepGoing, editions, date, idle };
+        command.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(sensors), parsed.GetRequiredValue(output), parsed.GetValue(every),
+            new FeedOptions(parsed.GetRequiredValue(detections), parsed.GetValue(keepGoing), AsterixOptions.Table(parsed.GetValue(editions)), DateOf(parsed.GetValue(date)), PatienceOf(parsed.GetValue(idle))), cancel));
         return command;
     }
 
-    private static int Run(string sensorsPath, string source, string outputPath, double everyS, bool keepGoing)
+    private sealed record FeedOptions(string Source, bool KeepGoing, EditionTable Editions, DateOnly? Date, TimeSpan? Patience);
+
+    private static async Task<int> RunAsync(string sensorsPath, string outputPath, double everyS, FeedOptions options, CancellationToken cancel)
     {
         EveryOption.Check(everyS);
-        SensorSet scene = sensorsPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            ? new SensorSet(NetworkFile.Read(sensorsPath).Sensors, Planar: false)
-            : SensorsCsv.Read(sensorsPath);
-        bool frames = PlotSource.HoldsFrames(source);
-        Plot[] plots = frames ? [] : DetectionsCsv.Read(source, scene);
+        SensorSet scene = SensorSource.Read(sensorsPath);
+        IPlotFeed? feed = await OpenAsync(options, scene, cancel);
+        Plot[] plots = feed is null ? DetectionsCsv.Read(options.Source, scene) : [];
 
         using var output = new OutputFile(outputPath);
         output.Text.WriteLine(TracksCsv.Header(scene.Planar));
@@ -55,8 +66,8 @@ internal static class TrackCommand
             foreach (TrackReport track in tracks)
                 output.Text.WriteLine(TracksCsv.Row(track, scene.Planar));
         });
-        if (frames)
-            ReadFramesAsync(source, scene, engine, keepGoing || PlotSource.IsLive(source)).GetAwaiter().GetResult();
+        if (feed is not null)
+            await RunAsync(feed, engine, cancel);
         else
             foreach (ref readonly Plot plot in plots.AsSpan())
                 engine.Take(plot);
@@ -68,26 +79,70 @@ internal static class TrackCommand
         return 0;
     }
 
-    private static async Task ReadFramesAsync(string source, SensorSet scene, PictureEngine engine, bool keepGoing)
+    /// <summary>The feed that the source names; null for detections.csv.</summary>
+    private static async Task<IPlotFeed?> OpenAsync(FeedOptions options, SensorSet scene, CancellationToken cancel)
     {
-        string name = source == PlotSource.StandardInput ? "standard input" : source;
-        var feed = new PlotFeedReader(name, await PlotSource.OpenAsync(source), scene.IndexOf, message =>
+        string source = options.Source;
+        bool live = PlotSource.IsLive(source);
+        if (UdpAddress.IsUdp(source))
+            return Asterix(new UdpSource(UdpAddress.Parse(source), options.Patience));
+        if (live || source == PlotSource.StandardInput)
         {
-            if (!keepGoing)
+            PipeReader pipe = await PlotSource.OpenAsync(source, cancel);
+            if (!await PlotSource.BeginsWithFramesAsync(pipe, cancel))
+                return Asterix(new StreamSource(Name(source), pipe, Report));
+            return Frames(pipe);
+        }
+
+        if (IsCsv(source))
+            return null;
+        if (PlotSource.HoldsFrames(source))
+            return Frames(await PlotSource.OpenAsync(source, cancel));
+        return Recording.IsRecording(source) ? Asterix(new RecordingSource(Recording.Open(source))) : null;
+
+        AsterixFeed Asterix(IDatagramSource datagrams) => new(Name(source), datagrams, scene, options.Editions, new DayClock(options.Date), Report);
+
+        PlotFeedReader Frames(PipeReader pipe) => new(Name(source), pipe, scene.IndexOf, message =>
+        {
+            if (!options.KeepGoing && !live)
                 throw new InputException(message);
-            Console.Error.WriteLine($"sdn: {message}");
+            Report(message);
         });
-        await foreach (LogBatch batch in new OrderedLog([feed]).ReadAsync())
+    }
+
+    private static async Task RunAsync(IPlotFeed feed, PictureEngine engine, CancellationToken cancel)
+    {
+        try
         {
-            foreach (Plot plot in batch.Plots)
-                engine.Take(plot);
-            engine.Tick(batch.TickS);
+            await foreach (LogBatch batch in new OrderedLog([feed]).ReadAsync(cancel))
+            {
+                foreach (Plot plot in batch.Plots)
+                    engine.Take(plot);
+                engine.Tick(batch.TickS);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The user has seen enough: what came so far is the result.
         }
 
         FeedCounts counts = feed.Counts;
         if (counts.Frames == 0)
-            throw new InputException($"{name}: expected plot frames, found none in {counts.Bytes} bytes");
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name}: {counts.Frames} frames, {counts.Plots} plots, {counts.BadFrames} bad frames, {counts.SkippedBytes} bytes skipped, {counts.UnknownSensorPlots} plots of unknown sensors"));
+            throw new InputException($"{feed.Name}: expected {(feed is AsterixFeed ? "ASTERIX" : "plot frames")}, found none in {counts.Bytes} bytes");
+        FeedReport.Write(feed.Name, counts);
     }
+
+    private static void Report(string message) => Console.Error.WriteLine($"sdn: {message}");
+
+    private static string Name(string source) => source == PlotSource.StandardInput ? "standard input" : source;
+
+    private static bool IsCsv(string source) => source.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase);
+
+    private static DateOnly? DateOf(string? text)
+        => text is null ? null
+            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date
+            : throw new InputException($"--date {text}: expected a day, as 2026-11-22");
+
+    private static TimeSpan? PatienceOf(double? seconds)
+        => seconds is null ? null : seconds is > 0 and < 1e6 ? TimeSpan.FromSeconds(seconds.Value) : throw new InputException(string.Create(CultureInfo.InvariantCulture, $"--idle {seconds}: expected seconds above 0"));
 }

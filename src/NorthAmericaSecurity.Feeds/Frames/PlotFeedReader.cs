@@ -6,31 +6,12 @@ using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Feeds.Frames;
 
-/// <summary>What a feed brought: counts of everything that came, and of everything that was lost.</summary>
-public sealed record FeedCounts
-{
-    public long Bytes { get; internal set; }
-
-    public long Frames { get; internal set; }
-
-    public long Plots { get; internal set; }
-
-    /// <summary>Frames that were torn, oversized or malformed, and stretches of bytes that were no frame.</summary>
-    public long BadFrames { get; internal set; }
-
-    /// <summary>Bytes passed over to find the next frame.</summary>
-    public long SkippedBytes { get; internal set; }
-
-    /// <summary>Plots of sensors that the network does not know.</summary>
-    public long UnknownSensorPlots { get; internal set; }
-}
-
 /// <summary>
 /// Reads plot frames from a pipe, one after the other, with back-pressure: it takes from the pipe no more than the caller asked for. A frame that is torn,
 /// oversized or malformed is one complaint with the feed's name and the offset; reading goes on at the next frame: by its length where the header is whole, else
 /// at the next "SDNF".
 /// </summary>
-public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, int> sensorIndex, Action<string> complain)
+public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, int> sensorIndex, Action<string> complain) : IPlotFeed
 {
     private const int MostSensors = 10_000;
 
@@ -47,7 +28,7 @@ public sealed class PlotFeedReader(string name, PipeReader pipe, Func<string, in
     public double TickS { get; private set; } = double.NegativeInfinity;
 
     /// <summary>Reads on until a frame is taken, appending its plots; false at the end of the feed. A transport that breaks is one complaint, and the end of this feed alone.</summary>
-    public async ValueTask<bool> ReadFrameAsync(List<Plot> plots, CancellationToken cancel = default)
+    public async ValueTask<bool> ReadAsync(List<Plot> plots, CancellationToken cancel = default)
     {
         while (true)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Net.Sockets;
@@ -34,6 +35,15 @@ public static class PlotSource
         {
             return false;
         }
+    }
+
+    /// <summary>True if a stream begins as plot frames do; nothing of it is passed.</summary>
+    public static async ValueTask<bool> BeginsWithFramesAsync(PipeReader pipe, CancellationToken cancel = default)
+    {
+        ReadResult result = await pipe.ReadAtLeastAsync(PlotFrames.Magic.Length, cancel).ConfigureAwait(false);
+        bool begins = result.Buffer.Length >= PlotFrames.Magic.Length && new SequenceReader<byte>(result.Buffer).IsNext(PlotFrames.Magic);
+        pipe.AdvanceTo(result.Buffer.Start);
+        return begins;
     }
 
     /// <summary>Opens the source. The pipe is read on demand: what is not asked for stays in the file, or with the sender.</summary>

@@ -1,0 +1,235 @@
+using System.Buffers.Binary;
+
+namespace NorthAmericaSecurity.Feeds.Recordings;
+
+/// <summary>
+/// Packets to their payloads: link layers (Ethernet with VLAN tags, 802.3 with LLC, Linux cooked 1 and 2, loopback, bare IP), IPv4 and IPv6 with fragments put together, UDP. Anything else
+/// is counted. Every length is checked against what there is.
+/// </summary>
+internal sealed class PacketPayloads(RecordingCounts counts)
+{
+    private const ushort IPv4 = 0x0800, IPv6 = 0x86DD, Vlan = 0x8100, ServiceVlan = 0x88A8, OldServiceVlan = 0x9100;
+    private const byte Udp = 17, HopByHop = 0, Routing = 43, Fragment = 44, DestinationOptions = 60;
+
+    /// <summary>Datagrams that wait for fragments; the oldest is given up for a new one.</summary>
+    private const int MostPending = 64;
+
+    private readonly OrderedDictionary<FragmentKey, Pending> _pending = [];
+
+    private readonly record struct FragmentKey(UInt128 From, UInt128 To, uint Id, byte Protocol);
+
+    private sealed class Pending
+    {
+        public byte[] Payload { get; set; } = [];
+        public List<(int Start, int End)> Parts { get; } = [];
+        public int Total { get; set; } = -1;
+    }
+
+    public static bool Knows(uint link) => link is 0 or 1 or 12 or 14 or 101 or 108 or 113 or 228 or 229 or 276;
+
+    /// <summary>The payload of a packet, when it is UDP or LLC and whole.</summary>
+    /// <param name="cut">Whether the capture kept only the front of the packet.</param>
+    /// <param name="within">Offset of the payload in the packet; of the last fragment where there were several.</param>
+    public bool TryTake(uint link, ReadOnlyMemory<byte> packet, bool cut, out ReadOnlyMemory<byte> payload, out int within)
+    {
+        payload = default;
+        within = 0;
+        ReadOnlySpan<byte> p = packet.Span;
+        int at;
+        ushort type;
+        switch (link)
+        {
+            case 1:
+                at = 14;
+                if (p.Length < at)
+                    return Damaged();
+                type = BinaryPrimitives.ReadUInt16BigEndian(p[12..]);
+                while (type is Vlan or ServiceVlan or OldServiceVlan)
+                {
+                    if (p.Length < at + 4)
+                        return Damaged();
+                    type = BinaryPrimitives.ReadUInt16BigEndian(p[(at + 2)..]);
+                    at += 4;
+                }
+
+                break;
+            case 113:
+                at = 16;
+                if (p.Length < at)
+                    return Damaged();
+                type = BinaryPrimitives.ReadUInt16BigEndian(p[14..]);
+                break;
+            case 276:
+                at = 20;
+                if (p.Length < at)
+                    return Damaged();
+                type = BinaryPrimitives.ReadUInt16BigEndian(p);
+                break;
+            case 0 or 108:
+                // The address family stands in the capturing machine's byte order; the version of IP tells as much.
+                at = 4;
+                type = IpVersion(p, at);
+                break;
+            default:
+                at = 0;
+                type = IpVersion(p, at);
+                break;
+        }
+
+        if (type < 1536)
+        {
+            // 802.3: the field is a length, and behind it stands LLC of three octets.
+            int end = link == 1 ? at + type : p.Length;
+            if (cut || end > p.Length || end - at <= 3)
+                return Damaged();
+            payload = packet[(at + 3)..end];
+            within = at + 3;
+            return true;
+        }
+
+        return type switch
+        {
+            IPv4 => TryIPv4(packet, at, out payload, out within),
+            IPv6 => TryIPv6(packet, at, out payload, out within),
+            _ => Other(),
+        };
+    }
+
+    /// <summary>Gives up the datagrams that still wait; how many fragments they had.</summary>
+    public long FlushFragments()
+    {
+        long lost = _pending.Values.Sum(p => (long)p.Parts.Count);
+        _pending.Clear();
+        return lost;
+    }
+
+    private static ushort IpVersion(ReadOnlySpan<byte> p, int at) => p.Length <= at ? (ushort)0xFFFF : (p[at] >> 4) switch { 4 => IPv4, 6 => IPv6, _ => (ushort)0xFFFF };
+
+    private bool TryIPv4(ReadOnlyMemory<byte> packet, int at, out ReadOnlyMemory<byte> payload, out int within)
+    {
+        payload = default;
+        within = 0;
+        ReadOnlySpan<byte> p = packet.Span[at..];
+        if (p.Length < 20)
+            return Damaged();
+        int header = (p[0] & 15) * 4, total = BinaryPrimitives.ReadUInt16BigEndian(p[2..]);
+        if (header < 20 || total < header)
+            return Damaged();
+        if (p[9] != Udp)
+            return Other();
+        if (total > p.Length)
+            return Damaged();
+        int fragment = BinaryPrimitives.ReadUInt16BigEndian(p[6..]);
+        ReadOnlyMemory<byte> body = packet.Slice(at + header, total - header);
+        within = at + header;
+        if ((fragment & 0x3FFF) == 0)
+            return TryUdp(body, ref within, out payload);
+        var key = new FragmentKey(BinaryPrimitives.ReadUInt32BigEndian(p[12..]), BinaryPrimitives.ReadUInt32BigEndian(p[16..]), BinaryPrimitives.ReadUInt16BigEndian(p[4..]), Udp);
+        return TryAssemble(key, body, (fragment & 0x1FFF) * 8, (fragment & 0x2000) != 0, ref within, out payload);
+    }
+
+    private bool TryIPv6(ReadOnlyMemory<byte> packet, int at, out ReadOnlyMemory<byte> payload, out int within)
+    {
+        payload = default;
+        within = 0;
+        ReadOnlySpan<byte> p = packet.Span[at..];
+        if (p.Length < 40)
+            return Damaged();
+        int end = 40 + BinaryPrimitives.ReadUInt16BigEndian(p[4..]);
+        byte next = p[6];
+        UInt128 from = BinaryPrimitives.ReadUInt128BigEndian(p[8..]), to = BinaryPrimitives.ReadUInt128BigEndian(p[24..]);
+        int body = 40;
+        while (next is HopByHop or Routing or DestinationOptions)
+        {
+            if (p.Length < body + 8)
+                return Damaged();
+            next = p[body];
+            body += (p[body + 1] + 1) * 8;
+        }
+
+        if (next is not (Udp or Fragment))
+            return Other();
+        if (end > p.Length || body > end)
+            return Damaged();
+        within = at + body;
+        if (next == Udp)
+            return TryUdp(packet[(at + body)..(at + end)], ref within, out payload);
+        if (end - body < 8)
+            return Damaged();
+        if (p[body] != Udp)
+            return Other();
+        int fragment = BinaryPrimitives.ReadUInt16BigEndian(p[(body + 2)..]);
+        var key = new FragmentKey(from, to, BinaryPrimitives.ReadUInt32BigEndian(p[(body + 4)..]), Udp);
+        within += 8;
+        return TryAssemble(key, packet[(at + body + 8)..(at + end)], fragment & 0xFFF8, (fragment & 1) != 0, ref within, out payload);
+    }
+
+    private bool TryUdp(ReadOnlyMemory<byte> datagram, ref int within, out ReadOnlyMemory<byte> payload)
+    {
+        payload = default;
+        if (datagram.Length < 8)
+            return Damaged();
+        int length = BinaryPrimitives.ReadUInt16BigEndian(datagram.Span[4..]);
+        if (length < 8 || length > datagram.Length)
+            return Damaged();
+        payload = datagram[8..length];
+        within += 8;
+        return true;
+    }
+
+    private bool TryAssemble(FragmentKey key, ReadOnlyMemory<byte> part, int start, bool more, ref int within, out ReadOnlyMemory<byte> payload)
+    {
+        payload = default;
+        int end = start + part.Length;
+        if (end > ushort.MaxValue || more && part.Length % 8 != 0)
+            return Damaged();
+        if (!_pending.TryGetValue(key, out Pending? pending))
+        {
+            if (_pending.Count >= MostPending)
+            {
+                counts.LostFragments += _pending.GetAt(0).Value.Parts.Count;
+                _pending.RemoveAt(0);
+            }
+
+            _pending[key] = pending = new Pending();
+        }
+
+        if (pending.Payload.Length < end)
+        {
+            byte[] larger = new byte[end];
+            pending.Payload.CopyTo(larger, 0);
+            pending.Payload = larger;
+        }
+
+        part.CopyTo(pending.Payload.AsMemory(start));
+        pending.Parts.Add((start, end));
+        if (!more)
+            pending.Total = end;
+        if (pending.Total < 0)
+            return false;
+        int covered = 0;
+        foreach ((int partStart, int partEnd) in pending.Parts.OrderBy(x => x.Start))
+        {
+            if (partStart > covered)
+                return false;
+            covered = Math.Max(covered, partEnd);
+        }
+
+        if (covered < pending.Total)
+            return false;
+        _pending.Remove(key);
+        return TryUdp(pending.Payload.AsMemory(0, pending.Total), ref within, out payload);
+    }
+
+    private bool Damaged()
+    {
+        counts.DamagedPackets++;
+        return false;
+    }
+
+    private bool Other()
+    {
+        counts.OtherPackets++;
+        return false;
+    }
+}

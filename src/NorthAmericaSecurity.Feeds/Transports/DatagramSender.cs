@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using NorthAmericaSecurity.Surveillance;
+
+namespace NorthAmericaSecurity.Feeds.Transports;
+
+/// <summary>Sends datagrams to <c>udp://HOST:PORT</c> (a group's address multicasts) or, one behind another, to <c>tcp://HOST:PORT</c>.</summary>
+public sealed class DatagramSender : IDisposable
+{
+    private const string TcpScheme = "tcp://";
+
+    private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(10);
+
+    private readonly Socket _socket;
+    private readonly string _target;
+
+    private DatagramSender(string target, Socket socket) => (_target, _socket) = (target, socket);
+
+    public static bool IsTarget(string text) => UdpAddress.IsUdp(text) || text.StartsWith(TcpScheme, StringComparison.Ordinal);
+
+    /// <summary>Connects to the target.</summary>
+    /// <param name="face">For a group: the address of the interface to send from; null for the system's choice.</param>
+    /// <exception cref="InputException">The text is no target, or it cannot be reached.</exception>
+    public static DatagramSender Open(string target, IPAddress? face = null)
+    {
+        bool udp = UdpAddress.IsUdp(target);
+        string address = target[(udp ? UdpAddress.Scheme.Length : TcpScheme.Length)..];
+        int colon = address.LastIndexOf(':');
+        if (!IsTarget(target) || colon <= 0 || !int.TryParse(address[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int port) || port is < 1 or > 65535)
+            throw new InputException($"{target}: expected udp://HOST:PORT or tcp://HOST:PORT");
+        string host = address[..colon].Trim('[', ']');
+        Socket? socket = null;
+        try
+        {
+            if (udp)
+            {
+                IPAddress to = IPAddress.TryParse(host, out IPAddress? literal) ? literal : Dns.GetHostAddresses(host)[0];
+                socket = new Socket(to.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                if (UdpAddress.IsGroup(to) && face is not null)
+                    socket.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.MulticastInterface, face.GetAddressBytes());
+                socket.Connect(to, port);
+            }
+            else
+            {
+                socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+                using var patience = new CancellationTokenSource(ConnectPatience);
+                socket.ConnectAsync(host, port, patience.Token).AsTask().GetAwaiter().GetResult();
+            }
+
+            return new DatagramSender(target, socket);
+        }
+        catch (Exception e) when (e is SocketException or OperationCanceledException)
+        {
+            socket?.Dispose();
+            throw new InputException($"{target}: cannot be reached: {InputFile.OneLine(e.Message)}", e);
+        }
+    }
+
+    /// <summary>Datagrams that a receiver on this machine refused: nobody listens at the port.</summary>
+    public long Refused { get; private set; }
+
+    /// <summary>Sends a datagram whole.</summary>
+    /// <exception cref="IOException">The connection broke off, or the datagram is too long for UDP.</exception>
+    public void Send(ReadOnlySpan<byte> datagram)
+    {
+        try
+        {
+            while (!datagram.IsEmpty)
+                datagram = datagram[_socket.Send(datagram)..];
+        }
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionRefused && _socket.ProtocolType == ProtocolType.Udp)
+        {
+            Refused++;
+        }
+        catch (SocketException e)
+        {
+            throw new IOException($"{_target}: broken off: {InputFile.OneLine(e.Message)}", e);
+        }
+    }
+
+    public void Dispose() => _socket.Dispose();
+}
