@@ -5,7 +5,13 @@ using NorthAmericaSecurity.Benchmarks;
 using NorthAmericaSecurity.Fusion;
 using NorthAmericaSecurity.Surveillance.Targets;
 
-// "quick correlator" prints one line per number of tracks; anything else goes to BenchmarkDotNet.
+// "quick correlator" prints one line per number of tracks, "quick asterix FILE" one per way of reading; anything else goes to BenchmarkDotNet.
+if (args is ["quick", "asterix", var recording, .. var editions])
+{
+    QuickAsterix.Run(recording, editions);
+    return;
+}
+
 if (args is not ["quick", "correlator"])
 {
     BenchmarkSwitcher.FromAssembly(typeof(TrackerBenchmarks).Assembly).Run(args);

@@ -7,16 +7,14 @@ namespace NorthAmericaSecurity.Asterix;
 /// </summary>
 internal static class Quantise
 {
+    // The conversion to long takes what is beyond its range to the end of it, and not a number to zero.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static uint Unsigned(double value, int bits) => (uint)(long)Math.Min(Math.Max(Math.Round(Number(value)), 0.0), (1L << bits) - 1);
+    internal static uint Unsigned(double value, int bits) => (uint)Math.Clamp((long)Math.Round(value), 0L, (1L << bits) - 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static uint Signed(double value, int bits) => (uint)(long)Math.Min(Math.Max(Math.Round(Number(value)), -(1L << bits - 1)), (1L << bits - 1) - 1);
+    internal static uint Signed(double value, int bits) => (uint)Math.Clamp((long)Math.Round(value), -(1L << bits - 1), (1L << bits - 1) - 1);
 
     /// <summary>For angles whose range is the full circle: what is beyond it comes round. The caller keeps the low bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static uint Wrapped(double value) => (uint)(long)Math.Round(Number(value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double Number(double value) => double.IsFinite(value) ? value : value > 0 ? double.MaxValue : value < 0 ? double.MinValue : 0;
+    internal static uint Wrapped(double value) => (uint)(long)Math.Round(value);
 }

@@ -229,6 +229,8 @@ public sealed class Emitter
     private void Property(Node? node, string name, string number, string present)
     {
         string field = "_" + Lower(name), member = Member(name), bit = "Bit" + name;
+        // A record that is filled again and again has the bit already: asking is cheaper than a chain of stores to one place.
+        string announce = $"if (({present} & {bit}) == 0) {present} |= {bit};";
         string title = node is null ? SpecialTitle(name) : node.Title;
         Line($"/// <summary>Whether {number} is in the record.</summary>");
         if (node?.Shape == Shape.Compound)
@@ -236,9 +238,10 @@ public sealed class Emitter
             Open($"public bool Has{name}");
             Line($"readonly get => ({present} & {bit}) != 0;");
             Open("set");
-            Line($"if (value != Has{name})");
-            Line($"    {member}.Clear();");
-            Line($"{present} = value ? {present} | {bit} : {present} & ~{bit};");
+            Line($"if (value == Has{name})");
+            Line("    return;");
+            Line($"{member}.Clear();");
+            Line($"{present} ^= {bit};");
             Close();
             Close();
         }
@@ -252,13 +255,13 @@ public sealed class Emitter
         {
             case null:
                 Line($"/// <summary>{number} {Xml(title)}: its octets as they are sent, without the length in front.</summary>");
-                Line($"public ReadOnlySpan<byte> {member} {{ readonly get => Has{name} ? {field} : default; set {{ {field} = value; {present} |= {bit}; }} }}");
+                Line($"public ReadOnlySpan<byte> {member} {{ readonly get => Has{name} ? {field} : default; set {{ {field} = value; {announce} }} }}");
                 break;
             case Shape.Element:
                 foreach ((string suffix, string type, string get, string set, string what) in Accessors(node, field, StorageBits(node.Bits), 0, node.Bits, node.Bits))
                 {
                     Line($"/// <summary>{number} {Xml(title)}{what}.</summary>");
-                    Line($"public {type} {member}{suffix} {{ readonly get => Has{name} ? {get} : default; set {{ {set} {present} |= {bit}; }} }}");
+                    Line($"public {type} {member}{suffix} {{ readonly get => Has{name} ? {get} : default; set {{ {set} {announce} }} }}");
                 }
 
                 break;
@@ -271,13 +274,13 @@ public sealed class Emitter
             case Shape.Repetitive:
                 string entry = TypeName(node, name);
                 Line($"/// <summary>{number} {Xml(title)}.</summary>");
-                Line($"public Repetition<{entry}> {member} {{ readonly get => new(Has{name} ? {field} : default); set {{ {field} = value.Octets; {present} |= {bit}; }} }}");
+                Line($"public Repetition<{entry}> {member} {{ readonly get => new(Has{name} ? {field} : default); set {{ {field} = value.Octets; {announce} }} }}");
                 _types.Add(() => FixedType(node, entry, number + " " + Xml(title) + ", one entry", node));
                 break;
             default:
                 string item = TypeName(node, name);
                 Line($"/// <summary>{number} {Xml(title)}.</summary>");
-                Line($"public {item} {member} {{ readonly get => Has{name} ? {field} : default; set {{ {field} = value; {present} |= {bit}; }} }}");
+                Line($"public {item} {member} {{ readonly get => Has{name} ? {field} : default; set {{ {field} = value; {announce} }} }}");
                 if (node.Shape == Shape.Group)
                     _types.Add(() => FixedType(node, item, number + " " + Xml(title), null));
                 else

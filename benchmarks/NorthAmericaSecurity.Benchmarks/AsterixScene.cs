@@ -1,0 +1,234 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using NorthAmericaSecurity.Asterix;
+using NorthAmericaSecurity.Feeds.Recordings;
+
+namespace NorthAmericaSecurity.Benchmarks;
+
+/// <summary>ASTERIX to measure with: a recording's blocks, in their order or shuffled as many feeds would be; or made ones.</summary>
+internal static class AsterixScene
+{
+    /// <summary>The blocks of a recording of any framing, one behind another.</summary>
+    public static byte[] Load(string path)
+    {
+        using Recording recording = Recording.Open(path);
+        var blocks = new ArrayBufferWriter<byte>();
+        while (recording.TryRead(out Datagram datagram))
+            blocks.Write(datagram.Payload.Span);
+        return blocks.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The blocks in an order of chance: what a receiver of many feeds gets, and what foresight cannot learn by heart.</summary>
+    public static byte[] Shuffle(byte[] blocks, int seed)
+    {
+        var parts = new List<(int Start, int Length)>();
+        for (int at = 0; at + AsterixReader.HeaderSize <= blocks.Length;)
+        {
+            int length = BinaryPrimitives.ReadUInt16BigEndian(blocks.AsSpan(at + 1));
+            if (length <= AsterixReader.HeaderSize || at + length > blocks.Length)
+                break;
+            parts.Add((at, length));
+            at += length;
+        }
+
+        (int Start, int Length)[] order = [.. parts];
+        new Random(seed).Shuffle(order);
+        var shuffled = new ArrayBufferWriter<byte>(blocks.Length);
+        foreach ((int start, int length) in order)
+            shuffled.Write(blocks.AsSpan(start, length));
+        return shuffled.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Reads every record, and every element of it.</summary>
+    public static Totals ReadAll(ReadOnlySpan<byte> blocks, EditionTable editions)
+    {
+        var sink = new ElementSink();
+        AsterixReader.Read(blocks, editions, ref sink);
+        return new Totals(sink.Records, sink.Rejected, sink.Sum.Value);
+    }
+
+    /// <summary>Reads every record into its struct: all lengths checked, no element scaled.</summary>
+    public static Totals ReadRecords(ReadOnlySpan<byte> blocks, EditionTable editions)
+    {
+        var sink = new RecordSink();
+        AsterixReader.Read(blocks, editions, ref sink);
+        return new Totals(sink.Records, sink.Rejected, 0);
+    }
+
+    /// <summary>Reads every record and writes it again.</summary>
+    public static Totals Rewrite(ReadOnlySpan<byte> blocks, EditionTable editions, byte[] buffer)
+    {
+        var sink = new RewriteSink(buffer);
+        AsterixReader.Read(blocks, editions, ref sink);
+        return new Totals(sink.Records, 0, (ulong)sink.Octets);
+    }
+
+    /// <summary>Fills sixteen items of a CAT062 record from numbers, as a tracker does for each track, and writes it.</summary>
+    /// <returns>Octets written.</returns>
+    public static int WriteTrack(ref Cat062 record, int track, Span<byte> buffer)
+    {
+        double x = track * 37.5 % 400_000, speed = 120 + track % 130;
+        record.I010 = new() { SAC = 25, SIC = 1 };
+        record.I015 = 1;
+        record.I070_s = 43_200 + track * 0.0078125 % 4000;
+        record.I105 = new() { LAT_deg = 40 + x * 1e-5, LON_deg = -100 + x * 2e-5 };
+        record.I100 = new() { X_m = x, Y_m = -x };
+        record.I185 = new() { VX_mps = speed, VY_mps = -speed };
+        record.I060 = new() { MODE3A = (ushort)(track & 0xFFF) };
+        record.I040 = (ushort)track;
+        record.I080 = new() { MRH = false, SRC = 2, CNF = false, PSR = true, MDS = true };
+        record.Has290 = true;
+        record.I290.TRK_s = 0.5;
+        record.I290.SSR_s = 4;
+        record.I200 = new() { TRANS = 1, LONG = 0, VERT = 2 };
+        record.I136_FL = 310.25;
+        record.I135 = new() { CTB_FL = 310.25 };
+        record.I220_ftpmin = 1200;
+        record.Has500 = true;
+        record.I500.APC = new() { X_m = 40, Y_m = 40 };
+        record.Has380 = true;
+        record.I380.ADR = 0x4CA123u + (uint)track;
+        record.I380.ID = new IcaoText(0x2CC3B1D31820);
+        return record.Write(buffer);
+    }
+
+    public readonly record struct Totals(long Records, long Rejected, ulong Sum);
+
+    private struct RecordSink : IRecordSink
+    {
+        public long Records;
+        public long Rejected;
+
+        public void Take<TRecord>(scoped in RecordContext context, scoped ref TRecord record) where TRecord : struct, IRecord<TRecord>, allows ref struct => Records++;
+
+        public void Reject(in Rejection rejection) => Rejected++;
+    }
+
+    private struct ElementSink : IRecordSink
+    {
+        public long Records;
+        public long Rejected;
+        public ElementSum Sum;
+
+        public void Take<TRecord>(scoped in RecordContext context, scoped ref TRecord record) where TRecord : struct, IRecord<TRecord>, allows ref struct
+        {
+            Records++;
+            record.Accept(ref Sum, context.Layout.Index);
+        }
+
+        public void Reject(in Rejection rejection) => Rejected++;
+    }
+
+    private struct RewriteSink(byte[] buffer) : IRecordSink
+    {
+        public long Records;
+        public long Octets;
+
+        public void Take<TRecord>(scoped in RecordContext context, scoped ref TRecord record) where TRecord : struct, IRecord<TRecord>, allows ref struct
+        {
+            Records++;
+            Octets += record.Write(buffer);
+        }
+
+        public readonly void Reject(in Rejection rejection)
+        {
+        }
+    }
+
+    /// <summary>Takes every element's value, scaled, and the fields of Mode S registers, so that none can be left out.</summary>
+    private struct ElementSum : IItemVisitor
+    {
+        private ulong _codes;
+        private ulong _quantities;
+        private ulong _others;
+
+        public readonly ulong Value => _codes + _quantities + _others;
+
+        public readonly void BeginGroup(string name)
+        {
+        }
+
+        public readonly void EndGroup()
+        {
+        }
+
+        public readonly void BeginList(string name)
+        {
+        }
+
+        public readonly void EndList()
+        {
+        }
+
+        public void Code(string name, ulong value) => _codes += value;
+
+        public void Integer(string name, long value) => _codes += (ulong)value;
+
+        public void Quantity(string name, double value, string unit) => _quantities += BitConverter.DoubleToUInt64Bits(value);
+
+        public void Octal(string name, uint value, int digits) => _codes += value;
+
+        public void Characters(string name, IcaoText text) => _others += text.Bits;
+
+        public void Characters(string name, AsciiText text) => _others += text.Bits;
+
+        public void Octets(string name, scoped ReadOnlySpan<byte> octets) => _others += (ulong)octets.Length;
+
+        public readonly void Spare(ulong bits)
+        {
+        }
+
+        public void Register(byte address, ulong data)
+        {
+            var register = new RegisterSum();
+            ModeSRegisters.TryAccept(address, data, ref register);
+            _others += register.Value;
+        }
+    }
+
+    /// <summary>As <see cref="ElementSum"/>, for the fields of a register: which has no register in it.</summary>
+    private struct RegisterSum : IItemVisitor
+    {
+        public ulong Value;
+
+        public readonly void BeginGroup(string name)
+        {
+        }
+
+        public readonly void EndGroup()
+        {
+        }
+
+        public readonly void BeginList(string name)
+        {
+        }
+
+        public readonly void EndList()
+        {
+        }
+
+        public void Code(string name, ulong value) => Value += value;
+
+        public void Integer(string name, long value) => Value += (ulong)value;
+
+        public void Quantity(string name, double value, string unit) => Value += BitConverter.DoubleToUInt64Bits(value);
+
+        public void Octal(string name, uint value, int digits) => Value += value;
+
+        public void Characters(string name, IcaoText text) => Value += text.Bits;
+
+        public void Characters(string name, AsciiText text) => Value += text.Bits;
+
+        public readonly void Octets(string name, scoped ReadOnlySpan<byte> octets)
+        {
+        }
+
+        public readonly void Spare(ulong bits)
+        {
+        }
+
+        public readonly void Register(byte address, ulong data)
+        {
+        }
+    }
+}
