@@ -44,7 +44,7 @@ internal static class AsterixScene
     {
         var sink = new ElementSink();
         AsterixReader.Read(blocks, editions, ref sink);
-        return new Totals(sink.Records, sink.Rejected, sink.Sum.Value);
+        return new Totals(sink.Records, sink.Rejected, sink.Store.Last);
     }
 
     /// <summary>Reads every record into its struct: all lengths checked, no element scaled.</summary>
@@ -92,7 +92,7 @@ internal static class AsterixScene
         return record.Write(buffer);
     }
 
-    public readonly record struct Totals(long Records, long Rejected, ulong Sum);
+    public readonly record struct Totals(long Records, long Rejected, ulong Last);
 
     private struct RecordSink : IRecordSink
     {
@@ -108,12 +108,12 @@ internal static class AsterixScene
     {
         public long Records;
         public long Rejected;
-        public ElementSum Sum;
+        public ElementStore Store;
 
         public void Take<TRecord>(scoped in RecordContext context, scoped ref TRecord record) where TRecord : struct, IRecord<TRecord>, allows ref struct
         {
             Records++;
-            record.Accept(ref Sum, context.Layout.Index);
+            record.Accept(ref Store, context.Layout.Index);
         }
 
         public void Reject(in Rejection rejection) => Rejected++;
@@ -135,14 +135,17 @@ internal static class AsterixScene
         }
     }
 
-    /// <summary>Takes every element's value, scaled, and the fields of Mode S registers, so that none can be left out.</summary>
-    private struct ElementSum : IItemVisitor
+    /// <summary>
+    /// Takes every element's value, scaled, into memory, as a caller does who fills a structure of their own; fields of Mode S registers too. Values are stored and not summed: a sum in one place makes
+    /// each element wait for the one before it.
+    /// </summary>
+    private struct ElementStore : IItemVisitor
     {
-        private ulong _codes;
-        private ulong _quantities;
-        private ulong _others;
-
-        public readonly ulong Value => _codes + _quantities + _others;
+        private ulong _code;
+        private long _integer;
+        private double _quantity;
+        private ulong _characters;
+        private int _octets;
 
         public readonly void BeginGroup(string name)
         {
@@ -160,19 +163,19 @@ internal static class AsterixScene
         {
         }
 
-        public void Code(string name, ulong value) => _codes += value;
+        public void Code(string name, ulong value) => _code = value;
 
-        public void Integer(string name, long value) => _codes += (ulong)value;
+        public void Integer(string name, long value) => _integer = value;
 
-        public void Quantity(string name, double value, string unit) => _quantities += BitConverter.DoubleToUInt64Bits(value);
+        public void Quantity(string name, double value, string unit) => _quantity = value;
 
-        public void Octal(string name, uint value, int digits) => _codes += value;
+        public void Octal(string name, uint value, int digits) => _code = value;
 
-        public void Characters(string name, IcaoText text) => _others += text.Bits;
+        public void Characters(string name, IcaoText text) => _characters = text.Bits;
 
-        public void Characters(string name, AsciiText text) => _others += text.Bits;
+        public void Characters(string name, AsciiText text) => _characters = text.Bits;
 
-        public void Octets(string name, scoped ReadOnlySpan<byte> octets) => _others += (ulong)octets.Length;
+        public void Octets(string name, scoped ReadOnlySpan<byte> octets) => _octets = octets.Length;
 
         public readonly void Spare(ulong bits)
         {
@@ -180,16 +183,21 @@ internal static class AsterixScene
 
         public void Register(byte address, ulong data)
         {
-            var register = new RegisterSum();
+            RegisterStore register = default;
             ModeSRegisters.TryAccept(address, data, ref register);
-            _others += register.Value;
+            _quantity = register.LastQuantity;
+            _code = register.LastCode;
         }
+
+        /// <summary>The last values, so that none can be left out as of no use.</summary>
+        public readonly ulong Last => _code ^ (ulong)_integer ^ BitConverter.DoubleToUInt64Bits(_quantity) ^ _characters ^ (ulong)_octets;
     }
 
-    /// <summary>As <see cref="ElementSum"/>, for the fields of a register: which has no register in it.</summary>
-    private struct RegisterSum : IItemVisitor
+    /// <summary>As <see cref="ElementStore"/>, for the fields of a register, which has no register in it.</summary>
+    private struct RegisterStore : IItemVisitor
     {
-        public ulong Value;
+        public ulong LastCode;
+        public double LastQuantity;
 
         public readonly void BeginGroup(string name)
         {
@@ -207,17 +215,17 @@ internal static class AsterixScene
         {
         }
 
-        public void Code(string name, ulong value) => Value += value;
+        public void Code(string name, ulong value) => LastCode = value;
 
-        public void Integer(string name, long value) => Value += (ulong)value;
+        public void Integer(string name, long value) => LastCode = (ulong)value;
 
-        public void Quantity(string name, double value, string unit) => Value += BitConverter.DoubleToUInt64Bits(value);
+        public void Quantity(string name, double value, string unit) => LastQuantity = value;
 
-        public void Octal(string name, uint value, int digits) => Value += value;
+        public void Octal(string name, uint value, int digits) => LastCode = value;
 
-        public void Characters(string name, IcaoText text) => Value += text.Bits;
+        public void Characters(string name, IcaoText text) => LastCode = text.Bits;
 
-        public void Characters(string name, AsciiText text) => Value += text.Bits;
+        public void Characters(string name, AsciiText text) => LastCode = text.Bits;
 
         public readonly void Octets(string name, scoped ReadOnlySpan<byte> octets)
         {
