@@ -1225,7 +1225,8 @@ public sealed class Emitter
         Line();
         Open("internal readonly nint WriteExpansion(ref byte b, nint at)");
         Line("nint start = at++;");
-        Line("if (_read > 0 || _octets.IsEmpty)");
+        Line("// A field of no octets is sent as it came: without the octet that announces subfields.");
+        Line("if (_read > 0 || _octets.IsEmpty && _present != 0)");
         Line("    at = Write(ref b, at);");
         Line("at = Octets.WriteSpan(ref b, at, _octets[_read..]);");
         Line("if (at - start > byte.MaxValue)");

@@ -4972,7 +4972,8 @@ public ref struct Cat062 : IRecord<Cat062>
         internal readonly nint WriteExpansion(ref byte b, nint at)
         {
             nint start = at++;
-            if (_read > 0 || _octets.IsEmpty)
+            // A field of no octets is sent as it came: without the octet that announces subfields.
+            if (_read > 0 || _octets.IsEmpty && _present != 0)
                 at = Write(ref b, at);
             at = Octets.WriteSpan(ref b, at, _octets[_read..]);
             if (at - start > byte.MaxValue)
