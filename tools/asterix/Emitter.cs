@@ -779,16 +779,24 @@ public sealed class Emitter
         Halves(fields);
         foreach ((string name, Node? node, _) in fields)
         {
-            if (name == "RFS")
+            if (name == "RFS" || node?.Until < int.MaxValue)
                 continue;
+            Visited(name, node);
+            // The reading of other editions stands in the same place of the field specification.
+            foreach (Node alternative in node?.Alternatives ?? [])
+                Visited(FieldName(alternative), alternative);
+        }
+
+        _text.Length -= Environment.NewLine.Length;
+        Close();
+
+        void Visited(string name, Node? node)
+        {
             Open($"if ({Test("present", name, fields)})");
             VisitingOf(node, name, "\"" + (node is null ? name : node.Name) + "\"");
             Close();
             Line();
         }
-
-        _text.Length -= Environment.NewLine.Length;
-        Close();
     }
 
     private void VisitingOf(Node? node, string name, string label)

@@ -1312,6 +1312,11 @@ public ref struct Cat021 : IRecord<Cat021>
             _i271.Accept("271", ref visitor, edition);
         }
 
+        if ((second & (uint)Bit271Until2_1) != 0)
+        {
+            _i271until2_1.Accept("271", ref visitor, edition);
+        }
+
         if ((second & (uint)Bit132) != 0)
         {
             visitor.Quantity("132", (double)((int)(_i132 << 24) >> 24), "dBm");
@@ -1350,11 +1355,6 @@ public ref struct Cat021 : IRecord<Cat021>
             visitor.BeginGroup("SP");
             visitor.Octets("_hex", _sp);
             visitor.EndGroup();
-        }
-
-        if ((second & (uint)Bit271Until2_1) != 0)
-        {
-            _i271until2_1.Accept("271", ref visitor, edition);
         }
     }
 

@@ -811,6 +811,11 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
             _i130.Accept("130", ref visitor, edition);
         }
 
+        if ((second & (uint)Bit130Until0_23) != 0)
+        {
+            _i130until0_23.Accept("130", ref visitor, edition);
+        }
+
         if ((first & (uint)(Bit080 >> 32)) != 0)
         {
             visitor.Code("080", _i080);
@@ -943,11 +948,6 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
             visitor.BeginGroup("SP");
             visitor.Octets("_hex", _sp);
             visitor.EndGroup();
-        }
-
-        if ((second & (uint)Bit130Until0_23) != 0)
-        {
-            _i130until0_23.Accept("130", ref visitor, edition);
         }
     }
 
