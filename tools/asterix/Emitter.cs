@@ -258,10 +258,14 @@ public sealed class Emitter
                 Line($"public ReadOnlySpan<byte> {member} {{ readonly get => Has{name} ? {field} : default; set {{ {field} = value; {present} |= {bit}; }} }}");
                 break;
             case Shape.Element:
-                foreach ((string suffix, string type, string get, string set, string what) in Accessors(node, field, StorageBits(node.Bits), 0, node.Bits, node.Bits))
+                // Other readings of a subfield share its place; those of a record's item have one of their own.
+                foreach (Node reading in _definition.Items.Contains(node) ? [node] : node.Alternatives.Prepend(node))
                 {
-                    Line($"/// <summary>{number} {Xml(title)}{what}.</summary>");
-                    Line($"public {type} {member}{suffix} {{ readonly get => Has{name} ? {get} : default; set {{ {set} {present} |= {bit}; }} }}");
+                    foreach ((string suffix, string type, string get, string set, string what) in Accessors(reading, field, StorageBits(node.Bits), 0, node.Bits, node.Bits))
+                    {
+                        Line($"/// <summary>{number} {Xml(title)}{what}{(reading.Alternatives.Count > 0 || reading != node ? Since(reading) : "")}.</summary>");
+                        Line($"public {type} {member}{suffix}{(reading == node ? "" : Variant(reading))} {{ readonly get => Has{name} ? {get} : default; set {{ {set} {present} |= {bit}; }} }}");
+                    }
                 }
 
                 break;
@@ -836,6 +840,24 @@ public sealed class Emitter
         return node.FormerNames.Count > 1 ? $"edition <= {node.FormerNames[^1].Until} ? \"{node.FormerNames[^1].Name}\" : edition <= {node.FormerNames[0].Until} ? \"{node.FormerNames[0].Name}\" : \"{node.Name}\"" : label;
     }
 
+    /// <summary>Gives one element to the visitor as the edition reads it: where that has none, its bits are spare.</summary>
+    private void VisitByEdition(Node node, string word, int wordBits, int shift, int top, string label, string keyWord)
+    {
+        if (node.Since == 0 && node.Alternatives.Count == 0)
+        {
+            Visit(node, word, wordBits, shift, top, label, keyWord);
+            return;
+        }
+
+        Line($"if (edition >= {node.Since})");
+        Indented(() => Visit(node, word, wordBits, shift, top, label, keyWord));
+        Line("else");
+        if (node.Alternatives.Count > 0)
+            Indented(() => Visit(node.Alternatives[0], word, wordBits, shift, top, Label(node.Alternatives[0]), keyWord));
+        else
+            Indented(() => Line($"visitor.Spare({Raw(word, wordBits, shift, node.Bits, top)});"));
+    }
+
     /// <summary>Gives one element to the visitor.</summary>
     private void Visit(Node node, string word, int wordBits, int shift, int top, string label, string keyWord)
     {
@@ -975,21 +997,7 @@ public sealed class Emitter
                         key = $"({key})";
                     }
 
-                    if (child.Since > 0 || child.Alternatives.Count > 0)
-                    {
-                        Line($"if (edition >= {child.Since})");
-                        Indented(() => Visit(child, "W" + w, wordBits, s, words[w], Label(child), key));
-                        Line("else");
-                        if (child.Alternatives.Count > 0)
-                            Indented(() => Visit(child.Alternatives[0], "W" + w, wordBits, s, words[w], Label(child.Alternatives[0]), key));
-                        else
-                            Indented(() => Line($"visitor.Spare({Raw("W" + w, wordBits, s, bits, words[w])});"));
-                    }
-                    else
-                    {
-                        Visit(child, "W" + w, wordBits, s, words[w], Label(child), key);
-                    }
-
+                    VisitByEdition(child, "W" + w, wordBits, s, words[w], Label(child), key);
                     break;
             }
 
@@ -1201,7 +1209,10 @@ public sealed class Emitter
         foreach ((string name, Node child, _) in subfields)
         {
             Open($"if ({Test("present", name, fields)})");
-            VisitingOf(child, name, Label(child));
+            if (child.Shape == Shape.Element)
+                VisitByEdition(child, "_" + Lower(name), StorageBits(child.Bits), 0, child.Bits, Label(child), "");
+            else
+                VisitingOf(child, name, Label(child));
             Close();
             Line();
         }

@@ -4593,8 +4593,10 @@ public ref struct Cat062 : IRecord<Cat062>
         /// <summary>Whether I062/340/HEIGHT is in the record.</summary>
         public bool HasHEIGHT { readonly get => (_present & BitHEIGHT) != 0; set => _present = value ? _present | BitHEIGHT : _present & ~BitHEIGHT; }
 
-        /// <summary>I062/340/HEIGHT Measured 3-D Height; LSB 25 ft.</summary>
+        /// <summary>I062/340/HEIGHT Measured 3-D Height; LSB 25 ft; since edition 1.19.</summary>
         public double HEIGHT_ft { readonly get => HasHEIGHT ? ((int)(_height << 16) >> 16) * 25.0 : default; set { _height = (uint)(Quantise.Signed(value * (1.0 / 25), 16)) & 0xFFFFu; _present |= BitHEIGHT; } }
+        /// <summary>I062/340/HEIGHT Measured 3-D Height; LSB 25 ft; until edition 1.18.</summary>
+        public double HEIGHT_ft_until1_18 { readonly get => HasHEIGHT ? ((int)_height) * 25.0 : default; set { _height = (uint)(Quantise.Unsigned(value * (1.0 / 25), 16)) & 0xFFFFu; _present |= BitHEIGHT; } }
 
         /// <summary>Whether I062/340/MDC is in the record.</summary>
         public bool HasMDC { readonly get => (_present & BitMDC) != 0; set => _present = value ? _present | BitMDC : _present & ~BitMDC; }
@@ -4750,7 +4752,14 @@ public ref struct Cat062 : IRecord<Cat062>
 
             if ((first & (uint)(BitHEIGHT >> 32)) != 0)
             {
-                visitor.Quantity("HEIGHT", ((int)(_height << 16) >> 16) * 25.0, "ft");
+                if (edition >= 3)
+                {
+                    visitor.Quantity("HEIGHT", ((int)(_height << 16) >> 16) * 25.0, "ft");
+                }
+                else
+                {
+                    visitor.Quantity("HEIGHT", ((int)_height) * 25.0, "ft");
+                }
             }
 
             if ((first & (uint)(BitMDC >> 32)) != 0)
