@@ -254,7 +254,9 @@ public sealed class Emitter
         switch (node?.Shape)
         {
             case null:
-                Line($"/// <summary>{number} {Xml(title)}: its octets as they are sent, without the length in front.</summary>");
+                Line(name == "RFS"
+                    ? $"/// <summary>{number} {Xml(title)}: its octets as they are sent, the number of fields first. Items in it are sent as they came, and in places of their own once it is taken out.</summary>"
+                    : $"/// <summary>{number} {Xml(title)}: its octets as they are sent, without the length in front.</summary>");
                 Line($"public ReadOnlySpan<byte> {member} {{ readonly get => Has{name} ? {field} : default; set {{ {field} = value; {present} |= {bit}; }} }}");
                 break;
             case Shape.Element:
@@ -642,7 +644,7 @@ public sealed class Emitter
         Line("ref byte b = ref MemoryMarshal.GetReference(destination);");
         if (_definition.Profiles.Count == 1)
         {
-            Line("ulong present = _present" + (_definition.HasRandomFields ? " & ~_random;" : ";"));
+            Line("ulong present = " + (_definition.HasRandomFields ? "HasRFS ? _present & ~_random : _present;" : "_present;"));
             foreach (Node alternative in _definition.Items.SelectMany(i => i.Alternatives))
             {
                 string bit = "Bit" + FieldName(alternative);
@@ -656,12 +658,13 @@ public sealed class Emitter
         }
         else
         {
-            Line("ulong present = _present & ~_random, fspec = 0;");
+            // An item in the random field sequence is none that the field specification announces: the descriptor there does not choose the profile.
+            Line("ulong present = HasRFS ? _present & ~_random : _present, fspec = 0;");
             Line("nint at;");
             bool first = true;
             foreach ((string profile, string[] slots) in _definition.Profiles.AsEnumerable().Reverse())
             {
-                Open(first ? $"if (Has020 && I020.TYP)" : "else");
+                Open(first ? "if ((present & Bit020) != 0 && I020.TYP)" : "else");
                 for (int slot = 0; slot < slots.Length; slot++)
                 {
                     if (slots[slot] == "-")

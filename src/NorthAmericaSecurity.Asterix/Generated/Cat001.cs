@@ -188,7 +188,7 @@ public ref struct Cat001 : IRecord<Cat001>
     /// <summary>Whether I001/RFS is in the record.</summary>
     public bool HasRFS { readonly get => (_present & BitRFS) != 0; set => _present = value ? _present | BitRFS : _present & ~BitRFS; }
 
-    /// <summary>I001/RFS Random Field Sequencing: its octets as they are sent, without the length in front.</summary>
+    /// <summary>I001/RFS Random Field Sequencing: its octets as they are sent, the number of fields first. Items in it are sent as they came, and in places of their own once it is taken out.</summary>
     public ReadOnlySpan<byte> RFS { readonly get => HasRFS ? _rfs : default; set { _rfs = value; _present |= BitRFS; } }
 
     /// <inheritdoc/>
@@ -566,9 +566,9 @@ public ref struct Cat001 : IRecord<Cat001>
         if (destination.Length < MaximumLength)
             throw new ArgumentException($"{destination.Length} octets are too few for a record of up to {MaximumLength}", nameof(destination));
         ref byte b = ref MemoryMarshal.GetReference(destination);
-        ulong present = _present & ~_random, fspec = 0;
+        ulong present = HasRFS ? _present & ~_random : _present, fspec = 0;
         nint at;
-        if (Has020 && I020.TYP)
+        if ((present & Bit020) != 0 && I020.TYP)
         {
             if ((present & Bit010) != 0)
                 fspec |= 0x8000000000000000;

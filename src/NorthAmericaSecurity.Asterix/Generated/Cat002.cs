@@ -116,7 +116,7 @@ public ref struct Cat002 : IRecord<Cat002>
     /// <summary>Whether I002/RFS is in the record.</summary>
     public bool HasRFS { readonly get => (_present & BitRFS) != 0; set => _present = value ? _present | BitRFS : _present & ~BitRFS; }
 
-    /// <summary>I002/RFS Random Field Sequencing: its octets as they are sent, without the length in front.</summary>
+    /// <summary>I002/RFS Random Field Sequencing: its octets as they are sent, the number of fields first. Items in it are sent as they came, and in places of their own once it is taken out.</summary>
     public ReadOnlySpan<byte> RFS { readonly get => HasRFS ? _rfs : default; set { _rfs = value; _present |= BitRFS; } }
 
     /// <inheritdoc/>
@@ -286,7 +286,7 @@ public ref struct Cat002 : IRecord<Cat002>
         if (destination.Length < MaximumLength)
             throw new ArgumentException($"{destination.Length} octets are too few for a record of up to {MaximumLength}", nameof(destination));
         ref byte b = ref MemoryMarshal.GetReference(destination);
-        ulong present = _present & ~_random;
+        ulong present = HasRFS ? _present & ~_random : _present;
         nint at = Octets.WriteAnnouncement(ref b, 0, present, _announcement);
         uint first = (uint)(present >> 32);
         if ((first & (uint)(Bit010 >> 32)) != 0)
