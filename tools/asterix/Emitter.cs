@@ -516,7 +516,7 @@ public sealed class Emitter
         }
 
         Line("default:");
-        Line("    return fault.Set(RecordFaultKind.ItemNotAssigned, at, \"FRN \" + frn);");
+        Line("    return fault.Set(RecordFaultKind.ItemNotAssigned, at, Octets.FieldReference(frn));");
         Close();
         Close();
         Line();

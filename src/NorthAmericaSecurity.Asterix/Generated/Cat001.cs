@@ -368,7 +368,7 @@ public ref struct Cat001 : IRecord<Cat001>
                 _rfs = bytes[(int)start..(int)at];
                 return at;
             default:
-                return fault.Set(RecordFaultKind.ItemNotAssigned, at, "FRN " + frn);
+                return fault.Set(RecordFaultKind.ItemNotAssigned, at, Octets.FieldReference(frn));
         }
     }
 
@@ -553,7 +553,7 @@ public ref struct Cat001 : IRecord<Cat001>
                 at += 1;
                 return at;
             default:
-                return fault.Set(RecordFaultKind.ItemNotAssigned, at, "FRN " + frn);
+                return fault.Set(RecordFaultKind.ItemNotAssigned, at, Octets.FieldReference(frn));
         }
     }
 

@@ -273,7 +273,7 @@ public ref struct Cat002 : IRecord<Cat002>
                 _rfs = bytes[(int)start..(int)at];
                 return at;
             default:
-                return fault.Set(RecordFaultKind.ItemNotAssigned, at, "FRN " + frn);
+                return fault.Set(RecordFaultKind.ItemNotAssigned, at, Octets.FieldReference(frn));
         }
     }
 
