@@ -216,6 +216,10 @@ internal static class Octets
         return at + octets.Length;
     }
 
+    /// <summary>Writes a chain of entries or of random fields: shapes that cannot be without an octet.</summary>
+    internal static nint WriteSome(ref byte b, nint at, ReadOnlySpan<byte> octets)
+        => !octets.IsEmpty ? WriteSpan(ref b, at, octets) : throw new InvalidOperationException("an item of chained entries or random fields is announced, and has none");
+
     /// <summary>Writes a field with its length, itself counted, in front.</summary>
     internal static nint WriteExplicit(ref byte b, nint at, ReadOnlySpan<byte> octets)
     {

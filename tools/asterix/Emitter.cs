@@ -247,7 +247,8 @@ public sealed class Emitter
         }
         else
         {
-            Line($"public bool Has{name} {{ readonly get => ({present} & {bit}) != 0; set => {present} = value ? {present} | {bit} : {present} & ~{bit}; }}");
+            // What the struct held of an earlier record is not announced with the item.
+            Line($"public bool Has{name} {{ readonly get => ({present} & {bit}) != 0; set {{ if (value != Has{name}) {field} = default; {present} = value ? {present} | {bit} : {present} & ~{bit}; }} }}");
         }
 
         Line();
@@ -649,7 +650,7 @@ public sealed class Emitter
             {
                 string bit = "Bit" + FieldName(alternative);
                 Line($"if ((present & {bit}) != 0)");
-                Line($"    present ^= {bit} | Bit{alternative.Name};");
+                Line($"    present = present & ~{bit} | Bit{alternative.Name};");
             }
 
             Line("nint at = Octets.WriteAnnouncement(ref b, 0, present, _announcement);");
@@ -737,7 +738,7 @@ public sealed class Emitter
         switch (node?.Shape)
         {
             case null when name == "RFS":
-                Line($"at = Octets.WriteSpan(ref b, at, {field});");
+                Line($"at = Octets.WriteSome(ref b, at, {field});");
                 break;
             case null:
                 Line($"at = Octets.WriteExplicit(ref b, at, {field});");
@@ -757,7 +758,7 @@ public sealed class Emitter
                 Line(name == "RE" ? "at = RE.WriteExpansion(ref b, at);" : $"at = {Member(name)}.Write(ref b, at);");
                 break;
             case Shape.Repetitive when node.Chained:
-                Line($"at = Octets.WriteSpan(ref b, at, {field});");
+                Line($"at = Octets.WriteSome(ref b, at, {field});");
                 break;
             case Shape.Repetitive:
                 Line($"Octets.Put8(ref b, at, (uint){field}.Length / {EntryOctets(node)});");
