@@ -42,6 +42,9 @@ public enum RejectionReason : byte
 
     /// <summary>Octets behind the last block that begin no other.</summary>
     TrailingOctets,
+
+    /// <summary>What stands where CAT and LEN should is neither: no record follows that can be read, LEN leads nowhere, and a block begins within.</summary>
+    NotAHeader,
 }
 
 /// <summary>Octets that were passed over, and why.</summary>
@@ -85,7 +88,7 @@ public static class AsterixReader
             RejectionReason reason = Header(bytes, at, out int length);
             if (reason != RejectionReason.Record)
             {
-                int next = Resynchronise(bytes, at + 1, editions, ref records);
+                int next = Resynchronise(bytes, at + 1, editions);
                 sink.Reject(new Rejection(at > 0 && next == bytes.Length && reason != RejectionReason.LengthBeyondEnd ? RejectionReason.TrailingOctets : reason, at, next - at, default, null, default));
                 at = next;
                 continue;
@@ -106,7 +109,22 @@ public static class AsterixReader
 
                 // The next record could be anywhere; the next block is where LEN says, unless nothing can be a block there.
                 if (!LeadsOn(bytes, end, category, editions))
-                    end = Resynchronise(bytes, at + 1, editions, ref records) is int found && found > record ? found : bytes.Length;
+                {
+                    // Octets of records that were given are not looked at again; before the first record not even CAT and LEN are certain.
+                    bool isHeader = record > at + HeaderSize;
+                    end = Resynchronise(bytes, isHeader ? record : at + 1, editions);
+                    if (end <= record)
+                    {
+                        if (!isHeader)
+                        {
+                            blocks--;
+                            sink.Reject(new Rejection(RejectionReason.NotAHeader, at, end - at, default, null, default));
+                        }
+
+                        break;
+                    }
+                }
+
                 sink.Reject(new Rejection(RejectionReason.Record, record, end - record, layout, Categories.TryPeekSource(left, out byte sac, out byte sic) ? (sac, sic) : null, fault));
                 break;
             }
@@ -140,7 +158,7 @@ public static class AsterixReader
     }
 
     /// <summary>The next offset at which a block of a known category begins with a record that can be read and leads on; the end when there is none.</summary>
-    private static int Resynchronise(ReadOnlySpan<byte> bytes, int from, EditionTable editions, scoped ref Categories.Records records)
+    private static int Resynchronise(ReadOnlySpan<byte> bytes, int from, EditionTable editions)
     {
         Nothing nothing = default;
         Categories.Records scratch = default;
