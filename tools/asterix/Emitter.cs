@@ -243,7 +243,11 @@ public sealed class Emitter
             Open("set");
             Line($"if (value == Has{name})");
             Line("    return;");
-            Line($"{member}.Clear();");
+            // Subfields set before the item is announced stay; what an earlier record left behind does not.
+            Line("if (value)");
+            Line($"    {member}.Forget();");
+            Line("else");
+            Line($"    {member}.Hide();");
             Line($"{present} ^= {bit};");
             Close();
             Close();
@@ -1131,8 +1135,8 @@ public sealed class Emitter
         Line("/// <summary>Makes every subfield absent.</summary>");
         Line("internal void Hide() => _present = 0;");
         Line();
-        Open("internal void Clear()");
-        Line("_present = 0;");
+        Line("/// <summary>Forgets how an earlier record announced the subfields.</summary>");
+        Open("internal void Forget()");
         if (node.FixedAnnouncement == 0)
             Line("_announcement = 0;");
         if (isExpansion)

@@ -116,7 +116,10 @@ public ref struct Cat015 : IRecord<Cat015>
         {
             if (value == Has270)
                 return;
-            I270.Clear();
+            if (value)
+                I270.Forget();
+            else
+                I270.Hide();
             _present ^= Bit270;
         }
     }
@@ -144,7 +147,10 @@ public ref struct Cat015 : IRecord<Cat015>
         {
             if (value == Has600)
                 return;
-            I600.Clear();
+            if (value)
+                I600.Forget();
+            else
+                I600.Hide();
             _present ^= Bit600;
         }
     }
@@ -160,7 +166,10 @@ public ref struct Cat015 : IRecord<Cat015>
         {
             if (value == Has601)
                 return;
-            I601.Clear();
+            if (value)
+                I601.Forget();
+            else
+                I601.Hide();
             _present ^= Bit601;
         }
     }
@@ -176,7 +185,10 @@ public ref struct Cat015 : IRecord<Cat015>
         {
             if (value == Has602)
                 return;
-            I602.Clear();
+            if (value)
+                I602.Forget();
+            else
+                I602.Hide();
             _present ^= Bit602;
         }
     }
@@ -192,7 +204,10 @@ public ref struct Cat015 : IRecord<Cat015>
         {
             if (value == Has603)
                 return;
-            I603.Clear();
+            if (value)
+                I603.Forget();
+            else
+                I603.Hide();
             _present ^= Bit603;
         }
     }
@@ -208,7 +223,10 @@ public ref struct Cat015 : IRecord<Cat015>
         {
             if (value == Has604)
                 return;
-            I604.Clear();
+            if (value)
+                I604.Forget();
+            else
+                I604.Hide();
             _present ^= Bit604;
         }
     }
@@ -224,7 +242,10 @@ public ref struct Cat015 : IRecord<Cat015>
         {
             if (value == Has605)
                 return;
-            I605.Clear();
+            if (value)
+                I605.Forget();
+            else
+                I605.Hide();
             _present ^= Bit605;
         }
     }
@@ -246,7 +267,10 @@ public ref struct Cat015 : IRecord<Cat015>
         {
             if (value == Has625)
                 return;
-            I625.Clear();
+            if (value)
+                I625.Forget();
+            else
+                I625.Hide();
             _present ^= Bit625;
         }
     }
@@ -262,7 +286,10 @@ public ref struct Cat015 : IRecord<Cat015>
         {
             if (value == Has626)
                 return;
-            I626.Clear();
+            if (value)
+                I626.Forget();
+            else
+                I626.Hide();
             _present ^= Bit626;
         }
     }
@@ -278,7 +305,10 @@ public ref struct Cat015 : IRecord<Cat015>
         {
             if (value == Has627)
                 return;
-            I627.Clear();
+            if (value)
+                I627.Forget();
+            else
+                I627.Hide();
             _present ^= Bit627;
         }
     }
@@ -294,7 +324,10 @@ public ref struct Cat015 : IRecord<Cat015>
         {
             if (value == Has628)
                 return;
-            I628.Clear();
+            if (value)
+                I628.Forget();
+            else
+                I628.Hide();
             _present ^= Bit628;
         }
     }
@@ -310,7 +343,10 @@ public ref struct Cat015 : IRecord<Cat015>
         {
             if (value == Has630)
                 return;
-            I630.Clear();
+            if (value)
+                I630.Forget();
+            else
+                I630.Hide();
             _present ^= Bit630;
         }
     }
@@ -1178,9 +1214,9 @@ public ref struct Cat015 : IRecord<Cat015>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -1387,9 +1423,9 @@ public ref struct Cat015 : IRecord<Cat015>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -1560,9 +1596,9 @@ public ref struct Cat015 : IRecord<Cat015>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -1796,9 +1832,9 @@ public ref struct Cat015 : IRecord<Cat015>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -1956,9 +1992,9 @@ public ref struct Cat015 : IRecord<Cat015>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2132,9 +2168,9 @@ public ref struct Cat015 : IRecord<Cat015>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2338,9 +2374,9 @@ public ref struct Cat015 : IRecord<Cat015>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2580,9 +2616,9 @@ public ref struct Cat015 : IRecord<Cat015>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2864,9 +2900,9 @@ public ref struct Cat015 : IRecord<Cat015>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3154,9 +3190,9 @@ public ref struct Cat015 : IRecord<Cat015>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3368,9 +3404,9 @@ public ref struct Cat015 : IRecord<Cat015>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3566,9 +3602,9 @@ public ref struct Cat015 : IRecord<Cat015>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 

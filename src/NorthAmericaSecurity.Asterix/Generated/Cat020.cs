@@ -185,7 +185,10 @@ public ref struct Cat020 : IRecord<Cat020>
         {
             if (value == Has500)
                 return;
-            I500.Clear();
+            if (value)
+                I500.Forget();
+            else
+                I500.Hide();
             _present ^= Bit500;
         }
     }
@@ -1330,9 +1333,9 @@ public ref struct Cat020 : IRecord<Cat020>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 

@@ -288,7 +288,10 @@ public ref struct Cat021 : IRecord<Cat021>
         {
             if (value == Has220)
                 return;
-            I220.Clear();
+            if (value)
+                I220.Forget();
+            else
+                I220.Hide();
             _present ^= Bit220;
         }
     }
@@ -316,7 +319,10 @@ public ref struct Cat021 : IRecord<Cat021>
         {
             if (value == Has110)
                 return;
-            I110.Clear();
+            if (value)
+                I110.Forget();
+            else
+                I110.Hide();
             _present ^= Bit110;
         }
     }
@@ -374,7 +380,10 @@ public ref struct Cat021 : IRecord<Cat021>
         {
             if (value == Has295)
                 return;
-            I295.Clear();
+            if (value)
+                I295.Forget();
+            else
+                I295.Hide();
             _present ^= Bit295;
         }
     }
@@ -390,7 +399,10 @@ public ref struct Cat021 : IRecord<Cat021>
         {
             if (value == HasRE)
                 return;
-            RE.Clear();
+            if (value)
+                RE.Forget();
+            else
+                RE.Hide();
             _present ^= BitRE;
         }
     }
@@ -1976,9 +1988,9 @@ public ref struct Cat021 : IRecord<Cat021>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2171,9 +2183,9 @@ public ref struct Cat021 : IRecord<Cat021>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2617,9 +2629,9 @@ public ref struct Cat021 : IRecord<Cat021>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3169,7 +3181,10 @@ public ref struct Cat021 : IRecord<Cat021>
             {
                 if (value == HasMES)
                     return;
-                MES.Clear();
+                if (value)
+                    MES.Forget();
+                else
+                    MES.Hide();
                 _present ^= BitMES;
             }
         }
@@ -3180,9 +3195,9 @@ public ref struct Cat021 : IRecord<Cat021>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _octets = default;
             _read = 0;
         }
@@ -3901,9 +3916,9 @@ public ref struct Cat021 : IRecord<Cat021>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 

@@ -214,7 +214,10 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
         {
             if (value == Has220)
                 return;
-            I220.Clear();
+            if (value)
+                I220.Forget();
+            else
+                I220.Hide();
             _present ^= Bit220;
         }
     }
@@ -242,7 +245,10 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
         {
             if (value == Has110)
                 return;
-            I110.Clear();
+            if (value)
+                I110.Forget();
+            else
+                I110.Hide();
             _present ^= Bit110;
         }
     }
@@ -1229,9 +1235,9 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -1424,9 +1430,9 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 

@@ -78,7 +78,10 @@ public ref struct Cat034 : IRecord<Cat034>
         {
             if (value == Has050)
                 return;
-            I050.Clear();
+            if (value)
+                I050.Forget();
+            else
+                I050.Hide();
             _present ^= Bit050;
         }
     }
@@ -94,7 +97,10 @@ public ref struct Cat034 : IRecord<Cat034>
         {
             if (value == Has060)
                 return;
-            I060.Clear();
+            if (value)
+                I060.Forget();
+            else
+                I060.Hide();
             _present ^= Bit060;
         }
     }
@@ -553,9 +559,9 @@ public ref struct Cat034 : IRecord<Cat034>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -713,9 +719,9 @@ public ref struct Cat034 : IRecord<Cat034>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 

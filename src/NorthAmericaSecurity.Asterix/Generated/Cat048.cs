@@ -111,7 +111,10 @@ public ref struct Cat048 : IRecord<Cat048>
         {
             if (value == Has130)
                 return;
-            I130.Clear();
+            if (value)
+                I130.Forget();
+            else
+                I130.Hide();
             _present ^= Bit130;
         }
     }
@@ -199,7 +202,10 @@ public ref struct Cat048 : IRecord<Cat048>
         {
             if (value == Has120)
                 return;
-            I120.Clear();
+            if (value)
+                I120.Forget();
+            else
+                I120.Hide();
             _present ^= Bit120;
         }
     }
@@ -257,7 +263,10 @@ public ref struct Cat048 : IRecord<Cat048>
         {
             if (value == HasRE)
                 return;
-            RE.Clear();
+            if (value)
+                RE.Forget();
+            else
+                RE.Hide();
             _present ^= BitRE;
         }
     }
@@ -1219,9 +1228,9 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -1772,9 +1781,9 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2066,7 +2075,10 @@ public ref struct Cat048 : IRecord<Cat048>
             {
                 if (value == HasMD5)
                     return;
-                MD5.Clear();
+                if (value)
+                    MD5.Forget();
+                else
+                    MD5.Hide();
                 _present ^= BitMD5;
             }
         }
@@ -2082,7 +2094,10 @@ public ref struct Cat048 : IRecord<Cat048>
             {
                 if (value == HasM5N)
                     return;
-                M5N.Clear();
+                if (value)
+                    M5N.Forget();
+                else
+                    M5N.Hide();
                 _present ^= BitM5N;
             }
         }
@@ -2104,7 +2119,10 @@ public ref struct Cat048 : IRecord<Cat048>
             {
                 if (value == HasRPC)
                     return;
-                RPC.Clear();
+                if (value)
+                    RPC.Forget();
+                else
+                    RPC.Hide();
                 _present ^= BitRPC;
             }
         }
@@ -2126,7 +2144,10 @@ public ref struct Cat048 : IRecord<Cat048>
             {
                 if (value == HasRTC)
                     return;
-                RTC.Clear();
+                if (value)
+                    RTC.Forget();
+                else
+                    RTC.Hide();
                 _present ^= BitRTC;
             }
         }
@@ -2142,7 +2163,10 @@ public ref struct Cat048 : IRecord<Cat048>
             {
                 if (value == HasCPC)
                     return;
-                CPC.Clear();
+                if (value)
+                    CPC.Forget();
+                else
+                    CPC.Hide();
                 _present ^= BitCPC;
             }
         }
@@ -2158,7 +2182,10 @@ public ref struct Cat048 : IRecord<Cat048>
             {
                 if (value == HasGEN48)
                     return;
-                GEN48.Clear();
+                if (value)
+                    GEN48.Forget();
+                else
+                    GEN48.Hide();
                 _present ^= BitGEN48;
             }
         }
@@ -2169,9 +2196,9 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _octets = default;
             _read = 0;
         }
@@ -2540,9 +2567,9 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2789,9 +2816,9 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3057,9 +3084,9 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3273,9 +3300,9 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3600,9 +3627,9 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3778,9 +3805,9 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 

@@ -126,7 +126,10 @@ public ref struct Cat062 : IRecord<Cat062>
         {
             if (value == Has380)
                 return;
-            I380.Clear();
+            if (value)
+                I380.Forget();
+            else
+                I380.Hide();
             _present ^= Bit380;
         }
     }
@@ -154,7 +157,10 @@ public ref struct Cat062 : IRecord<Cat062>
         {
             if (value == Has290)
                 return;
-            I290.Clear();
+            if (value)
+                I290.Forget();
+            else
+                I290.Hide();
             _present ^= Bit290;
         }
     }
@@ -176,7 +182,10 @@ public ref struct Cat062 : IRecord<Cat062>
         {
             if (value == Has295)
                 return;
-            I295.Clear();
+            if (value)
+                I295.Forget();
+            else
+                I295.Hide();
             _present ^= Bit295;
         }
     }
@@ -216,7 +225,10 @@ public ref struct Cat062 : IRecord<Cat062>
         {
             if (value == Has390)
                 return;
-            I390.Clear();
+            if (value)
+                I390.Forget();
+            else
+                I390.Hide();
             _present ^= Bit390;
         }
     }
@@ -244,7 +256,10 @@ public ref struct Cat062 : IRecord<Cat062>
         {
             if (value == Has110)
                 return;
-            I110.Clear();
+            if (value)
+                I110.Forget();
+            else
+                I110.Hide();
             _present ^= Bit110;
         }
     }
@@ -272,7 +287,10 @@ public ref struct Cat062 : IRecord<Cat062>
         {
             if (value == Has500)
                 return;
-            I500.Clear();
+            if (value)
+                I500.Forget();
+            else
+                I500.Hide();
             _present ^= Bit500;
         }
     }
@@ -288,7 +306,10 @@ public ref struct Cat062 : IRecord<Cat062>
         {
             if (value == Has340)
                 return;
-            I340.Clear();
+            if (value)
+                I340.Forget();
+            else
+                I340.Hide();
             _present ^= Bit340;
         }
     }
@@ -304,7 +325,10 @@ public ref struct Cat062 : IRecord<Cat062>
         {
             if (value == HasRE)
                 return;
-            RE.Clear();
+            if (value)
+                RE.Forget();
+            else
+                RE.Hide();
             _present ^= BitRE;
         }
     }
@@ -1369,9 +1393,9 @@ public ref struct Cat062 : IRecord<Cat062>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2241,9 +2265,9 @@ public ref struct Cat062 : IRecord<Cat062>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2759,9 +2783,9 @@ public ref struct Cat062 : IRecord<Cat062>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3565,9 +3589,9 @@ public ref struct Cat062 : IRecord<Cat062>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -4069,9 +4093,9 @@ public ref struct Cat062 : IRecord<Cat062>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -4373,9 +4397,9 @@ public ref struct Cat062 : IRecord<Cat062>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -4627,9 +4651,9 @@ public ref struct Cat062 : IRecord<Cat062>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -4839,7 +4863,10 @@ public ref struct Cat062 : IRecord<Cat062>
             {
                 if (value == HasV3)
                     return;
-                V3.Clear();
+                if (value)
+                    V3.Forget();
+                else
+                    V3.Hide();
                 _present ^= BitV3;
             }
         }
@@ -4850,9 +4877,9 @@ public ref struct Cat062 : IRecord<Cat062>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _octets = default;
             _read = 0;
         }
@@ -6210,9 +6237,9 @@ public ref struct Cat062 : IRecord<Cat062>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
