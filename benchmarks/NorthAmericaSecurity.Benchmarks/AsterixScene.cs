@@ -63,32 +63,51 @@ internal static class AsterixScene
         return new Totals(sink.Records, 0, (ulong)sink.Octets);
     }
 
-    /// <summary>Fills sixteen items of a CAT062 record from numbers, as a tracker does for each track, and writes it.</summary>
-    /// <returns>Octets written.</returns>
-    public static int WriteTrack(ref Cat062 record, int track, Span<byte> buffer)
+    /// <summary>What a tracker knows of a track, in the units of CAT062.</summary>
+    public readonly record struct TrackValues(
+        ushort Number, double TimeS, double LatitudeDeg, double LongitudeDeg, double XM, double YM, double EastMps, double NorthMps, ushort Mode3A, uint Address, IcaoText Ident, double FlightLevel, double ClimbFtpm,
+        double AgeS, double SsrAgeS, double SigmaM);
+
+    /// <summary>Tracks of chance.</summary>
+    public static TrackValues[] MakeTracks(int count)
     {
-        double x = track * 37.5 % 400_000, speed = 120 + track % 130;
+        var random = new Random(1);
+        var tracks = new TrackValues[count];
+        for (int i = 0; i < count; i++)
+        {
+            double x = random.NextDouble() * 800_000 - 400_000, y = random.NextDouble() * 800_000 - 400_000;
+            tracks[i] = new TrackValues((ushort)i, 43_200 + i * 0.01, 40 + y / 111_000, -100 + x / 85_000, x, y, random.NextDouble() * 500 - 250, random.NextDouble() * 500 - 250, (ushort)random.Next(4096),
+                (uint)random.Next(1, 1 << 24), new IcaoText($"TST{i:000}"), random.Next(1600) / 4.0, random.Next(-600, 600) * 6.25, random.Next(40) / 4.0, random.Next(40) / 4.0, 20 + random.NextDouble() * 80);
+        }
+
+        return tracks;
+    }
+
+    /// <summary>Fills sixteen items of a CAT062 record from a track's numbers, rounding and limiting each, and writes it.</summary>
+    /// <returns>Octets written.</returns>
+    public static int WriteTrack(ref Cat062 record, in TrackValues track, Span<byte> buffer)
+    {
         record.I010 = new() { SAC = 25, SIC = 1 };
         record.I015 = 1;
-        record.I070_s = 43_200 + track * 0.0078125 % 4000;
-        record.I105 = new() { LAT_deg = 40 + x * 1e-5, LON_deg = -100 + x * 2e-5 };
-        record.I100 = new() { X_m = x, Y_m = -x };
-        record.I185 = new() { VX_mps = speed, VY_mps = -speed };
-        record.I060 = new() { MODE3A = (ushort)(track & 0xFFF) };
-        record.I040 = (ushort)track;
-        record.I080 = new() { MRH = false, SRC = 2, CNF = false, PSR = true, MDS = true };
-        record.Has290 = true;
-        record.I290.TRK_s = 0.5;
-        record.I290.SSR_s = 4;
-        record.I200 = new() { TRANS = 1, LONG = 0, VERT = 2 };
-        record.I136_FL = 310.25;
-        record.I135 = new() { CTB_FL = 310.25 };
-        record.I220_ftpmin = 1200;
-        record.Has500 = true;
-        record.I500.APC = new() { X_m = 40, Y_m = 40 };
+        record.I070_s = track.TimeS;
+        record.I105 = new() { LAT_deg = track.LatitudeDeg, LON_deg = track.LongitudeDeg };
+        record.I100 = new() { X_m = track.XM, Y_m = track.YM };
+        record.I185 = new() { VX_mps = track.EastMps, VY_mps = track.NorthMps };
+        record.I060 = new() { MODE3A = track.Mode3A };
         record.Has380 = true;
-        record.I380.ADR = 0x4CA123u + (uint)track;
-        record.I380.ID = new IcaoText(0x2CC3B1D31820);
+        record.I380.ADR = track.Address;
+        record.I380.ID = track.Ident;
+        record.I040 = track.Number;
+        record.I080 = new() { SRC = 2, PSR = true, ADS = true };
+        record.Has290 = true;
+        record.I290.TRK_s = track.AgeS;
+        record.I290.SSR_s = track.SsrAgeS;
+        record.I200 = new() { TRANS = 1, VERT = 2 };
+        record.I136_FL = track.FlightLevel;
+        record.I135 = new() { CTB_FL = track.FlightLevel };
+        record.I220_ftpmin = track.ClimbFtpm;
+        record.Has500 = true;
+        record.I500.APC = new() { X_m = track.SigmaM, Y_m = track.SigmaM };
         return record.Write(buffer);
     }
 

@@ -31,18 +31,18 @@ internal static class QuickAsterix
         Measure("asterix", blocks.Length, totals.Records, () => AsterixScene.ReadAll(blocks, table));
         Measure("asterix-records", blocks.Length, totals.Records, () => AsterixScene.ReadRecords(blocks, table));
         Measure("asterix-rewrite", blocks.Length, totals.Records, () => AsterixScene.Rewrite(blocks, table, buffer));
-        int octets = WriteTracks(1, buffer);
-        Measure("asterix-write-062", octets * 100_000L, 100_000, () => WriteTracks(100_000, buffer));
+        AsterixScene.TrackValues[] tracks = AsterixScene.MakeTracks(1000);
+        Measure("asterix-write-062", WriteTracks(tracks, buffer), tracks.Length, () => WriteTracks(tracks, buffer));
         if (totals.Rejected > 0)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"asterix-rejected {totals.Rejected}"));
     }
 
-    private static int WriteTracks(int count, byte[] buffer)
+    private static int WriteTracks(AsterixScene.TrackValues[] tracks, byte[] buffer)
     {
         Cat062 record = default;
         int octets = 0;
-        for (int i = 0; i < count; i++)
-            octets = AsterixScene.WriteTrack(ref record, i, buffer);
+        foreach (ref readonly AsterixScene.TrackValues track in tracks.AsSpan())
+            octets += AsterixScene.WriteTrack(ref record, track, buffer);
         return octets;
     }
 

@@ -7,14 +7,18 @@ namespace NorthAmericaSecurity.Asterix;
 /// </summary>
 internal static class Quantise
 {
-    // The conversion to long takes what is beyond its range to the end of it, and not a number to zero.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static uint Unsigned(double value, int bits) => (uint)Math.Clamp((long)Math.Round(value), 0L, (1L << bits) - 1);
+    internal static uint Unsigned(double value, int bits) => Limited(value, 0.0, (1L << bits) - 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static uint Signed(double value, int bits) => (uint)Math.Clamp((long)Math.Round(value), -(1L << bits - 1), (1L << bits - 1) - 1);
+    internal static uint Signed(double value, int bits) => Limited(value, -(1L << bits - 1), (1L << bits - 1) - 1);
 
     /// <summary>For angles whose range is the full circle: what is beyond it comes round. The caller keeps the low bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint Wrapped(double value) => (uint)(long)Math.Round(value);
+
+    /// <summary>The native comparisons and conversion are one instruction each; a number within limits is one that they treat alike on every machine.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Limited(double value, double least, double most)
+        => (uint)double.ConvertToIntegerNative<long>(Math.Round(double.MinNative(double.MaxNative(double.IsNaN(value) ? 0.0 : value, least), most)));
 }

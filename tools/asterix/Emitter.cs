@@ -727,15 +727,18 @@ public sealed class Emitter
         null => 1,
         Shape.Element or Shape.Group => node.FixedBits / 8,
         Shape.Extended => IsWide(node) ? 16 : 8,
-        Shape.Compound => 1,
-        Shape.Repetitive => 1,
+        Shape.Compound when !IsVariable(node) => 9 + node.Children.Where(c => c.Shape != Shape.Gap).Sum(Maximum),
+        Shape.Compound or Shape.Repetitive => 1,
         _ => 0,
     };
+
+    /// <summary>Whether an item's length has no bound that is known beforehand.</summary>
+    private static bool IsVariable(Node node) => node.Shape == Shape.Repetitive || node.Name == "RE" || node.Shape == Shape.Compound && node.Children.Exists(IsVariable);
 
     private string VariableLength(Node? node, string name) => node?.Shape switch
     {
         null or Shape.Repetitive => $" + (Has{name} ? _{Lower(name)}.Length : 0)",
-        Shape.Compound => $" + (Has{name} ? {Member(name)}.MaximumLength : 0)",
+        Shape.Compound when IsVariable(node) => $" + (Has{name} ? {Member(name)}.MaximumLength : 0)",
         _ => "",
     };
 

@@ -691,7 +691,7 @@ public ref struct Cat015 : IRecord<Cat015>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 66 + (Has030 ? _i030.Length : 0) + (Has270 ? I270.MaximumLength : 0) + (Has300 ? _i300.Length : 0) + (Has600 ? I600.MaximumLength : 0) + (Has601 ? I601.MaximumLength : 0) + (Has602 ? I602.MaximumLength : 0) + (Has603 ? I603.MaximumLength : 0) + (Has604 ? I604.MaximumLength : 0) + (Has605 ? I605.MaximumLength : 0) + (Has480 ? _i480.Length : 0) + (Has625 ? I625.MaximumLength : 0) + (Has626 ? I626.MaximumLength : 0) + (Has627 ? I627.MaximumLength : 0) + (Has628 ? I628.MaximumLength : 0) + (Has630 ? I630.MaximumLength : 0) + (Has631 ? _i631.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => 345 + (Has030 ? _i030.Length : 0) + (Has300 ? _i300.Length : 0) + (Has480 ? _i480.Length : 0) + (Has631 ? _i631.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)

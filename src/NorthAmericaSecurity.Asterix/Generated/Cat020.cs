@@ -547,7 +547,7 @@ public ref struct Cat020 : IRecord<Cat020>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 102 + (Has500 ? I500.MaximumLength : 0) + (Has400 ? _i400.Length : 0) + (Has250 ? _i250.Length : 0) + (Has030 ? _i030.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => 124 + (Has400 ? _i400.Length : 0) + (Has250 ? _i250.Length : 0) + (Has030 ? _i030.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)

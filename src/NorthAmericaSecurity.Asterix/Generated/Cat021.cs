@@ -860,7 +860,7 @@ public ref struct Cat021 : IRecord<Cat021>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 156 + (Has220 ? I220.MaximumLength : 0) + (Has110 ? I110.MaximumLength : 0) + (Has250 ? _i250.Length : 0) + (Has295 ? I295.MaximumLength : 0) + (HasRE ? RE.MaximumLength : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => 202 + (Has110 ? I110.MaximumLength : 0) + (Has250 ? _i250.Length : 0) + (HasRE ? RE.MaximumLength : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -3296,7 +3296,7 @@ public ref struct Cat021 : IRecord<Cat021>
             return at;
         }
 
-        internal readonly int MaximumLength => 34 + (HasMES ? MES.MaximumLength : 0) + _octets.Length;
+        internal readonly int MaximumLength => 53 + _octets.Length;
 
         internal readonly nint Write(ref byte b, nint at)
         {

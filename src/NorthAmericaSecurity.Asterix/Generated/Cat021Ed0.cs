@@ -596,7 +596,7 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 93 + (Has220 ? I220.MaximumLength : 0) + (Has110 ? I110.MaximumLength : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => 108 + (Has110 ? I110.MaximumLength : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)

@@ -319,7 +319,7 @@ public ref struct Cat034 : IRecord<Cat034>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 50 + (Has050 ? I050.MaximumLength : 0) + (Has060 ? I060.MaximumLength : 0) + (Has070 ? _i070.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => 75 + (Has070 ? _i070.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)

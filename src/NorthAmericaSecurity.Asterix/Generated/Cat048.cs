@@ -569,7 +569,7 @@ public ref struct Cat048 : IRecord<Cat048>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 98 + (Has130 ? I130.MaximumLength : 0) + (Has250 ? _i250.Length : 0) + (Has030 ? _i030.Length : 0) + (Has120 ? I120.MaximumLength : 0) + (HasSP ? _sp.Length : 0) + (HasRE ? RE.MaximumLength : 0);
+    public readonly int MaximumLength => 113 + (Has250 ? _i250.Length : 0) + (Has030 ? _i030.Length : 0) + (Has120 ? I120.MaximumLength : 0) + (HasSP ? _sp.Length : 0) + (HasRE ? RE.MaximumLength : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -2313,7 +2313,7 @@ public ref struct Cat048 : IRecord<Cat048>
             return at;
         }
 
-        internal readonly int MaximumLength => 26 + (HasMD5 ? MD5.MaximumLength : 0) + (HasM5N ? M5N.MaximumLength : 0) + (HasRPC ? RPC.MaximumLength : 0) + (HasRTC ? RTC.MaximumLength : 0) + (HasCPC ? CPC.MaximumLength : 0) + (HasGEN48 ? GEN48.MaximumLength : 0) + _octets.Length;
+        internal readonly int MaximumLength => 112 + (HasRTC ? RTC.MaximumLength : 0) + (HasCPC ? CPC.MaximumLength : 0) + _octets.Length;
 
         internal readonly nint Write(ref byte b, nint at)
         {

@@ -658,7 +658,7 @@ public ref struct Cat062 : IRecord<Cat062>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 92 + (Has380 ? I380.MaximumLength : 0) + (Has290 ? I290.MaximumLength : 0) + (Has295 ? I295.MaximumLength : 0) + (Has390 ? I390.MaximumLength : 0) + (Has110 ? I110.MaximumLength : 0) + (Has510 ? _i510.Length : 0) + (Has500 ? I500.MaximumLength : 0) + (Has340 ? I340.MaximumLength : 0) + (HasRE ? RE.MaximumLength : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => 221 + (Has380 ? I380.MaximumLength : 0) + (Has390 ? I390.MaximumLength : 0) + (Has510 ? _i510.Length : 0) + (HasRE ? RE.MaximumLength : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -4964,7 +4964,7 @@ public ref struct Cat062 : IRecord<Cat062>
             return at;
         }
 
-        internal readonly int MaximumLength => 24 + (HasCST ? _cst.Length : 0) + (HasCSN ? _csn.Length : 0) + (HasV3 ? V3.MaximumLength : 0) + _octets.Length;
+        internal readonly int MaximumLength => 38 + (HasCST ? _cst.Length : 0) + (HasCSN ? _csn.Length : 0) + _octets.Length;
 
         internal readonly nint Write(ref byte b, nint at)
         {
