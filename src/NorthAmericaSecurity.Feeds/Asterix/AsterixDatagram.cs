@@ -3,23 +3,35 @@ using NorthAmericaSecurity.Feeds.Recordings;
 
 namespace NorthAmericaSecurity.Feeds.Asterix;
 
+/// <summary>Takes the records of datagrams.</summary>
+public interface IDatagramSink : IRecordSink
+{
+    /// <summary>Tells from where in the datagram the offsets of the records and rejections that follow are counted.</summary>
+    void BeginAt(int offset);
+}
+
 /// <summary>A datagram's blocks, with or without ORADIS headers in front of each: which, is told by the lengths in it.</summary>
 public static class AsterixDatagram
 {
     /// <summary>Reads every record of a datagram.</summary>
     /// <returns>Data blocks found.</returns>
-    public static int Read<TSink>(ReadOnlySpan<byte> payload, EditionTable editions, ref TSink sink) where TSink : IRecordSink, allows ref struct
+    public static int Read<TSink>(ReadOnlySpan<byte> payload, EditionTable editions, ref TSink sink) where TSink : IDatagramSink, allows ref struct
     {
-        if (!HasHeaders(payload))
-            return AsterixReader.Read(payload, editions, ref sink);
-        int blocks = 0;
-        while (OradisFraming.Frame(payload) is var length and > 0 && length <= payload.Length)
+        int blocks = 0, at = 0;
+        if (HasHeaders(payload))
         {
-            blocks += AsterixReader.Read(payload[OradisFraming.HeaderSize..length], editions, ref sink);
-            payload = payload[length..];
+            while (OradisFraming.Frame(payload[at..]) is var length and > 0 && length <= payload.Length - at)
+            {
+                sink.BeginAt(at + OradisFraming.HeaderSize);
+                blocks += AsterixReader.Read(payload.Slice(at + OradisFraming.HeaderSize, length - OradisFraming.HeaderSize), editions, ref sink);
+                at += length;
+            }
         }
 
-        return payload.IsEmpty ? blocks : blocks + AsterixReader.Read(payload, editions, ref sink);
+        if (at == payload.Length)
+            return blocks;
+        sink.BeginAt(at);
+        return blocks + AsterixReader.Read(payload[at..], editions, ref sink);
     }
 
     private static bool HasHeaders(ReadOnlySpan<byte> payload)

@@ -1,5 +1,6 @@
 using NorthAmericaSecurity.Asterix;
 using NorthAmericaSecurity.Feeds.Csv;
+using NorthAmericaSecurity.Feeds.Recordings;
 using NorthAmericaSecurity.Feeds.Transports;
 using NorthAmericaSecurity.Surveillance.Targets;
 
@@ -56,13 +57,25 @@ public sealed class AsterixFeed : IPlotFeed
 
             _read.Clear();
             _given = 0;
-            if (await _source.ReadAsync(cancel).ConfigureAwait(false) is not { } datagram)
+            Datagram? datagram;
+            try
+            {
+                datagram = await _source.ReadAsync(cancel).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                // Whoever has seen enough wants to know what it was.
+                _reader.CountDropped();
+                throw;
+            }
+
+            if (datagram is null)
             {
                 _reader.CountDropped();
                 return plots.Count > before;
             }
 
-            _reader.Read(datagram.Payload.Span, datagram.Offset, _read);
+            _reader.Read(datagram.Value.Payload.Span, datagram.Value.Offset, _read);
         }
     }
 }

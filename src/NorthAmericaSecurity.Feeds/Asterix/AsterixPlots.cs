@@ -52,6 +52,8 @@ public sealed class AsterixPlots
     private readonly Dictionary<(byte Sac, byte Sic), SourceStatus> _sources = [];
     private List<Plot> _plots = [];
     private long _offset;
+    private int _part;
+    private int _record;
 
     /// <exception cref="InputException">Two sensors have one SAC/SIC.</exception>
     public AsterixPlots(string name, SensorSet scene, EditionTable editions, DayClock clock, FeedCounts counts, Action<string> complain)
@@ -84,10 +86,13 @@ public sealed class AsterixPlots
         AsterixDatagram.Read(datagram, _editions, ref sink);
     }
 
-    private readonly struct Sink(AsterixPlots owner) : IRecordSink
+    private readonly struct Sink(AsterixPlots owner) : IDatagramSink
     {
+        public void BeginAt(int offset) => owner._part = offset;
+
         public void Take<TRecord>(scoped in RecordContext context, scoped ref TRecord record) where TRecord : struct, IRecord<TRecord>, allows ref struct
         {
+            owner._record = owner._part + context.Offset;
             if (typeof(TRecord) == typeof(Cat048))
                 owner.Take(ref Unsafe.As<TRecord, Cat048>(ref record));
             else if (typeof(TRecord) == typeof(Cat001))
@@ -116,7 +121,7 @@ public sealed class AsterixPlots
         {
             owner._counts.BadFrames++;
             owner._counts.SkippedBytes += rejection.SkippedOctets;
-            owner._complain($"{owner._name}: offset {owner._offset + rejection.Offset + rejection.Fault.Offset}: {Rejections.Describe(rejection)}");
+            owner._complain($"{owner._name}: offset {owner._offset + owner._part + rejection.Offset + rejection.Fault.Offset}: {Rejections.Describe(rejection)}");
         }
     }
 
@@ -377,7 +382,7 @@ public sealed class AsterixPlots
             return true;
         _counts.UnknownSensorPlots++;
         if (_unknown.Add((sac, sic)))
-            _complain($"{_name}: offset {_offset}: no sensor has SAC/SIC {sac}/{sic}; its plots are counted and dropped");
+            _complain($"{_name}: offset {_offset + _record}: no sensor has SAC/SIC {sac}/{sic}; its plots are counted and dropped");
         return false;
     }
 

@@ -29,22 +29,50 @@ public sealed class BlockSequence(Recording recording, EditionTable editions)
                 continue;
             }
 
-            ReadOnlyMemory<byte> left = datagram.Payload;
-            while (!left.IsEmpty)
+            ReadOnlyMemory<byte> octets = datagram.Payload;
+            foreach ((int start, int length) in Cut(octets.Span))
             {
-                int length = Block.Length(left.Span);
-                if (length == 0 || length > left.Length)
-                {
-                    SkippedOctets += left.Length;
-                    break;
-                }
-
-                Observe(left.Span[..length]);
-                if (!take(_timeS, left[..length]))
+                Observe(octets.Span.Slice(start, length));
+                if (!take(_timeS, octets.Slice(start, length)))
                     return;
-                left = left[length..];
             }
         }
+    }
+
+    /// <summary>The blocks of a stretch. Where LEN leads nowhere, they go on where the reader of records finds the next; what lies between is counted.</summary>
+    private List<(int Start, int Length)> Cut(ReadOnlySpan<byte> octets)
+    {
+        List<(int, int)> blocks = [];
+        int at = 0, length;
+        for (; at < octets.Length && (length = Block.Length(octets[at..])) > 0 && length <= octets.Length - at; at += length)
+            blocks.Add((at, length));
+        if (at == octets.Length)
+            return blocks;
+
+        // The LEN that lies may stand before the one that is seen to: all is judged anew by what the reader passes over.
+        var passed = new Passed([]);
+        AsterixReader.Read(octets, editions, ref passed);
+        blocks.Clear();
+        int next = 0;
+        for (at = 0; at < octets.Length; at += length)
+        {
+            while (next < passed.Stretches.Count && passed.Stretches[next].Start < at)
+                next++;
+            length = Block.Length(octets[at..]);
+            int blockEnd = at + length;
+            (int start, int end) = next < passed.Stretches.Count ? passed.Stretches[next] : (int.MaxValue, int.MaxValue);
+            // A block whose rest alone cannot be read is still a block.
+            if (start >= blockEnd && start != at || end == blockEnd && start > at)
+            {
+                blocks.Add((at, length));
+                continue;
+            }
+
+            length = end - at;
+            SkippedOctets += length;
+        }
+
+        return blocks;
     }
 
     private void Observe(ReadOnlySpan<byte> block)
@@ -53,6 +81,18 @@ public sealed class BlockSequence(Recording recording, EditionTable editions)
         AsterixReader.Read(block, editions, ref sink);
         if (_clock.TryResolve(sink.TimeOfDayS, out _))
             _timeS = _clock.NowS;
+    }
+
+    /// <summary>What the reader passes over, in order.</summary>
+    private readonly struct Passed(List<(int Start, int End)> stretches) : IRecordSink
+    {
+        public List<(int Start, int End)> Stretches => stretches;
+
+        public void Take<TRecord>(scoped in RecordContext context, scoped ref TRecord record) where TRecord : struct, IRecord<TRecord>, allows ref struct
+        {
+        }
+
+        public void Reject(in Rejection rejection) => stretches.Add((rejection.Offset, rejection.Offset + rejection.SkippedOctets));
     }
 
     private struct FirstTime() : IRecordSink

@@ -38,7 +38,7 @@ public sealed class DayClock
             return true;
         }
 
-        timeS = Nearest(timeOfDayS, DayS);
+        timeS = Nearest(timeOfDayS);
         Observe(timeS);
         return true;
     }
@@ -50,15 +50,23 @@ public sealed class DayClock
         timeS = double.NaN;
         if (double.IsNaN(_nowS))
             return false;
-        timeS = Nearest(truncatedS, periodS);
+        // It begins anew at midnight, whether or not the day is a multiple of the period: in each day it has its own times.
+        double today = Math.Floor((_nowS - _firstMidnightS) / DayS), last = Math.Ceiling((DayS - truncatedS) / periodS) - 1.0;
+        for (double day = today - 1.0; day <= today + 1.0; day++)
+        {
+            double first = _firstMidnightS + day * DayS + truncatedS, candidate = first + Math.Clamp(Math.Round((_nowS - first) / periodS), 0.0, last) * periodS;
+            if (double.IsNaN(timeS) || Math.Abs(candidate - _nowS) < Math.Abs(timeS - _nowS))
+                timeS = candidate;
+        }
+
         return true;
     }
 
-    /// <summary>The time that is congruent and nearest to now.</summary>
-    private double Nearest(double value, double periodS)
+    /// <summary>The time of any day that is nearest to now.</summary>
+    private double Nearest(double timeOfDayS)
     {
-        double since = _nowS - _firstMidnightS - value;
-        return _firstMidnightS + value + Math.Round(since / periodS) * periodS;
+        double since = _nowS - _firstMidnightS - timeOfDayS;
+        return _firstMidnightS + timeOfDayS + Math.Round(since / DayS) * DayS;
     }
 
     private void Observe(double timeS)

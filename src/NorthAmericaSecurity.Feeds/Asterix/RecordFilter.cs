@@ -12,6 +12,7 @@ public sealed class RecordFilter
     private readonly ArrayBufferWriter<byte> _kept = new(1 << 16);
     private int _blockStart;
     private int _blockOffset;
+    private int _part;
 
     /// <summary>Categories to keep; empty keeps all.</summary>
     public HashSet<byte> Categories { get; init; } = [];
@@ -28,13 +29,13 @@ public sealed class RecordFilter
 
     public long Rejected { get; private set; }
 
-    /// <summary>The blocks of a datagram with the records that are kept, valid until the next call; empty when none is.</summary>
+    /// <summary>The blocks of a datagram with the records that are kept, without ORADIS headers, valid until the next call; empty when none is.</summary>
     public ReadOnlyMemory<byte> Apply(ReadOnlySpan<byte> datagram, EditionTable editions)
     {
         _kept.ResetWrittenCount();
         _blockOffset = -1;
         var sink = new Sink(this);
-        AsterixReader.Read(datagram, editions, ref sink);
+        AsterixDatagram.Read(datagram, editions, ref sink);
         return _kept.WrittenMemory;
     }
 
@@ -51,9 +52,10 @@ public sealed class RecordFilter
 
     private void Keep(in RecordContext context)
     {
-        if (context.BlockOffset != _blockOffset)
+        int blockOffset = _part + context.BlockOffset;
+        if (blockOffset != _blockOffset)
         {
-            (_blockOffset, _blockStart) = (context.BlockOffset, _kept.WrittenCount);
+            (_blockOffset, _blockStart) = (blockOffset, _kept.WrittenCount);
             Span<byte> header = _kept.GetSpan(AsterixReader.HeaderSize);
             header[0] = context.Layout.Category;
             _kept.Advance(AsterixReader.HeaderSize);
@@ -64,8 +66,10 @@ public sealed class RecordFilter
         BinaryPrimitives.WriteUInt16BigEndian(block[1..], (ushort)block.Length);
     }
 
-    private readonly struct Sink(RecordFilter owner) : IRecordSink
+    private readonly struct Sink(RecordFilter owner) : IDatagramSink
     {
+        public void BeginAt(int offset) => owner._part = offset;
+
         public void Take<TRecord>(scoped in RecordContext context, scoped ref TRecord record) where TRecord : struct, IRecord<TRecord>, allows ref struct
         {
             if (owner.Keeps(context.Layout.Category, context.Octets, owner.Window is null ? double.NaN : RecordTime.Of(ref record)))

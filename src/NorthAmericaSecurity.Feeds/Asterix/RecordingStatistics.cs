@@ -71,8 +71,12 @@ public sealed class RecordingStatistics
         return _latest = row;
     }
 
-    private readonly struct Sink(RecordingStatistics owner) : IRecordSink
+    private readonly struct Sink(RecordingStatistics owner) : IDatagramSink
     {
+        public void BeginAt(int offset)
+        {
+        }
+
         public void Take<TRecord>(scoped in RecordContext context, scoped ref TRecord record) where TRecord : struct, IRecord<TRecord>, allows ref struct
         {
             SourceStatistics row = owner.Row(context.Layout, Categories.TryPeekSource(context.Octets, out byte sac, out byte sic) ? (sac, sic) : null);

@@ -45,6 +45,15 @@ internal sealed class RawFraming(StreamWindow window) : IFraming
         return blocks > 0 && (completed && at == bytes.Length || blocks >= Convincing && Known(bytes));
     }
 
+    /// <summary>Whether blocks follow each other from the first octet to the last.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> bytes)
+    {
+        int at = 0, length;
+        while (at < bytes.Length && (length = Block.Length(bytes[at..])) > 0 && length <= bytes.Length - at)
+            at += length;
+        return at == bytes.Length;
+    }
+
     public bool TryRead(out Datagram datagram)
     {
         window.TryHold(Stretch);

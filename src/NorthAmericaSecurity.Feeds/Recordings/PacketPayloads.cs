@@ -18,11 +18,44 @@ internal sealed class PacketPayloads(RecordingCounts counts)
 
     private readonly record struct FragmentKey(UInt128 From, UInt128 To, uint Id, byte Protocol);
 
+    /// <summary>A datagram that waits for fragments.</summary>
     private sealed class Pending
     {
-        public byte[] Payload { get; set; } = [];
-        public List<(int Start, int End)> Parts { get; } = [];
-        public int Total { get; set; } = -1;
+        /// <summary>Stretches that are there, in order, none touching the next: their number is bounded however many fragments come.</summary>
+        private readonly List<(int Start, int End)> _covered = [];
+        private byte[] _payload = [];
+        private int _total = -1;
+
+        public int Fragments { get; private set; }
+
+        public bool IsWhole => _total >= 0 && _covered[0].Start == 0 && _covered[0].End >= _total;
+
+        public ReadOnlyMemory<byte> Payload => _payload.AsMemory(0, _total);
+
+        public void Add(ReadOnlySpan<byte> part, int start, bool last)
+        {
+            int end = start + part.Length;
+            if (_payload.Length < end)
+                Array.Resize(ref _payload, Math.Max(end, 2 * _payload.Length));
+            part.CopyTo(_payload.AsSpan(start));
+            Fragments++;
+            if (last)
+                _total = end;
+            int first = 0, behind = _covered.Count;
+            while (first < behind)
+            {
+                int middle = (first + behind) / 2;
+                if (_covered[middle].End < start)
+                    first = middle + 1;
+                else
+                    behind = middle;
+            }
+
+            for (; behind < _covered.Count && _covered[behind].Start <= end; behind++)
+                (start, end) = (Math.Min(start, _covered[behind].Start), Math.Max(end, _covered[behind].End));
+            _covered.RemoveRange(first, behind - first);
+            _covered.Insert(first, (start, end));
+        }
     }
 
     public static bool Knows(uint link) => link is 0 or 1 or 12 or 14 or 101 or 108 or 113 or 228 or 229 or 276;
@@ -98,7 +131,7 @@ internal sealed class PacketPayloads(RecordingCounts counts)
     /// <summary>Gives up the datagrams that still wait; how many fragments they had.</summary>
     public long FlushFragments()
     {
-        long lost = _pending.Values.Sum(p => (long)p.Parts.Count);
+        long lost = _pending.Values.Sum(p => (long)p.Fragments);
         _pending.Clear();
         return lost;
     }
@@ -180,45 +213,24 @@ internal sealed class PacketPayloads(RecordingCounts counts)
     private bool TryAssemble(FragmentKey key, ReadOnlyMemory<byte> part, int start, bool more, ref int within, out ReadOnlyMemory<byte> payload)
     {
         payload = default;
-        int end = start + part.Length;
-        if (end > ushort.MaxValue || more && part.Length % 8 != 0)
+        if (start + part.Length > ushort.MaxValue || more && part.Length % 8 != 0)
             return Damaged();
         if (!_pending.TryGetValue(key, out Pending? pending))
         {
             if (_pending.Count >= MostPending)
             {
-                counts.LostFragments += _pending.GetAt(0).Value.Parts.Count;
+                counts.LostFragments += _pending.GetAt(0).Value.Fragments;
                 _pending.RemoveAt(0);
             }
 
             _pending[key] = pending = new Pending();
         }
 
-        if (pending.Payload.Length < end)
-        {
-            byte[] larger = new byte[end];
-            pending.Payload.CopyTo(larger, 0);
-            pending.Payload = larger;
-        }
-
-        part.CopyTo(pending.Payload.AsMemory(start));
-        pending.Parts.Add((start, end));
-        if (!more)
-            pending.Total = end;
-        if (pending.Total < 0)
-            return false;
-        int covered = 0;
-        foreach ((int partStart, int partEnd) in pending.Parts.OrderBy(x => x.Start))
-        {
-            if (partStart > covered)
-                return false;
-            covered = Math.Max(covered, partEnd);
-        }
-
-        if (covered < pending.Total)
+        pending.Add(part.Span, start, !more);
+        if (!pending.IsWhole)
             return false;
         _pending.Remove(key);
-        return TryUdp(pending.Payload.AsMemory(0, pending.Total), ref within, out payload);
+        return TryUdp(pending.Payload, ref within, out payload);
     }
 
     private bool Damaged()

@@ -97,7 +97,8 @@ public sealed class Recording : IDisposable
     {
         foreach (RecordingFormat format in new[] { RecordingFormat.Pcap, RecordingFormat.PcapNg, RecordingFormat.Final, RecordingFormat.Oradis, RecordingFormat.Gps, RecordingFormat.Raw })
         {
-            if (Fits(window, format))
+            // Raw blocks of which one begins where GPS has its first, at the end of the file, look like GPS as well.
+            if (Fits(window, format) && !(format == RecordingFormat.Gps && window.IsCompleted && RawFraming.IsWhole(window.Span)))
                 return format;
         }
 

@@ -25,9 +25,9 @@ public sealed class DatagramSender : IDisposable
     public static DatagramSender Open(string target, IPAddress? face = null)
     {
         bool udp = UdpAddress.IsUdp(target);
-        string address = target[(udp ? UdpAddress.Scheme.Length : TcpScheme.Length)..];
+        string address = IsTarget(target) ? target[(udp ? UdpAddress.Scheme.Length : TcpScheme.Length)..] : "";
         int colon = address.LastIndexOf(':');
-        if (!IsTarget(target) || colon <= 0 || !int.TryParse(address[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int port) || port is < 1 or > 65535)
+        if (colon <= 0 || !int.TryParse(address[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int port) || port is < 1 or > 65535)
             throw new InputException($"{target}: expected udp://HOST:PORT or tcp://HOST:PORT");
         string host = address[..colon].Trim('[', ']');
         Socket? socket = null;
@@ -64,18 +64,21 @@ public sealed class DatagramSender : IDisposable
     /// <exception cref="IOException">The connection broke off, or the datagram is too long for UDP.</exception>
     public void Send(ReadOnlySpan<byte> datagram)
     {
-        try
+        while (!datagram.IsEmpty)
         {
-            while (!datagram.IsEmpty)
+            try
+            {
                 datagram = datagram[_socket.Send(datagram)..];
-        }
-        catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionRefused && _socket.ProtocolType == ProtocolType.Udp)
-        {
-            Refused++;
-        }
-        catch (SocketException e)
-        {
-            throw new IOException($"{_target}: broken off: {InputFile.OneLine(e.Message)}", e);
+            }
+            catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionRefused && _socket.ProtocolType == ProtocolType.Udp)
+            {
+                // It is an earlier datagram that was refused. This one has not left, and the error, once told, does not stand in its way.
+                Refused++;
+            }
+            catch (SocketException e)
+            {
+                throw new IOException($"{_target}: broken off: {InputFile.OneLine(e.Message)}", e);
+            }
         }
     }
 

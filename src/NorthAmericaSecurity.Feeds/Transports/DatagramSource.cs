@@ -38,6 +38,7 @@ public sealed class UdpSource : IDatagramSource
     private readonly HashSet<SocketAddress> _refused = [];
     private readonly TimeSpan _patience;
     private long _offset;
+    private bool _ended;
 
     /// <param name="patience">How long to wait for a datagram before the source ends; null for ever.</param>
     /// <exception cref="InputException">The port cannot be bound, or a group not joined.</exception>
@@ -74,6 +75,8 @@ public sealed class UdpSource : IDatagramSource
 
     public async ValueTask<Datagram?> ReadAsync(CancellationToken cancel = default)
     {
+        if (_ended)
+            return null;
         using var patience = _patience == Timeout.InfiniteTimeSpan ? null : CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience?.CancelAfter(_patience);
         while (true)
@@ -85,6 +88,7 @@ public sealed class UdpSource : IDatagramSource
             }
             catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
             {
+                _ended = true;
                 return null;
             }
 

@@ -71,8 +71,10 @@ internal static class DecodeCommand
         return Program.Unusable;
     }
 
-    private readonly struct Sink(RecordPrinter printer) : IRecordSink
+    private readonly struct Sink(RecordPrinter printer) : IDatagramSink
     {
+        public void BeginAt(int offset) => printer.PartOffset = printer.Datagram.Offset + offset;
+
         public void Take<TRecord>(scoped in RecordContext context, scoped ref TRecord record) where TRecord : struct, IRecord<TRecord>, allows ref struct => printer.Print(context, ref record);
 
         public void Reject(in Rejection rejection) => printer.Reject(rejection);
@@ -90,6 +92,9 @@ internal static class DecodeCommand
         public long Rejections { get; private set; }
 
         public Datagram Datagram { get; set; }
+
+        /// <summary>What offsets of records count from.</summary>
+        public long PartOffset { get; set; }
 
         public void Begin()
         {
@@ -111,7 +116,7 @@ internal static class DecodeCommand
         public void Reject(in Rejection rejection)
         {
             Rejections++;
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: offset {Datagram.Offset + rejection.Offset + rejection.Fault.Offset}: {Feeds.Asterix.Rejections.Describe(rejection)}"));
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: offset {PartOffset + rejection.Offset + rejection.Fault.Offset}: {Feeds.Asterix.Rejections.Describe(rejection)}"));
         }
 
         public void Flush() => _text.Flush();
@@ -125,7 +130,7 @@ internal static class DecodeCommand
             _json.WriteString("ed", context.Layout.Edition.ToString());
             if (!double.IsNaN(Datagram.TimeS))
                 _json.WriteNumber("time_s", Datagram.TimeS);
-            _json.WriteNumber("offset", Datagram.Offset + context.Offset);
+            _json.WriteNumber("offset", PartOffset + context.Offset);
             _json.WriteString("hex", Convert.ToHexStringLower(context.Octets));
             JsonItems.Write(_json, ref record, context.Layout.Index);
             _json.WriteEndObject();
@@ -138,7 +143,7 @@ internal static class DecodeCommand
         private void PrintCsv<TRecord>(scoped in RecordContext context, scoped ref TRecord record) where TRecord : struct, IRecord<TRecord>, allows ref struct
         {
             string front = string.Create(CultureInfo.InvariantCulture,
-                $"{Records},{Datagram.Offset + context.Offset},{(double.IsNaN(Datagram.TimeS) ? "" : Datagram.TimeS.ToString("R", CultureInfo.InvariantCulture))},{context.Layout.Category:000},{context.Layout.Edition},{Source(context, ",")}");
+                $"{Records},{PartOffset + context.Offset},{(double.IsNaN(Datagram.TimeS) ? "" : Datagram.TimeS.ToString("R", CultureInfo.InvariantCulture))},{context.Layout.Category:000},{context.Layout.Edition},{Source(context, ",")}");
             foreach (ElementLine line in ElementLines.Of(ref record, context.Layout.Index))
                 _text.WriteLine($"{front},{line.Path},{Quoted(line.Value)},{line.Unit}");
         }
@@ -147,7 +152,7 @@ internal static class DecodeCommand
         {
             string time = double.IsNaN(Datagram.TimeS) ? "" : string.Create(CultureInfo.InvariantCulture, $", recorded at {Datagram.TimeS:F6} s");
             _text.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"CAT{context.Layout.Category:000} edition {context.Layout.Edition}, source {Source(context, "/")}, offset {Datagram.Offset + context.Offset}, {context.Octets.Length} octets{time}"));
+                $"CAT{context.Layout.Category:000} edition {context.Layout.Edition}, source {Source(context, "/")}, offset {PartOffset + context.Offset}, {context.Octets.Length} octets{time}"));
             IReadOnlyList<ElementLine> lines = ElementLines.Of(ref record, context.Layout.Index);
             foreach (ElementLine line in lines)
                 _text.WriteLine($"  I{context.Layout.Category:000}/{line.Path,-28} {line.Value} {line.Unit}".TrimEnd());
