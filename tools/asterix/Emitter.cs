@@ -195,6 +195,9 @@ public sealed class Emitter
     /// <summary>The bit that announces a field: its place in the announcing octets, seven fields in each, the first octet highest.</summary>
     private static string Bit(int slot) => "0x" + AnnouncingBit(slot).ToString("X16", CultureInfo.InvariantCulture);
 
+    /// <summary>A place among announcing octets whose number is fixed: there is no extension bit to leave out.</summary>
+    private static string FixedBit(int slot) => "0x" + (1UL << 63 - slot).ToString("X16", CultureInfo.InvariantCulture);
+
     private static ulong AnnouncingBit(int slot) => 1UL << 63 - (slot / 7 * 8 + slot % 7);
 
     private static string SpecialTitle(string name) => name switch { "RE" => "Reserved Expansion Field", "SP" => "Special Purpose Field", _ => "Random Field Sequencing" };
@@ -1076,7 +1079,7 @@ public sealed class Emitter
         for (int i = 0; i < node.Children.Count; i++)
         {
             if (node.Children[i].Shape != Shape.Gap)
-                subfields.Add((node.Children[i].Name, node.Children[i], Bit(i)));
+                subfields.Add((node.Children[i].Name, node.Children[i], node.FixedAnnouncement == 0 ? Bit(i) : FixedBit(i)));
         }
 
         string saved = type;

@@ -3105,8 +3105,8 @@ public ref struct Cat021 : IRecord<Cat021>
         private const ulong BitSGV = 0x0800000000000000; // Surface Ground Vector
         private const ulong BitSTA = 0x0400000000000000; // Aircraft Status
         private const ulong BitTNH = 0x0200000000000000; // True North Heading
-        private const ulong BitMES = 0x0080000000000000; // Military Extended Squitter
-        private const ulong Assigned = 0xFE80000000000000;
+        private const ulong BitMES = 0x0100000000000000; // Military Extended Squitter
+        private const ulong Assigned = 0xFF00000000000000;
 
         private ulong _present;
         private ReadOnlySpan<byte> _octets;
@@ -3199,7 +3199,7 @@ public ref struct Cat021 : IRecord<Cat021>
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "RE");
             _present = present;
             MES.Hide();
-            nint spare = end - at - (BitOperations.PopCount(present & 0x3C80000000000000) + 2 * BitOperations.PopCount(present & 0xC200000000000000));
+            nint spare = end - at - (BitOperations.PopCount(present & 0x3D00000000000000) + 2 * BitOperations.PopCount(present & 0xC200000000000000));
             if (!TBounds.AreChecked && spare < 0)
                 return Read<Checked>(bytes, start, ref fault);
             uint first = (uint)(present >> 32);

@@ -2049,8 +2049,8 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitERR = 0x0800000000000000; // Extended Range Report
         private const ulong BitRTC = 0x0400000000000000; // Radar Track Characteristics
         private const ulong BitCPC = 0x0200000000000000; // Common and Plot Characteristics
-        private const ulong BitGEN48 = 0x0080000000000000; // Generic Category 048 Data
-        private const ulong Assigned = 0xFE80000000000000;
+        private const ulong BitGEN48 = 0x0100000000000000; // Generic Category 048 Data
+        private const ulong Assigned = 0xFF00000000000000;
 
         private ulong _present;
         private ReadOnlySpan<byte> _octets;
@@ -2193,7 +2193,7 @@ public ref struct Cat048 : IRecord<Cat048>
             RTC.Hide();
             CPC.Hide();
             GEN48.Hide();
-            nint spare = end - at - (BitOperations.PopCount(present & 0xFE80000000000000) + 2 * BitOperations.PopCount(present & 0x0800000000000000));
+            nint spare = end - at - (BitOperations.PopCount(present & 0xFF00000000000000) + 2 * BitOperations.PopCount(present & 0x0800000000000000));
             if (!TBounds.AreChecked && spare < 0)
                 return Read<Checked>(bytes, start, ref fault);
             uint first = (uint)(present >> 32);
