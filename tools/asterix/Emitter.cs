@@ -257,7 +257,7 @@ public sealed class Emitter
         switch (node?.Shape)
         {
             case null:
-                Line($"/// <summary>{number} {Xml(title)}: its octets as they are sent, without the length in front.</summary>");
+                Line($"/// <summary>{number} {Xml(title)}: its octets as they are sent, {(name == "RFS" ? "the number of fields and, for each, its reference number and octets" : "without the length in front")}.</summary>");
                 Line($"public ReadOnlySpan<byte> {member} {{ readonly get => Has{name} ? {field} : default; set {{ {field} = value; {announce} }} }}");
                 break;
             case Shape.Element:

@@ -188,7 +188,7 @@ public ref struct Cat001 : IRecord<Cat001>
     /// <summary>Whether I001/RFS is in the record.</summary>
     public bool HasRFS { readonly get => (_present & BitRFS) != 0; set => _present = value ? _present | BitRFS : _present & ~BitRFS; }
 
-    /// <summary>I001/RFS Random Field Sequencing: its octets as they are sent, without the length in front.</summary>
+    /// <summary>I001/RFS Random Field Sequencing: its octets as they are sent, the number of fields and, for each, its reference number and octets.</summary>
     public ReadOnlySpan<byte> RFS { readonly get => HasRFS ? _rfs : default; set { _rfs = value; if ((_present & BitRFS) == 0) _present |= BitRFS; } }
 
     /// <inheritdoc/>
