@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using NorthAmericaSecurity.Asterix;
+using NorthAmericaSecurity.Surveillance;
 
 namespace NorthAmericaSecurity.Benchmarks;
 
@@ -21,13 +22,16 @@ internal static class QuickAsterix
         foreach (string text in editions)
         {
             string[] parts = text.Split(':');
-            if (parts.Length == 2 && byte.TryParse(parts[0], CultureInfo.InvariantCulture, out byte category) && Edition.TryParse(parts[1], out Edition edition))
-                table.Set(category, edition);
+            if (parts.Length != 2 || !byte.TryParse(parts[0], CultureInfo.InvariantCulture, out byte category) || !Edition.TryParse(parts[1], out Edition edition))
+                throw new InputException($"{text}: expected CATEGORY:EDITION, as 021:0.23");
+            table.Set(category, edition);
         }
 
         byte[] blocks = AsterixScene.Shuffle(AsterixScene.Load(path), Seed);
         byte[] buffer = new byte[1 << 16];
         AsterixScene.Totals totals = AsterixScene.ReadAll(blocks, table);
+        if (totals.Records == 0)
+            throw new InputException($"{path}: no record could be read");
         Measure("asterix", blocks.Length, totals.Records, () => AsterixScene.ReadAll(blocks, table));
         Measure("asterix-records", blocks.Length, totals.Records, () => AsterixScene.ReadRecords(blocks, table));
         Measure("asterix-rewrite", blocks.Length, totals.Records, () => AsterixScene.Rewrite(blocks, table, buffer));
