@@ -45,8 +45,18 @@ internal static partial class AsterixDrawnRecords
         if (d.Has("060"))
             r.I060 = new()
             {
-                QA4 = d.Flag("060_QA4"), QA2 = d.Flag("060_QA2"), QA1 = d.Flag("060_QA1"), QB4 = d.Flag("060_QB4"), QB2 = d.Flag("060_QB2"), QB1 = d.Flag("060_QB1"),
-                QC4 = d.Flag("060_QC4"), QC2 = d.Flag("060_QC2"), QC1 = d.Flag("060_QC1"), QD4 = d.Flag("060_QD4"), QD2 = d.Flag("060_QD2"), QD1 = d.Flag("060_QD1"),
+                QA4 = d.Flag("060_QA4"),
+                QA2 = d.Flag("060_QA2"),
+                QA1 = d.Flag("060_QA1"),
+                QB4 = d.Flag("060_QB4"),
+                QB2 = d.Flag("060_QB2"),
+                QB1 = d.Flag("060_QB1"),
+                QC4 = d.Flag("060_QC4"),
+                QC2 = d.Flag("060_QC2"),
+                QC1 = d.Flag("060_QC1"),
+                QD4 = d.Flag("060_QD4"),
+                QD2 = d.Flag("060_QD2"),
+                QD1 = d.Flag("060_QD1"),
             };
 
         if (d.Has("070"))
@@ -55,8 +65,18 @@ internal static partial class AsterixDrawnRecords
         if (d.Has("080"))
             r.I080 = new()
             {
-                QA4 = d.Flag("080_QA4"), QA2 = d.Flag("080_QA2"), QA1 = d.Flag("080_QA1"), QB4 = d.Flag("080_QB4"), QB2 = d.Flag("080_QB2"), QB1 = d.Flag("080_QB1"),
-                QC4 = d.Flag("080_QC4"), QC2 = d.Flag("080_QC2"), QC1 = d.Flag("080_QC1"), QD4 = d.Flag("080_QD4"), QD2 = d.Flag("080_QD2"), QD1 = d.Flag("080_QD1"),
+                QA4 = d.Flag("080_QA4"),
+                QA2 = d.Flag("080_QA2"),
+                QA1 = d.Flag("080_QA1"),
+                QB4 = d.Flag("080_QB4"),
+                QB2 = d.Flag("080_QB2"),
+                QB1 = d.Flag("080_QB1"),
+                QC4 = d.Flag("080_QC4"),
+                QC2 = d.Flag("080_QC2"),
+                QC1 = d.Flag("080_QC1"),
+                QD4 = d.Flag("080_QD4"),
+                QD2 = d.Flag("080_QD2"),
+                QD1 = d.Flag("080_QD1"),
             };
 
         if (d.Has("090"))
@@ -65,9 +85,21 @@ internal static partial class AsterixDrawnRecords
         if (d.Has("100"))
             r.I100 = new()
             {
-                V = d.Flag("100_V"), G = d.Flag("100_G"), MODEC = d.U16("100_MODEC", 12), QC1 = d.Flag("100_QC1"), QA1 = d.Flag("100_QA1"), QC2 = d.Flag("100_QC2"),
-                QA2 = d.Flag("100_QA2"), QC4 = d.Flag("100_QC4"), QA4 = d.Flag("100_QA4"), QB1 = d.Flag("100_QB1"), QD1 = d.Flag("100_QD1"), QB2 = d.Flag("100_QB2"),
-                QD2 = d.Flag("100_QD2"), QB4 = d.Flag("100_QB4"), QD4 = d.Flag("100_QD4"),
+                V = d.Flag("100_V"),
+                G = d.Flag("100_G"),
+                MODEC = d.U16("100_MODEC", 12),
+                QC1 = d.Flag("100_QC1"),
+                QA1 = d.Flag("100_QA1"),
+                QC2 = d.Flag("100_QC2"),
+                QA2 = d.Flag("100_QA2"),
+                QC4 = d.Flag("100_QC4"),
+                QA4 = d.Flag("100_QA4"),
+                QB1 = d.Flag("100_QB1"),
+                QD1 = d.Flag("100_QD1"),
+                QB2 = d.Flag("100_QB2"),
+                QD2 = d.Flag("100_QD2"),
+                QB4 = d.Flag("100_QB4"),
+                QD4 = d.Flag("100_QD4"),
             };
 
         if (d.Has("120"))

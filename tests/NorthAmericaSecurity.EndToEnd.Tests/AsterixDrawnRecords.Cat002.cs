@@ -40,7 +40,9 @@ internal static partial class AsterixDrawnRecords
         if (d.Has("100"))
             r.I100 = new()
             {
-                RS_NM = d.Unsigned("100_RS", 16, 1 / 128.0), RE_NM = d.Unsigned("100_RE", 16, 1 / 128.0), TS_deg = d.Unsigned("100_TS", 16, 360 / 65536.0),
+                RS_NM = d.Unsigned("100_RS", 16, 1 / 128.0),
+                RE_NM = d.Unsigned("100_RE", 16, 1 / 128.0),
+                TS_deg = d.Unsigned("100_TS", 16, 360 / 65536.0),
                 TE_deg = d.Unsigned("100_TE", 16, 360 / 65536.0),
             };
 

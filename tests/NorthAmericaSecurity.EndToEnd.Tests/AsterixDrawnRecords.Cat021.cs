@@ -10,8 +10,13 @@ internal static partial class AsterixDrawnRecords
         if (d.Has("008"))
             r.I008 = new()
             {
-                RA = d.Flag("008_RA"), TC = d.U8("008_TC", 2), TS = d.Flag("008_TS"), ARV = d.Flag("008_ARV"), CDTIA = d.Flag("008_CDTIA"),
-                NOTTCAS = d.Flag("008_NOTTCAS"), SA = d.Flag("008_SA"),
+                RA = d.Flag("008_RA"),
+                TC = d.U8("008_TC", 2),
+                TS = d.Flag("008_TS"),
+                ARV = d.Flag("008_ARV"),
+                CDTIA = d.Flag("008_CDTIA"),
+                NOTTCAS = d.Flag("008_NOTTCAS"),
+                SA = d.Flag("008_SA"),
             };
 
         if (d.Has("010"))
@@ -122,9 +127,17 @@ internal static partial class AsterixDrawnRecords
             if (has110[1])
                 r.I110.TID = d.Counted(() => new Cat021.Item110TIDEntry
                 {
-                    TCA = d.Flag("110_TID_TCA"), NC = d.Flag("110_TID_NC"), TCPN = d.U8("110_TID_TCPN", 6), ALT_ft = d.Signed("110_TID_ALT", 16, 10.0),
-                    LAT_deg = d.Signed("110_TID_LAT", 24, 180 / 8388608.0), LON_deg = d.Signed("110_TID_LON", 24, 180 / 8388608.0), PT = d.U8("110_TID_PT", 4),
-                    TD = d.U8("110_TID_TD", 2), TRA = d.Flag("110_TID_TRA"), TOA = d.Flag("110_TID_TOA"), TOV_s = d.Unsigned("110_TID_TOV", 24, 1.0),
+                    TCA = d.Flag("110_TID_TCA"),
+                    NC = d.Flag("110_TID_NC"),
+                    TCPN = d.U8("110_TID_TCPN", 6),
+                    ALT_ft = d.Signed("110_TID_ALT", 16, 10.0),
+                    LAT_deg = d.Signed("110_TID_LAT", 24, 180 / 8388608.0),
+                    LON_deg = d.Signed("110_TID_LON", 24, 180 / 8388608.0),
+                    PT = d.U8("110_TID_PT", 4),
+                    TD = d.U8("110_TID_TD", 2),
+                    TRA = d.Flag("110_TID_TRA"),
+                    TOA = d.Flag("110_TID_TOA"),
+                    TOV_s = d.Unsigned("110_TID_TOV", 24, 1.0),
                     TTR_NM = d.Unsigned("110_TID_TTR", 16, 1 / 100.0),
                 });
         }
@@ -206,8 +219,14 @@ internal static partial class AsterixDrawnRecords
         if (d.Has("260"))
             r.I260 = new()
             {
-                TYP = d.U8("260_TYP", 5), STYP = d.U8("260_STYP", 3), ARA = d.U16("260_ARA", 14), RAC = d.U8("260_RAC", 4), RAT = d.Flag("260_RAT"),
-                MTE = d.Flag("260_MTE"), TTI = d.U8("260_TTI", 2), TID = d.U32("260_TID", 26),
+                TYP = d.U8("260_TYP", 5),
+                STYP = d.U8("260_STYP", 3),
+                ARA = d.U16("260_ARA", 14),
+                RAC = d.U8("260_RAC", 4),
+                RAT = d.Flag("260_RAT"),
+                MTE = d.Flag("260_MTE"),
+                TTI = d.U8("260_TTI", 2),
+                TID = d.U32("260_TID", 26),
             };
 
         if (d.Has("271"))
@@ -297,7 +316,11 @@ internal static partial class AsterixDrawnRecords
             {
                 r.RE.NAV = new()
                 {
-                    AP = d.Flag("RE_NAV_AP"), VN = d.Flag("RE_NAV_VN"), AH = d.Flag("RE_NAV_AH"), AM = d.Flag("RE_NAV_AM"), MFM_EP = d.Flag("RE_NAV_MFM_EP"),
+                    AP = d.Flag("RE_NAV_AP"),
+                    VN = d.Flag("RE_NAV_VN"),
+                    AH = d.Flag("RE_NAV_AH"),
+                    AM = d.Flag("RE_NAV_AM"),
+                    MFM_EP = d.Flag("RE_NAV_MFM_EP"),
                     MFM_VAL = d.Flag("RE_NAV_MFM_VAL"),
                 };
                 d.Align();
@@ -380,8 +403,14 @@ internal static partial class AsterixDrawnRecords
                 if (hasREMES[0])
                     r.RE.MES.SUM = new()
                     {
-                        M5 = d.Flag("RE_MES_SUM_M5"), ID = d.Flag("RE_MES_SUM_ID"), DA = d.Flag("RE_MES_SUM_DA"), M1 = d.Flag("RE_MES_SUM_M1"),
-                        M2 = d.Flag("RE_MES_SUM_M2"), M3 = d.Flag("RE_MES_SUM_M3"), MC = d.Flag("RE_MES_SUM_MC"), PO = d.Flag("RE_MES_SUM_PO"),
+                        M5 = d.Flag("RE_MES_SUM_M5"),
+                        ID = d.Flag("RE_MES_SUM_ID"),
+                        DA = d.Flag("RE_MES_SUM_DA"),
+                        M1 = d.Flag("RE_MES_SUM_M1"),
+                        M2 = d.Flag("RE_MES_SUM_M2"),
+                        M3 = d.Flag("RE_MES_SUM_M3"),
+                        MC = d.Flag("RE_MES_SUM_MC"),
+                        PO = d.Flag("RE_MES_SUM_PO"),
                     };
                 if (hasREMES[1])
                     r.RE.MES.PNO = new() { PIN = d.U16("RE_MES_PNO_PIN", 14, spare: 2), NO = d.U16("RE_MES_PNO_NO", 11, spare: 5) };
@@ -390,8 +419,12 @@ internal static partial class AsterixDrawnRecords
                 if (hasREMES[3])
                     r.RE.MES.XP = new()
                     {
-                        XP = d.Flag("RE_MES_XP_XP", spare: 2), X5 = d.Flag("RE_MES_XP_X5"), XC = d.Flag("RE_MES_XP_XC"), X3 = d.Flag("RE_MES_XP_X3"),
-                        X2 = d.Flag("RE_MES_XP_X2"), X1 = d.Flag("RE_MES_XP_X1"),
+                        XP = d.Flag("RE_MES_XP_XP", spare: 2),
+                        X5 = d.Flag("RE_MES_XP_X5"),
+                        XC = d.Flag("RE_MES_XP_XC"),
+                        X3 = d.Flag("RE_MES_XP_X3"),
+                        X2 = d.Flag("RE_MES_XP_X2"),
+                        X1 = d.Flag("RE_MES_XP_X1"),
                     };
                 if (hasREMES[4])
                     r.RE.MES.FOM = new() { FOM = d.U8("RE_MES_FOM_FOM", 5, spare: 3) };

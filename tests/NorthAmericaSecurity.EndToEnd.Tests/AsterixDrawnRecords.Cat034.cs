@@ -29,8 +29,13 @@ internal static partial class AsterixDrawnRecords
             if (has050[0])
                 r.I050.COM = new()
                 {
-                    NOGO = d.Flag("050_COM_NOGO"), RDPC = d.Flag("050_COM_RDPC"), RDPR = d.Flag("050_COM_RDPR"), OVLRDP = d.Flag("050_COM_OVLRDP"),
-                    OVLXMT = d.Flag("050_COM_OVLXMT"), MSC = d.Flag("050_COM_MSC"), TSV = d.Flag("050_COM_TSV"),
+                    NOGO = d.Flag("050_COM_NOGO"),
+                    RDPC = d.Flag("050_COM_RDPC"),
+                    RDPR = d.Flag("050_COM_RDPR"),
+                    OVLRDP = d.Flag("050_COM_OVLRDP"),
+                    OVLXMT = d.Flag("050_COM_OVLXMT"),
+                    MSC = d.Flag("050_COM_MSC"),
+                    TSV = d.Flag("050_COM_TSV"),
                 };
             if (has050[3])
                 r.I050.PSR = new() { ANT = d.Flag("050_PSR_ANT"), CHAB = d.U8("050_PSR_CHAB", 2), OVL = d.Flag("050_PSR_OVL"), MSC = d.Flag("050_PSR_MSC") };
@@ -39,8 +44,14 @@ internal static partial class AsterixDrawnRecords
             if (has050[5])
                 r.I050.MDS = new()
                 {
-                    ANT = d.Flag("050_MDS_ANT"), CHAB = d.U8("050_MDS_CHAB", 2), OVLSUR = d.Flag("050_MDS_OVLSUR"), MSC = d.Flag("050_MDS_MSC"),
-                    SCF = d.Flag("050_MDS_SCF"), DLF = d.Flag("050_MDS_DLF"), OVLSCF = d.Flag("050_MDS_OVLSCF"), OVLDLF = d.Flag("050_MDS_OVLDLF"),
+                    ANT = d.Flag("050_MDS_ANT"),
+                    CHAB = d.U8("050_MDS_CHAB", 2),
+                    OVLSUR = d.Flag("050_MDS_OVLSUR"),
+                    MSC = d.Flag("050_MDS_MSC"),
+                    SCF = d.Flag("050_MDS_SCF"),
+                    DLF = d.Flag("050_MDS_DLF"),
+                    OVLSCF = d.Flag("050_MDS_OVLSCF"),
+                    OVLDLF = d.Flag("050_MDS_OVLDLF"),
                 };
         }
 
@@ -67,8 +78,10 @@ internal static partial class AsterixDrawnRecords
         if (d.Has("100"))
             r.I100 = new()
             {
-                RHOST_NM = d.Unsigned("100_RHOST", 16, 1 / 256.0), RHOEND_NM = d.Unsigned("100_RHOEND", 16, 1 / 256.0),
-                THETAST_deg = d.Unsigned("100_THETAST", 16, 360 / 65536.0), THETAEND_deg = d.Unsigned("100_THETAEND", 16, 360 / 65536.0),
+                RHOST_NM = d.Unsigned("100_RHOST", 16, 1 / 256.0),
+                RHOEND_NM = d.Unsigned("100_RHOEND", 16, 1 / 256.0),
+                THETAST_deg = d.Unsigned("100_THETAST", 16, 360 / 65536.0),
+                THETAEND_deg = d.Unsigned("100_THETAEND", 16, 360 / 65536.0),
             };
 
         if (d.Has("110"))

@@ -55,8 +55,18 @@ internal static partial class AsterixDrawnRecords
         if (d.Has("060"))
             r.I060 = new()
             {
-                QA4 = d.Flag("060_QA4"), QA2 = d.Flag("060_QA2"), QA1 = d.Flag("060_QA1"), QB4 = d.Flag("060_QB4"), QB2 = d.Flag("060_QB2"), QB1 = d.Flag("060_QB1"),
-                QC4 = d.Flag("060_QC4"), QC2 = d.Flag("060_QC2"), QC1 = d.Flag("060_QC1"), QD4 = d.Flag("060_QD4"), QD2 = d.Flag("060_QD2"), QD1 = d.Flag("060_QD1"),
+                QA4 = d.Flag("060_QA4"),
+                QA2 = d.Flag("060_QA2"),
+                QA1 = d.Flag("060_QA1"),
+                QB4 = d.Flag("060_QB4"),
+                QB2 = d.Flag("060_QB2"),
+                QB1 = d.Flag("060_QB1"),
+                QC4 = d.Flag("060_QC4"),
+                QC2 = d.Flag("060_QC2"),
+                QC1 = d.Flag("060_QC1"),
+                QD4 = d.Flag("060_QD4"),
+                QD2 = d.Flag("060_QD2"),
+                QD1 = d.Flag("060_QD1"),
             };
 
         if (d.Has("065"))
@@ -68,8 +78,18 @@ internal static partial class AsterixDrawnRecords
         if (d.Has("080"))
             r.I080 = new()
             {
-                QA4 = d.Flag("080_QA4"), QA2 = d.Flag("080_QA2"), QA1 = d.Flag("080_QA1"), QB4 = d.Flag("080_QB4"), QB2 = d.Flag("080_QB2"), QB1 = d.Flag("080_QB1"),
-                QC4 = d.Flag("080_QC4"), QC2 = d.Flag("080_QC2"), QC1 = d.Flag("080_QC1"), QD4 = d.Flag("080_QD4"), QD2 = d.Flag("080_QD2"), QD1 = d.Flag("080_QD1"),
+                QA4 = d.Flag("080_QA4"),
+                QA2 = d.Flag("080_QA2"),
+                QA1 = d.Flag("080_QA1"),
+                QB4 = d.Flag("080_QB4"),
+                QB2 = d.Flag("080_QB2"),
+                QB1 = d.Flag("080_QB1"),
+                QC4 = d.Flag("080_QC4"),
+                QC2 = d.Flag("080_QC2"),
+                QC1 = d.Flag("080_QC1"),
+                QD4 = d.Flag("080_QD4"),
+                QD2 = d.Flag("080_QD2"),
+                QD1 = d.Flag("080_QD1"),
             };
 
         if (d.Has("090"))
@@ -78,9 +98,21 @@ internal static partial class AsterixDrawnRecords
         if (d.Has("100"))
             r.I100 = new()
             {
-                V = d.Flag("100_V"), G = d.Flag("100_G"), MODEC = d.U16("100_MODEC", 12), QC1 = d.Flag("100_QC1"), QA1 = d.Flag("100_QA1"), QC2 = d.Flag("100_QC2"),
-                QA2 = d.Flag("100_QA2"), QC4 = d.Flag("100_QC4"), QA4 = d.Flag("100_QA4"), QB1 = d.Flag("100_QB1"), QD1 = d.Flag("100_QD1"), QB2 = d.Flag("100_QB2"),
-                QD2 = d.Flag("100_QD2"), QB4 = d.Flag("100_QB4"), QD4 = d.Flag("100_QD4"),
+                V = d.Flag("100_V"),
+                G = d.Flag("100_G"),
+                MODEC = d.U16("100_MODEC", 12),
+                QC1 = d.Flag("100_QC1"),
+                QA1 = d.Flag("100_QA1"),
+                QC2 = d.Flag("100_QC2"),
+                QA2 = d.Flag("100_QA2"),
+                QC4 = d.Flag("100_QC4"),
+                QA4 = d.Flag("100_QA4"),
+                QB1 = d.Flag("100_QB1"),
+                QD1 = d.Flag("100_QD1"),
+                QB2 = d.Flag("100_QB2"),
+                QD2 = d.Flag("100_QD2"),
+                QB4 = d.Flag("100_QB4"),
+                QD4 = d.Flag("100_QD4"),
             };
 
         if (d.Has("110"))
@@ -95,7 +127,9 @@ internal static partial class AsterixDrawnRecords
             if (has120[1])
                 r.I120.RDS = d.Counted(() => new Cat048.Item120RDSEntry
                 {
-                    DOP_mps = d.Unsigned("120_RDS_DOP", 16, 1.0), AMB_mps = d.Unsigned("120_RDS_AMB", 16, 1.0), FRQ_MHz = d.Unsigned("120_RDS_FRQ", 16, 1.0),
+                    DOP_mps = d.Unsigned("120_RDS_DOP", 16, 1.0),
+                    AMB_mps = d.Unsigned("120_RDS_AMB", 16, 1.0),
+                    FRQ_MHz = d.Unsigned("120_RDS_FRQ", 16, 1.0),
                 });
         }
 
@@ -150,7 +184,9 @@ internal static partial class AsterixDrawnRecords
         if (d.Has("210"))
             r.I210 = new()
             {
-                SIGX_NM = d.Unsigned("210_SIGX", 8, 1 / 128.0), SIGY_NM = d.Unsigned("210_SIGY", 8, 1 / 128.0), SIGV_NMps = d.Unsigned("210_SIGV", 8, 1 / 16384.0),
+                SIGX_NM = d.Unsigned("210_SIGX", 8, 1 / 128.0),
+                SIGY_NM = d.Unsigned("210_SIGY", 8, 1 / 128.0),
+                SIGV_NMps = d.Unsigned("210_SIGV", 8, 1 / 16384.0),
                 SIGH_deg = d.Unsigned("210_SIGH", 8, 360 / 4096.0),
             };
 
@@ -160,8 +196,14 @@ internal static partial class AsterixDrawnRecords
         if (d.Has("230"))
             r.I230 = new()
             {
-                COM = d.U8("230_COM", 3), STAT = d.U8("230_STAT", 3), SI = d.Flag("230_SI"), MSSC = d.Flag("230_MSSC"), ARC = d.Flag("230_ARC"), AIC = d.Flag("230_AIC"),
-                B1A = d.Flag("230_B1A"), B1B = d.U8("230_B1B", 4),
+                COM = d.U8("230_COM", 3),
+                STAT = d.U8("230_STAT", 3),
+                SI = d.Flag("230_SI"),
+                MSSC = d.Flag("230_MSSC"),
+                ARC = d.Flag("230_ARC"),
+                AIC = d.Flag("230_AIC"),
+                B1A = d.Flag("230_B1A"),
+                B1B = d.U8("230_B1B", 4),
             };
 
         if (d.Has("240"))
@@ -189,8 +231,13 @@ internal static partial class AsterixDrawnRecords
                 {
                     r.RE.MD5.SUM = new()
                     {
-                        M5 = d.Flag("RE_MD5_SUM_M5"), ID = d.Flag("RE_MD5_SUM_ID"), DA = d.Flag("RE_MD5_SUM_DA"), M1 = d.Flag("RE_MD5_SUM_M1"),
-                        M2 = d.Flag("RE_MD5_SUM_M2"), M3 = d.Flag("RE_MD5_SUM_M3"), MC = d.Flag("RE_MD5_SUM_MC"),
+                        M5 = d.Flag("RE_MD5_SUM_M5"),
+                        ID = d.Flag("RE_MD5_SUM_ID"),
+                        DA = d.Flag("RE_MD5_SUM_DA"),
+                        M1 = d.Flag("RE_MD5_SUM_M1"),
+                        M2 = d.Flag("RE_MD5_SUM_M2"),
+                        M3 = d.Flag("RE_MD5_SUM_M3"),
+                        MC = d.Flag("RE_MD5_SUM_MC"),
                     };
                     d.Align();
                 }
@@ -198,7 +245,9 @@ internal static partial class AsterixDrawnRecords
                 if (hasREMD5[1])
                     r.RE.MD5.PMN = new()
                     {
-                        PIN = d.U16("RE_MD5_PMN_PIN", 14, spare: 2), NAV = d.Flag("RE_MD5_PMN_NAV", spare: 2), NAT = d.U8("RE_MD5_PMN_NAT", 5),
+                        PIN = d.U16("RE_MD5_PMN_PIN", 14, spare: 2),
+                        NAV = d.Flag("RE_MD5_PMN_NAV", spare: 2),
+                        NAT = d.U8("RE_MD5_PMN_NAT", 5),
                         MIS = d.U8("RE_MD5_PMN_MIS", 6, spare: 2),
                     };
                 if (hasREMD5[2])
@@ -212,8 +261,12 @@ internal static partial class AsterixDrawnRecords
                 if (hasREMD5[6])
                     r.RE.MD5.XP = new()
                     {
-                        XP = d.Flag("RE_MD5_XP_XP", spare: 2), X5 = d.Flag("RE_MD5_XP_X5"), XC = d.Flag("RE_MD5_XP_XC"), X3 = d.Flag("RE_MD5_XP_X3"),
-                        X2 = d.Flag("RE_MD5_XP_X2"), X1 = d.Flag("RE_MD5_XP_X1"),
+                        XP = d.Flag("RE_MD5_XP_XP", spare: 2),
+                        X5 = d.Flag("RE_MD5_XP_X5"),
+                        XC = d.Flag("RE_MD5_XP_XC"),
+                        X3 = d.Flag("RE_MD5_XP_X3"),
+                        X2 = d.Flag("RE_MD5_XP_X2"),
+                        X1 = d.Flag("RE_MD5_XP_X1"),
                     };
             }
 
@@ -225,8 +278,13 @@ internal static partial class AsterixDrawnRecords
                 {
                     r.RE.M5N.SUM = new()
                     {
-                        M5 = d.Flag("RE_M5N_SUM_M5"), ID = d.Flag("RE_M5N_SUM_ID"), DA = d.Flag("RE_M5N_SUM_DA"), M1 = d.Flag("RE_M5N_SUM_M1"),
-                        M2 = d.Flag("RE_M5N_SUM_M2"), M3 = d.Flag("RE_M5N_SUM_M3"), MC = d.Flag("RE_M5N_SUM_MC"),
+                        M5 = d.Flag("RE_M5N_SUM_M5"),
+                        ID = d.Flag("RE_M5N_SUM_ID"),
+                        DA = d.Flag("RE_M5N_SUM_DA"),
+                        M1 = d.Flag("RE_M5N_SUM_M1"),
+                        M2 = d.Flag("RE_M5N_SUM_M2"),
+                        M3 = d.Flag("RE_M5N_SUM_M3"),
+                        MC = d.Flag("RE_M5N_SUM_MC"),
                     };
                     d.Align();
                 }
@@ -244,8 +302,12 @@ internal static partial class AsterixDrawnRecords
                 if (hasREM5N[6])
                     r.RE.M5N.XP = new()
                     {
-                        XP = d.Flag("RE_M5N_XP_XP", spare: 2), X5 = d.Flag("RE_M5N_XP_X5"), XC = d.Flag("RE_M5N_XP_XC"), X3 = d.Flag("RE_M5N_XP_X3"),
-                        X2 = d.Flag("RE_M5N_XP_X2"), X1 = d.Flag("RE_M5N_XP_X1"),
+                        XP = d.Flag("RE_M5N_XP_XP", spare: 2),
+                        X5 = d.Flag("RE_M5N_XP_X5"),
+                        XC = d.Flag("RE_M5N_XP_XC"),
+                        X3 = d.Flag("RE_M5N_XP_X3"),
+                        X2 = d.Flag("RE_M5N_XP_X2"),
+                        X1 = d.Flag("RE_M5N_XP_X1"),
                     };
                 if (hasREM5N[7])
                     r.RE.M5N.FOM = new() { FOM = d.U8("RE_M5N_FOM_FOM", 5, spare: 3) };
@@ -282,8 +344,12 @@ internal static partial class AsterixDrawnRecords
                 if (hasRERTC[0])
                     r.RE.RTC.PTL = new()
                     {
-                        SCN = d.Flag("RE_RTC_PTL_SCN", spare: 3), RC = d.Flag("RE_RTC_PTL_RC"), AC = d.Flag("RE_RTC_PTL_AC"), SSR = d.Flag("RE_RTC_PTL_SSR"),
-                        PSR = d.Flag("RE_RTC_PTL_PSR"), PLOTNR = d.U16("RE_RTC_PTL_PLOTNR", 16),
+                        SCN = d.Flag("RE_RTC_PTL_SCN", spare: 3),
+                        RC = d.Flag("RE_RTC_PTL_RC"),
+                        AC = d.Flag("RE_RTC_PTL_AC"),
+                        SSR = d.Flag("RE_RTC_PTL_SSR"),
+                        PSR = d.Flag("RE_RTC_PTL_PSR"),
+                        PLOTNR = d.U16("RE_RTC_PTL_PLOTNR", 16),
                     };
                 if (hasRERTC[1])
                     r.RE.RTC.ATL = d.Counted(() => new Cat048.RERTCATLEntry { Value = d.U16("RE_RTC_ATL_VALUE", 16) });
@@ -292,37 +358,52 @@ internal static partial class AsterixDrawnRecords
                 if (hasRERTC[3])
                     r.RE.RTC.NPP = new()
                     {
-                        PREDRHO_NM = d.Unsigned("RE_RTC_NPP_PREDRHO", 16, 1 / 128.0), PREDTHETA_deg = d.Unsigned("RE_RTC_NPP_PREDTHETA", 16, 360 / 65536.0),
-                        EVOLRHOSTART_NM = d.Unsigned("RE_RTC_NPP_EVOLRHOSTART", 16, 1 / 128.0), EVOLRHOEND_NM = d.Unsigned("RE_RTC_NPP_EVOLRHOEND", 16, 1 / 128.0),
+                        PREDRHO_NM = d.Unsigned("RE_RTC_NPP_PREDRHO", 16, 1 / 128.0),
+                        PREDTHETA_deg = d.Unsigned("RE_RTC_NPP_PREDTHETA", 16, 360 / 65536.0),
+                        EVOLRHOSTART_NM = d.Unsigned("RE_RTC_NPP_EVOLRHOSTART", 16, 1 / 128.0),
+                        EVOLRHOEND_NM = d.Unsigned("RE_RTC_NPP_EVOLRHOEND", 16, 1 / 128.0),
                         EVOLTHETASTART_deg = d.Unsigned("RE_RTC_NPP_EVOLTHETASTART", 16, 360 / 65536.0),
                         EVOLTHETAEND_deg = d.Unsigned("RE_RTC_NPP_EVOLTHETAEND", 16, 360 / 65536.0),
-                        NOISERHOSTART_NM = d.Unsigned("RE_RTC_NPP_NOISERHOSTART", 16, 1 / 128.0), NOISERHOEND_NM = d.Unsigned("RE_RTC_NPP_NOISERHOEND", 16, 1 / 128.0),
+                        NOISERHOSTART_NM = d.Unsigned("RE_RTC_NPP_NOISERHOSTART", 16, 1 / 128.0),
+                        NOISERHOEND_NM = d.Unsigned("RE_RTC_NPP_NOISERHOEND", 16, 1 / 128.0),
                         NOISETHETASTART_deg = d.Unsigned("RE_RTC_NPP_NOISETHETASTART", 16, 360 / 65536.0),
-                        NOISETHETAEND_deg = d.Unsigned("RE_RTC_NPP_NOISETHETAEND", 16, 360 / 65536.0), PREDTIME_s = d.Unsigned("RE_RTC_NPP_PREDTIME", 16, 1 / 128.0),
+                        NOISETHETAEND_deg = d.Unsigned("RE_RTC_NPP_NOISETHETAEND", 16, 360 / 65536.0),
+                        PREDTIME_s = d.Unsigned("RE_RTC_NPP_PREDTIME", 16, 1 / 128.0),
                     };
                 if (hasRERTC[4])
                     r.RE.RTC.DLK = d.Counted(() => new Cat048.RERTCDLKEntry
                     {
-                        TYPE = d.U8("RE_RTC_DLK_TYPE", 4), ORIGIN = d.U8("RE_RTC_DLK_ORIGIN", 2), STATE = d.U8("RE_RTC_DLK_STATE", 2),
+                        TYPE = d.U8("RE_RTC_DLK_TYPE", 4),
+                        ORIGIN = d.U8("RE_RTC_DLK_ORIGIN", 2),
+                        STATE = d.U8("RE_RTC_DLK_STATE", 2),
                     });
                 if (hasRERTC[5])
                     r.RE.RTC.LCK = new() { LS = d.Flag("RE_RTC_LCK_LS"), LOCTIM_ms = d.Unsigned("RE_RTC_LCK_LOCTIM", 15, 1.0) };
                 if (hasRERTC[6])
                     r.RE.RTC.TC = new()
                     {
-                        TCOUNT1 = d.U8("RE_RTC_TC_TCOUNT1", 4, spare: 7), TCODE1 = d.U8("RE_RTC_TC_TCODE1", 5), TCOUNT2 = d.U8("RE_RTC_TC_TCOUNT2", 4),
-                        TCODE2 = d.U16("RE_RTC_TC_TCODE2", 12), TCOUNT3 = d.U8("RE_RTC_TC_TCOUNT3", 4), TCODE3 = d.U16("RE_RTC_TC_TCODE3", 12),
+                        TCOUNT1 = d.U8("RE_RTC_TC_TCOUNT1", 4, spare: 7),
+                        TCODE1 = d.U8("RE_RTC_TC_TCODE1", 5),
+                        TCOUNT2 = d.U8("RE_RTC_TC_TCOUNT2", 4),
+                        TCODE2 = d.U16("RE_RTC_TC_TCODE2", 12),
+                        TCOUNT3 = d.U8("RE_RTC_TC_TCOUNT3", 4),
+                        TCODE3 = d.U16("RE_RTC_TC_TCODE3", 12),
                     };
                 if (hasRERTC[7])
                     r.RE.RTC.TLC = new()
                     {
-                        ACQI = d.U8("RE_RTC_TLC_ACQI", 2), TRKUPDCTR = d.U16("RE_RTC_TLC_TRKUPDCTR", 14), LASTTRKUPD_ms = d.Unsigned("RE_RTC_TLC_LASTTRKUPD", 16, 1.0),
+                        ACQI = d.U8("RE_RTC_TLC_ACQI", 2),
+                        TRKUPDCTR = d.U16("RE_RTC_TLC_TRKUPDCTR", 14),
+                        LASTTRKUPD_ms = d.Unsigned("RE_RTC_TLC_LASTTRKUPD", 16, 1.0),
                     };
                 if (hasRERTC[8])
                     r.RE.RTC.ASI = d.Counted(() => new Cat048.RERTCASIEntry
                     {
-                        SACADJS = d.U8("RE_RTC_ASI_SACADJS", 8), SICADJS = d.U8("RE_RTC_ASI_SICADJS", 8),
-                        TIMEOFDAYSCN_s = d.Unsigned("RE_RTC_ASI_TIMEOFDAYSCN", 16, 1 / 128.0), DATAUSE = d.U8("RE_RTC_ASI_DATAUSE", 7), DRNA = d.Flag("RE_RTC_ASI_DRNA"),
+                        SACADJS = d.U8("RE_RTC_ASI_SACADJS", 8),
+                        SICADJS = d.U8("RE_RTC_ASI_SICADJS", 8),
+                        TIMEOFDAYSCN_s = d.Unsigned("RE_RTC_ASI_TIMEOFDAYSCN", 16, 1 / 128.0),
+                        DATAUSE = d.U8("RE_RTC_ASI_DATAUSE", 7),
+                        DRNA = d.Flag("RE_RTC_ASI_DRNA"),
                         DRN = d.U16("RE_RTC_ASI_DRN", 16),
                     });
                 if (hasRERTC[9])
@@ -344,8 +425,14 @@ internal static partial class AsterixDrawnRecords
                 if (hasRECPC[3])
                     r.RE.CPC.DATE = new()
                     {
-                        Y1 = d.U8("RE_CPC_DATE_Y1", 4), Y2 = d.U8("RE_CPC_DATE_Y2", 4), Y3 = d.U8("RE_CPC_DATE_Y3", 4), Y4 = d.U8("RE_CPC_DATE_Y4", 4),
-                        M1 = d.U8("RE_CPC_DATE_M1", 4), M2 = d.U8("RE_CPC_DATE_M2", 4), D1 = d.U8("RE_CPC_DATE_D1", 4), D2 = d.U8("RE_CPC_DATE_D2", 4),
+                        Y1 = d.U8("RE_CPC_DATE_Y1", 4),
+                        Y2 = d.U8("RE_CPC_DATE_Y2", 4),
+                        Y3 = d.U8("RE_CPC_DATE_Y3", 4),
+                        Y4 = d.U8("RE_CPC_DATE_Y4", 4),
+                        M1 = d.U8("RE_CPC_DATE_M1", 4),
+                        M2 = d.U8("RE_CPC_DATE_M2", 4),
+                        D1 = d.U8("RE_CPC_DATE_D1", 4),
+                        D2 = d.U8("RE_CPC_DATE_D2", 4),
                     };
             }
 
@@ -356,13 +443,17 @@ internal static partial class AsterixDrawnRecords
                 if (hasREGEN48[0])
                     r.RE.GEN48.ALTM2 = new()
                     {
-                        V = d.Flag("RE_GEN48_ALTM2_V"), G = d.Flag("RE_GEN48_ALTM2_G"), L = d.Flag("RE_GEN48_ALTM2_L"),
+                        V = d.Flag("RE_GEN48_ALTM2_V"),
+                        G = d.Flag("RE_GEN48_ALTM2_G"),
+                        L = d.Flag("RE_GEN48_ALTM2_L"),
                         ALTM2 = d.U16("RE_GEN48_ALTM2_ALTM2", 12, spare: 1),
                     };
                 if (hasREGEN48[1])
                     r.RE.GEN48.ALTM3 = new()
                     {
-                        V = d.Flag("RE_GEN48_ALTM3_V"), G = d.Flag("RE_GEN48_ALTM3_G"), L = d.Flag("RE_GEN48_ALTM3_L"),
+                        V = d.Flag("RE_GEN48_ALTM3_V"),
+                        G = d.Flag("RE_GEN48_ALTM3_G"),
+                        L = d.Flag("RE_GEN48_ALTM3_L"),
                         ALTM3 = d.U16("RE_GEN48_ALTM3_ALTM3", 12, spare: 1),
                     };
                 if (hasREGEN48[2])

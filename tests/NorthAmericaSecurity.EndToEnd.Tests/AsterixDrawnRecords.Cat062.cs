@@ -91,8 +91,14 @@ internal static partial class AsterixDrawnRecords
             if (has110[0])
                 r.I110.SUM = new()
                 {
-                    M5 = d.Flag("110_SUM_M5"), ID = d.Flag("110_SUM_ID"), DA = d.Flag("110_SUM_DA"), M1 = d.Flag("110_SUM_M1"), M2 = d.Flag("110_SUM_M2"),
-                    M3 = d.Flag("110_SUM_M3"), MC = d.Flag("110_SUM_MC"), X = d.Flag("110_SUM_X"),
+                    M5 = d.Flag("110_SUM_M5"),
+                    ID = d.Flag("110_SUM_ID"),
+                    DA = d.Flag("110_SUM_DA"),
+                    M1 = d.Flag("110_SUM_M1"),
+                    M2 = d.Flag("110_SUM_M2"),
+                    M3 = d.Flag("110_SUM_M3"),
+                    MC = d.Flag("110_SUM_MC"),
+                    X = d.Flag("110_SUM_X"),
                 };
             if (has110[1])
                 r.I110.PMN = new() { PIN = d.U16("110_PMN_PIN", 14), NAT = d.U8("110_PMN_NAT", 5), MIS = d.U8("110_PMN_MIS", 6) };
@@ -297,16 +303,29 @@ internal static partial class AsterixDrawnRecords
             if (has380[8])
                 r.I380.TID = d.Counted(() => new Cat062.Item380TIDEntry
                 {
-                    TCA = d.Flag("380_TID_TCA"), NC = d.Flag("380_TID_NC"), TCPN = d.U8("380_TID_TCPN", 6), ALT_ft = d.Signed("380_TID_ALT", 16, 10.0),
-                    LAT_deg = d.Signed("380_TID_LAT", 24, 180 / 8388608.0), LON_deg = d.Signed("380_TID_LON", 24, 180 / 8388608.0), PT = d.U8("380_TID_PT", 4),
-                    TD = d.U8("380_TID_TD", 2), TRA = d.Flag("380_TID_TRA"), TOA = d.Flag("380_TID_TOA"), TOV_s = d.Unsigned("380_TID_TOV", 24, 1.0),
+                    TCA = d.Flag("380_TID_TCA"),
+                    NC = d.Flag("380_TID_NC"),
+                    TCPN = d.U8("380_TID_TCPN", 6),
+                    ALT_ft = d.Signed("380_TID_ALT", 16, 10.0),
+                    LAT_deg = d.Signed("380_TID_LAT", 24, 180 / 8388608.0),
+                    LON_deg = d.Signed("380_TID_LON", 24, 180 / 8388608.0),
+                    PT = d.U8("380_TID_PT", 4),
+                    TD = d.U8("380_TID_TD", 2),
+                    TRA = d.Flag("380_TID_TRA"),
+                    TOA = d.Flag("380_TID_TOA"),
+                    TOV_s = d.Unsigned("380_TID_TOV", 24, 1.0),
                     TTR_NM = d.Unsigned("380_TID_TTR", 16, 1 / 100.0),
                 });
             if (has380[9])
                 r.I380.COM = new()
                 {
-                    COM = d.U8("380_COM_COM", 3), STAT = d.U8("380_COM_STAT", 3), SSC = d.Flag("380_COM_SSC"), ARC = d.Flag("380_COM_ARC"), AIC = d.Flag("380_COM_AIC"),
-                    B1A = d.Flag("380_COM_B1A"), B1B = d.U8("380_COM_B1B", 4),
+                    COM = d.U8("380_COM_COM", 3),
+                    STAT = d.U8("380_COM_STAT", 3),
+                    SSC = d.Flag("380_COM_SSC"),
+                    ARC = d.Flag("380_COM_ARC"),
+                    AIC = d.Flag("380_COM_AIC"),
+                    B1A = d.Flag("380_COM_B1A"),
+                    B1B = d.U8("380_COM_B1B", 4),
                 };
             if (has380[10])
                 r.I380.SAB = new() { AC = d.U8("380_SAB_AC", 2), MN = d.U8("380_SAB_MN", 2), DC = d.U8("380_SAB_DC", 2), GBS = d.Flag("380_SAB_GBS"), STAT = d.U8("380_SAB_STAT", 3) };
@@ -329,8 +348,13 @@ internal static partial class AsterixDrawnRecords
             if (has380[19])
                 r.I380.MET = new()
                 {
-                    WS = d.Flag("380_MET_WS"), WD = d.Flag("380_MET_WD"), TMP = d.Flag("380_MET_TMP"), TRB = d.Flag("380_MET_TRB"),
-                    WSD_kt = d.Unsigned("380_MET_WSD", 16, 1.0), WDD_deg = d.Unsigned("380_MET_WDD", 16, 1.0), TMPD_degC = d.Signed("380_MET_TMPD", 16, 1 / 4.0),
+                    WS = d.Flag("380_MET_WS"),
+                    WD = d.Flag("380_MET_WD"),
+                    TMP = d.Flag("380_MET_TMP"),
+                    TRB = d.Flag("380_MET_TRB"),
+                    WSD_kt = d.Unsigned("380_MET_WSD", 16, 1.0),
+                    WDD_deg = d.Unsigned("380_MET_WDD", 16, 1.0),
+                    TMPD_degC = d.Signed("380_MET_TMPD", 16, 1 / 4.0),
                     TRBD = d.U8("380_MET_TRBD", 8),
                 };
             if (has380[20])
@@ -380,7 +404,11 @@ internal static partial class AsterixDrawnRecords
             if (has390[11])
                 r.I390.TOD = d.Counted(() => new Cat062.Item390TODEntry
                 {
-                    TYP = d.U8("390_TOD_TYP", 5), DAY = d.U8("390_TOD_DAY", 2), HOR = d.U8("390_TOD_HOR", 5), MIN = d.U8("390_TOD_MIN", 6), AVS = d.Flag("390_TOD_AVS"),
+                    TYP = d.U8("390_TOD_TYP", 5),
+                    DAY = d.U8("390_TOD_DAY", 2),
+                    HOR = d.U8("390_TOD_HOR", 5),
+                    MIN = d.U8("390_TOD_MIN", 6),
+                    AVS = d.Flag("390_TOD_AVS"),
                     SEC = d.U8("390_TOD_SEC", 6),
                 });
             if (has390[12])
@@ -430,7 +458,10 @@ internal static partial class AsterixDrawnRecords
             if (hasRE[0])
                 r.RE.CST = d.Counted(() => new Cat062.RECSTEntry
                 {
-                    SAC = d.U8("RE_CST_SAC", 8), SIC = d.U8("RE_CST_SIC", 8), TYP = d.U8("RE_CST_TYP", 4, spare: 4), LTN = d.U16("RE_CST_LTN", 16),
+                    SAC = d.U8("RE_CST_SAC", 8),
+                    SIC = d.U8("RE_CST_SIC", 8),
+                    TYP = d.U8("RE_CST_TYP", 4, spare: 4),
+                    LTN = d.U16("RE_CST_LTN", 16),
                 });
             if (hasRE[1])
                 r.RE.CSN = d.Counted(() => new Cat062.RECSNEntry { SAC = d.U8("RE_CSN_SAC", 8), SIC = d.U8("RE_CSN_SIC", 8), TYP = d.U8("RE_CSN_TYP", 4, spare: 4) });
@@ -460,9 +491,16 @@ internal static partial class AsterixDrawnRecords
                 {
                     r.RE.V3.AS = new()
                     {
-                        RCE_EP = d.Flag("RE_V3_AS_RCE_EP"), RCE_VAL = d.U8("RE_V3_AS_RCE_VAL", 2), RRL_EP = d.Flag("RE_V3_AS_RRL_EP"),
-                        RRL_VAL = d.Flag("RE_V3_AS_RRL_VAL"), TPW_EP = d.Flag("RE_V3_AS_TPW_EP"), TPW_VAL = d.U8("RE_V3_AS_TPW_VAL", 2),
-                        TSI_EP = d.Flag("RE_V3_AS_TSI_EP"), TSI_VAL = d.U8("RE_V3_AS_TSI_VAL", 2), TAO_EP = d.Flag("RE_V3_AS_TAO_EP"), TAO_RE = d.Flag("RE_V3_AS_TAO_RE"),
+                        RCE_EP = d.Flag("RE_V3_AS_RCE_EP"),
+                        RCE_VAL = d.U8("RE_V3_AS_RCE_VAL", 2),
+                        RRL_EP = d.Flag("RE_V3_AS_RRL_EP"),
+                        RRL_VAL = d.Flag("RE_V3_AS_RRL_VAL"),
+                        TPW_EP = d.Flag("RE_V3_AS_TPW_EP"),
+                        TPW_VAL = d.U8("RE_V3_AS_TPW_VAL", 2),
+                        TSI_EP = d.Flag("RE_V3_AS_TSI_EP"),
+                        TSI_VAL = d.U8("RE_V3_AS_TSI_VAL", 2),
+                        TAO_EP = d.Flag("RE_V3_AS_TAO_EP"),
+                        TAO_RE = d.Flag("RE_V3_AS_TAO_RE"),
                         TAO_VAL = d.U8("RE_V3_AS_TAO_VAL", 6),
                     };
                     d.Align();
@@ -472,8 +510,12 @@ internal static partial class AsterixDrawnRecords
                 {
                     r.RE.V3.UAS = new()
                     {
-                        MUO_EP = d.Flag("RE_V3_UAS_MUO_EP"), MUO_VAL = d.Flag("RE_V3_UAS_MUO_VAL"), DAA_EP = d.Flag("RE_V3_UAS_DAA_EP"),
-                        DAA_VAL = d.U8("RE_V3_UAS_DAA_VAL", 2), RWC_EP = d.Flag("RE_V3_UAS_RWC_EP"), RWC_VAL = d.Flag("RE_V3_UAS_RWC_VAL"),
+                        MUO_EP = d.Flag("RE_V3_UAS_MUO_EP"),
+                        MUO_VAL = d.Flag("RE_V3_UAS_MUO_VAL"),
+                        DAA_EP = d.Flag("RE_V3_UAS_DAA_EP"),
+                        DAA_VAL = d.U8("RE_V3_UAS_DAA_VAL", 2),
+                        RWC_EP = d.Flag("RE_V3_UAS_RWC_EP"),
+                        RWC_VAL = d.Flag("RE_V3_UAS_RWC_VAL"),
                     };
                     d.Align();
                 }
@@ -482,7 +524,9 @@ internal static partial class AsterixDrawnRecords
                 {
                     r.RE.V3.CASS = new()
                     {
-                        SVH_EP = d.Flag("RE_V3_CASS_SVH_EP"), SVH_VAL = d.U8("RE_V3_CASS_SVH_VAL", 2), CATC_EP = d.Flag("RE_V3_CASS_CATC_EP"),
+                        SVH_EP = d.Flag("RE_V3_CASS_SVH_EP"),
+                        SVH_VAL = d.U8("RE_V3_CASS_SVH_VAL", 2),
+                        CATC_EP = d.Flag("RE_V3_CASS_CATC_EP"),
                         CATC_VAL = d.U8("RE_V3_CASS_CATC_VAL", 3),
                     };
                     d.Align();

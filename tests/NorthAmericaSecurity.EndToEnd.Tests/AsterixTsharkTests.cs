@@ -66,7 +66,8 @@ public class AsterixTsharkTests
     private delegate void Draw<TRecord>(ref TRecord record, AsterixDrawing drawing) where TRecord : struct, allows ref struct;
 
     /// <param name="prefix">What tshark's names of the elements of the edition begin with.</param>
-    private static void Compare<TRecord>(string prefix, int seed, Draw<TRecord> draw, string[]? leavesOut = null, string? preference = null) where TRecord : struct, IRecord<TRecord>, allows ref struct
+    private static void Compare<TRecord>(string prefix, int seed, Draw<TRecord> draw, string[]? leavesOut = null, string? preference = null)
+        where TRecord : struct, IRecord<TRecord>, allows ref struct
     {
         Tshark.Require();
         leavesOut ??= [];
