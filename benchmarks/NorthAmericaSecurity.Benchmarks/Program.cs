@@ -3,13 +3,28 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using NorthAmericaSecurity.Benchmarks;
 using NorthAmericaSecurity.Fusion;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Targets;
 
-// "quick correlator" prints one line per number of tracks; anything else goes to BenchmarkDotNet.
+// "quick correlator" prints one line per number of tracks, "quick asterix FILE" one per way of reading; anything else goes to BenchmarkDotNet.
+if (args is ["quick", "asterix", var recording, .. var editions])
+{
+    try
+    {
+        QuickAsterix.Run(recording, editions);
+        return 0;
+    }
+    catch (InputException e)
+    {
+        Console.Error.WriteLine(e.Message);
+        return 2;
+    }
+}
+
 if (args is not ["quick", "correlator"])
 {
     BenchmarkSwitcher.FromAssembly(typeof(TrackerBenchmarks).Assembly).Run(args);
-    return;
+    return 0;
 }
 
 foreach (int aircraft in (int[])[1_000, 20_000, 100_000])
@@ -30,3 +45,5 @@ foreach (int aircraft in (int[])[1_000, 20_000, 100_000])
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"correlator tracks={tracker.TrackCount} plots_per_s={count / seconds:F0} bytes_per_plot={(double)allocated / count:F3}"));
 }
+
+return 0;

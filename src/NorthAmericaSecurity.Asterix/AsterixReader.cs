@@ -42,6 +42,9 @@ public enum RejectionReason : byte
 
     /// <summary>Octets behind the last block that begin no other.</summary>
     TrailingOctets,
+
+    /// <summary>What stands where CAT and LEN should is neither: no record follows that can be read, LEN leads nowhere, and a block begins within.</summary>
+    NotAHeader,
 }
 
 /// <summary>Octets that were passed over, and why.</summary>
@@ -85,7 +88,7 @@ public static class AsterixReader
             RejectionReason reason = Header(bytes, at, out int length);
             if (reason != RejectionReason.Record)
             {
-                int next = Resynchronise(bytes, at + 1, editions, ref records);
+                int next = Resynchronise(bytes, at + 1, editions);
                 sink.Reject(new Rejection(at > 0 && next == bytes.Length && reason != RejectionReason.LengthBeyondEnd ? RejectionReason.TrailingOctets : reason, at, next - at, default, null, default));
                 at = next;
                 continue;
@@ -105,8 +108,23 @@ public static class AsterixReader
                 }
 
                 // The next record could be anywhere; the next block is where LEN says, unless nothing can be a block there.
-                if (!LeadsOn(bytes, end, category, editions))
-                    end = Resynchronise(bytes, at + 1, editions, ref records) is int found && found > record ? found : bytes.Length;
+                if (!LeadsOn(bytes, end, category, editions) && !IsBlock(bytes, end, editions))
+                {
+                    // Octets of records that were given are not looked at again; before the first record not even CAT and LEN are certain.
+                    bool isHeader = record > at + HeaderSize;
+                    end = Resynchronise(bytes, isHeader ? record : at + 1, editions);
+                    if (end <= record)
+                    {
+                        if (!isHeader)
+                        {
+                            blocks--;
+                            sink.Reject(new Rejection(RejectionReason.NotAHeader, at, end - at, default, null, default));
+                        }
+
+                        break;
+                    }
+                }
+
                 sink.Reject(new Rejection(RejectionReason.Record, record, end - record, layout, Categories.TryPeekSource(left, out byte sac, out byte sic) ? (sac, sic) : null, fault));
                 break;
             }
@@ -139,21 +157,44 @@ public static class AsterixReader
         return true;
     }
 
-    /// <summary>The next offset at which a block of a known category begins with a record that can be read and leads on; the end when there is none.</summary>
-    private static int Resynchronise(ReadOnlySpan<byte> bytes, int from, EditionTable editions, scoped ref Categories.Records records)
+    /// <summary>The next offset at which a block begins; the end when there is none.</summary>
+    private static int Resynchronise(ReadOnlySpan<byte> bytes, int from, EditionTable editions)
     {
-        Nothing nothing = default;
-        Categories.Records scratch = default;
         for (int at = from; at < bytes.Length - HeaderSize; at++)
         {
-            if (editions.Of(bytes[at]).Type == RecordType.None || Header(bytes, at, out int length) != RejectionReason.Record || !LeadsOn(bytes, at + length, bytes[at], editions))
-                continue;
-            ReadOnlySpan<byte> left = bytes.Slice(at + HeaderSize, length - HeaderSize);
-            if (Categories.TryRead(editions.Of(bytes[at], left), left, at, at + HeaderSize, ref scratch, ref nothing, out _, out _))
+            if (IsBlock(bytes, at, editions))
                 return at;
         }
 
         return bytes.Length;
+    }
+
+    /// <summary>
+    /// Whether octets are a block: of a known category, its first record can be read, and either its LEN leads on or it holds something and its records fill it to the last octet, which tells a
+    /// block also where stray octets follow it.
+    /// </summary>
+    private static bool IsBlock(ReadOnlySpan<byte> bytes, int at, EditionTable editions)
+    {
+        if (at >= bytes.Length || editions.Of(bytes[at]).Type == RecordType.None || Header(bytes, at, out int length) != RejectionReason.Record)
+            return false;
+        bool leadsOn = LeadsOn(bytes, at + length, bytes[at], editions);
+        return (leadsOn || bytes[at + HeaderSize] > 1) && AreRecords(bytes.Slice(at + HeaderSize, length - HeaderSize), bytes[at], editions, onlyFirst: leadsOn);
+    }
+
+    private static bool AreRecords(ReadOnlySpan<byte> left, byte category, EditionTable editions, bool onlyFirst)
+    {
+        Nothing nothing = default;
+        Categories.Records scratch = default;
+        while (!left.IsEmpty)
+        {
+            if (!Categories.TryRead(editions.Of(category, left), left, 0, 0, ref scratch, ref nothing, out int length, out _))
+                return false;
+            if (onlyFirst)
+                return true;
+            left = left[length..];
+        }
+
+        return true;
     }
 
     private readonly struct Nothing : IRecordSink

@@ -23,7 +23,7 @@ public interface IRecord<TSelf> where TSelf : struct, IRecord<TSelf>, allows ref
     /// <exception cref="ArgumentException">The destination is too short.</exception>
     int Write(Span<byte> destination);
 
-    /// <summary>Gives every item that is there, and every element of it, to a visitor, in the order of the field specification.</summary>
+    /// <summary>Gives every item that is there, and every element of it, to a visitor, in the order of the field specification; of the item numbers in category 001, which has two.</summary>
     void Accept<TVisitor>(ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct;
 }
 

@@ -20,7 +20,8 @@ internal static class Octets
     /// <summary>The places of extension bits where every octet has one.</summary>
     private const ulong Extensions = 0x0101010101010101;
 
-    private static readonly string[] FieldReferences = [.. Enumerable.Range(0, 58).Select(i => "FRN " + i)];
+    /// <summary>Names of all field reference numbers that an octet can give, so that a rejection makes none.</summary>
+    private static readonly string[] FieldReferences = [.. Enumerable.Range(0, 256).Select(i => "FRN " + i)];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint U8(ref byte b, nint at) => Unsafe.Add(ref b, at);
@@ -117,6 +118,9 @@ internal static class Octets
     /// <summary>The name of the first field reference number among announcing bits, for a rejection.</summary>
     internal static string FieldReference(ulong bits) => FieldReferences[FirstFieldReference(bits)];
 
+    /// <summary>The name of a field reference number.</summary>
+    internal static string FieldReference(int number) => FieldReferences[number];
+
     /// <summary>Reads an extended item of up to eight octets.</summary>
     /// <param name="ends">The places of extension bits.</param>
     /// <param name="stops">The places among them at which the item ends whatever the bit says.</param>
@@ -211,6 +215,10 @@ internal static class Octets
         Unsafe.CopyBlockUnaligned(ref Unsafe.Add(ref b, at), ref MemoryMarshal.GetReference(octets), (uint)octets.Length);
         return at + octets.Length;
     }
+
+    /// <summary>Writes a chain of entries or of random fields: shapes that cannot be without an octet.</summary>
+    internal static nint WriteSome(ref byte b, nint at, ReadOnlySpan<byte> octets)
+        => !octets.IsEmpty ? WriteSpan(ref b, at, octets) : throw new InvalidOperationException("an item of chained entries or random fields is announced, and has none");
 
     /// <summary>Writes a field with its length, itself counted, in front.</summary>
     internal static nint WriteExplicit(ref byte b, nint at, ReadOnlySpan<byte> octets)

@@ -28,6 +28,9 @@ internal struct TrackState
 
     public double FirstPlotS, LastPlotS;
 
+    /// <summary>Times of the last plot by primary radar, secondary radar, Mode S and broadcast; minus infinity if none.</summary>
+    public double PrimaryS, SecondaryS, ModeSS, BroadcastS;
+
     /// <summary>Time until which the last plots keep the track alive.</summary>
     public double LeaseS;
 
@@ -43,6 +46,7 @@ internal struct TrackState
     /// <summary>Earliest time at which a contributor's next plot is overdue.</summary>
     public double NextDueS;
 
+    public ulong Ident;
     public uint Address;
     public short Mode3A;
     public int Hits;

@@ -41,6 +41,12 @@ public sealed partial class Tracker
                 kept.Address = young.Address;
             if (kept.Mode3A < 0)
                 kept.Mode3A = young.Mode3A;
+            if (kept.Ident == 0)
+                kept.Ident = young.Ident;
+            kept.PrimaryS = Math.Max(kept.PrimaryS, young.PrimaryS);
+            kept.SecondaryS = Math.Max(kept.SecondaryS, young.SecondaryS);
+            kept.ModeSS = Math.Max(kept.ModeSS, young.ModeSS);
+            kept.BroadcastS = Math.Max(kept.BroadcastS, young.BroadcastS);
             kept.LeaseS = Math.Max(kept.LeaseS, young.LeaseS);
             _merged++;
             Drop(slot);

@@ -122,6 +122,16 @@ public sealed partial class Tracker
                 LastPlotS = t.LastPlotS,
                 Mode3A = t.Mode3A,
                 Address = t.Address,
+                Ident = t.Ident,
+                ClimbMps = double.IsNaN(t.HeightTimeS) ? double.NaN : t.Climb,
+                SigmaEastM = Math.Sqrt(t.P00 + dt * (2.0 * t.P02 + dt * t.P22)),
+                SigmaNorthM = Math.Sqrt(t.P11 + dt * (2.0 * t.P13 + dt * t.P33)),
+                SigmaEastMps = Math.Sqrt(t.P22),
+                SigmaNorthMps = Math.Sqrt(t.P33),
+                PrimaryS = t.PrimaryS,
+                SecondaryS = t.SecondaryS,
+                ModeSS = t.ModeSS,
+                BroadcastS = t.BroadcastS,
                 WideArea = t.WideArea,
                 Domain = t.Domain,
             });
@@ -352,6 +362,16 @@ public sealed partial class Tracker
 
         if (plot.Mode3A >= 0)
             t.Mode3A = plot.Mode3A;
+        if (plot.Ident != 0)
+            t.Ident = plot.Ident;
+        if ((plot.Channels & Channels.Primary) != 0)
+            t.PrimaryS = Math.Max(t.PrimaryS, plot.TimeS);
+        if ((plot.Channels & Channels.Secondary) != 0)
+            t.SecondaryS = Math.Max(t.SecondaryS, plot.TimeS);
+        if ((plot.Channels & Channels.Secondary) != 0 && plot.Address != 0)
+            t.ModeSS = Math.Max(t.ModeSS, plot.TimeS);
+        if ((plot.Channels & (Channels.Adsb | Channels.Ais)) != 0)
+            t.BroadcastS = Math.Max(t.BroadcastS, plot.TimeS);
 
         double period = _sensors[plot.Sensor].PeriodS;
         t.Hits++;
@@ -422,6 +442,7 @@ public sealed partial class Tracker
         t.Mode3A = Plot.NoMode3A;
         t.TimeS = t.FirstPlotS = t.LastPlotS = plot.TimeS;
         t.HeightTimeS = double.NaN;
+        t.PrimaryS = t.SecondaryS = t.ModeSS = t.BroadcastS = double.NegativeInfinity;
         t.NextDueS = double.PositiveInfinity;
         t.ManoeuvreUntilS = double.NegativeInfinity;
         t.Ground = m.Ground;

@@ -14,7 +14,8 @@ public sealed class PictureEngine
     private readonly Action<double, IReadOnlyList<TrackReport>> _onEpoch;
     private readonly List<TrackReport> _reports = [];
     private readonly double _everyS;
-    private double _lastPlotS = double.NegativeInfinity;
+    private readonly double[] _lastPlotS;
+    private double _latestS = double.NegativeInfinity;
     private long _nextEpoch;
     private bool _started;
 
@@ -30,10 +31,15 @@ public sealed class PictureEngine
             throw new ArgumentOutOfRangeException(nameof(everyS), everyS, "the interval of epochs must be positive");
         _tracker = new Tracker(sensors, planar, settings);
         _everyS = everyS;
+        _lastPlotS = new double[sensors.Count];
+        Array.Fill(_lastPlotS, double.NegativeInfinity);
         _onEpoch = onEpoch;
     }
 
     public TrackerCounts Counts => _tracker.Counts;
+
+    /// <summary>Time of each sensor's last plot in seconds of the scene; minus infinity before its first.</summary>
+    public ReadOnlySpan<double> LastPlotS => _lastPlotS;
 
     public int TrackCount => _tracker.TrackCount;
 
@@ -48,7 +54,8 @@ public sealed class PictureEngine
 
         while (plot.TimeS > _nextEpoch * _everyS)
             Show();
-        _lastPlotS = Math.Max(_lastPlotS, plot.TimeS);
+        _latestS = Math.Max(_latestS, plot.TimeS);
+        _lastPlotS[plot.Sensor] = Math.Max(_lastPlotS[plot.Sensor], plot.TimeS);
         _tracker.Add(plot);
     }
 
@@ -68,7 +75,7 @@ public sealed class PictureEngine
     /// <summary>The end of the log: shows the first epoch not before the last plot.</summary>
     public void Finish()
     {
-        while (_started && (_nextEpoch - 1) * _everyS < _lastPlotS)
+        while (_started && (_nextEpoch - 1) * _everyS < _latestS)
             Show();
     }
 

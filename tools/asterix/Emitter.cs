@@ -195,6 +195,9 @@ public sealed class Emitter
     /// <summary>The bit that announces a field: its place in the announcing octets, seven fields in each, the first octet highest.</summary>
     private static string Bit(int slot) => "0x" + AnnouncingBit(slot).ToString("X16", CultureInfo.InvariantCulture);
 
+    /// <summary>The bit that announces a subfield where no bit of the announcing octets tells whether another follows: all eight are places.</summary>
+    private static string FixedBit(int slot) => "0x" + (1UL << 63 - slot).ToString("X16", CultureInfo.InvariantCulture);
+
     private static ulong AnnouncingBit(int slot) => 1UL << 63 - (slot / 7 * 8 + slot % 7);
 
     private static string SpecialTitle(string name) => name switch { "RE" => "Reserved Expansion Field", "SP" => "Special Purpose Field", _ => "Random Field Sequencing" };
@@ -229,6 +232,8 @@ public sealed class Emitter
     private void Property(Node? node, string name, string number, string present)
     {
         string field = "_" + Lower(name), member = Member(name), bit = "Bit" + name;
+        // A record that is filled again and again has the bit already: asking is cheaper than a chain of stores to one place.
+        string announce = $"if (({present} & {bit}) == 0) {present} |= {bit};";
         string title = node is null ? SpecialTitle(name) : node.Title;
         Line($"/// <summary>Whether {number} is in the record.</summary>");
         if (node?.Shape == Shape.Compound)
@@ -236,29 +241,41 @@ public sealed class Emitter
             Open($"public bool Has{name}");
             Line($"readonly get => ({present} & {bit}) != 0;");
             Open("set");
-            Line($"if (value != Has{name})");
-            Line($"    {member}.Clear();");
-            Line($"{present} = value ? {present} | {bit} : {present} & ~{bit};");
+            Line($"if (value == Has{name})");
+            Line("    return;");
+            // Subfields set before the item is announced stay; what an earlier record left behind does not.
+            Line("if (value)");
+            Line($"    {member}.Forget();");
+            Line("else");
+            Line($"    {member}.Hide();");
+            Line($"{present} ^= {bit};");
             Close();
             Close();
         }
         else
         {
-            Line($"public bool Has{name} {{ readonly get => ({present} & {bit}) != 0; set => {present} = value ? {present} | {bit} : {present} & ~{bit}; }}");
+            // What the struct held of an earlier record is not announced with the item.
+            Line($"public bool Has{name} {{ readonly get => ({present} & {bit}) != 0; set {{ if (value != Has{name}) {field} = default; {present} = value ? {present} | {bit} : {present} & ~{bit}; }} }}");
         }
 
         Line();
         switch (node?.Shape)
         {
             case null:
-                Line($"/// <summary>{number} {Xml(title)}: its octets as they are sent, without the length in front.</summary>");
-                Line($"public ReadOnlySpan<byte> {member} {{ readonly get => Has{name} ? {field} : default; set {{ {field} = value; {present} |= {bit}; }} }}");
+                Line(name == "RFS"
+                    ? $"/// <summary>{number} {Xml(title)}: its octets as they are sent, the number of fields first. Items in it are sent as they came, and in places of their own once it is taken out.</summary>"
+                    : $"/// <summary>{number} {Xml(title)}: its octets as they are sent, without the length in front.</summary>");
+                Line($"public ReadOnlySpan<byte> {member} {{ readonly get => Has{name} ? {field} : default; set {{ {field} = value; {announce} }} }}");
                 break;
             case Shape.Element:
-                foreach ((string suffix, string type, string get, string set, string what) in Accessors(node, field, StorageBits(node.Bits), 0, node.Bits, node.Bits))
+                // Other readings of a subfield share its place; those of a record's item have one of their own.
+                foreach (Node reading in _definition.Items.Contains(node) ? [node] : node.Alternatives.Prepend(node))
                 {
-                    Line($"/// <summary>{number} {Xml(title)}{what}.</summary>");
-                    Line($"public {type} {member}{suffix} {{ readonly get => Has{name} ? {get} : default; set {{ {set} {present} |= {bit}; }} }}");
+                    foreach ((string suffix, string type, string get, string set, string what) in Accessors(reading, field, StorageBits(node.Bits), 0, node.Bits, node.Bits))
+                    {
+                        Line($"/// <summary>{number} {Xml(title)}{what}{(reading.Alternatives.Count > 0 || reading != node ? Since(reading) : "")}.</summary>");
+                        Line($"public {type} {member}{suffix}{(reading == node ? "" : Variant(reading))} {{ readonly get => Has{name} ? {get} : default; set {{ {set} {announce} }} }}");
+                    }
                 }
 
                 break;
@@ -271,13 +288,13 @@ public sealed class Emitter
             case Shape.Repetitive:
                 string entry = TypeName(node, name);
                 Line($"/// <summary>{number} {Xml(title)}.</summary>");
-                Line($"public Repetition<{entry}> {member} {{ readonly get => new(Has{name} ? {field} : default); set {{ {field} = value.Octets; {present} |= {bit}; }} }}");
+                Line($"public Repetition<{entry}> {member} {{ readonly get => new(Has{name} ? {field} : default); set {{ {field} = value.Octets; {announce} }} }}");
                 _types.Add(() => FixedType(node, entry, number + " " + Xml(title) + ", one entry", node));
                 break;
             default:
                 string item = TypeName(node, name);
                 Line($"/// <summary>{number} {Xml(title)}.</summary>");
-                Line($"public {item} {member} {{ readonly get => Has{name} ? {field} : default; set {{ {field} = value; {present} |= {bit}; }} }}");
+                Line($"public {item} {member} {{ readonly get => Has{name} ? {field} : default; set {{ {field} = value; {announce} }} }}");
                 if (node.Shape == Shape.Group)
                     _types.Add(() => FixedType(node, item, number + " " + Xml(title), null));
                 else
@@ -507,7 +524,7 @@ public sealed class Emitter
         }
 
         Line("default:");
-        Line("    return fault.Set(RecordFaultKind.ItemNotAssigned, at, \"FRN \" + frn);");
+        Line("    return fault.Set(RecordFaultKind.ItemNotAssigned, at, Octets.FieldReference(frn));");
         Close();
         Close();
         Line();
@@ -635,12 +652,12 @@ public sealed class Emitter
         Line("ref byte b = ref MemoryMarshal.GetReference(destination);");
         if (_definition.Profiles.Count == 1)
         {
-            Line("ulong present = _present" + (_definition.HasRandomFields ? " & ~_random;" : ";"));
+            Line("ulong present = " + (_definition.HasRandomFields ? "HasRFS ? _present & ~_random : _present;" : "_present;"));
             foreach (Node alternative in _definition.Items.SelectMany(i => i.Alternatives))
             {
                 string bit = "Bit" + FieldName(alternative);
                 Line($"if ((present & {bit}) != 0)");
-                Line($"    present ^= {bit} | Bit{alternative.Name};");
+                Line($"    present = present & ~{bit} | Bit{alternative.Name};");
             }
 
             Line("nint at = Octets.WriteAnnouncement(ref b, 0, present, _announcement);");
@@ -649,12 +666,13 @@ public sealed class Emitter
         }
         else
         {
-            Line("ulong present = _present & ~_random, fspec = 0;");
+            // An item in the random field sequence is none that the field specification announces: the descriptor there does not choose the profile.
+            Line("ulong present = HasRFS ? _present & ~_random : _present, fspec = 0;");
             Line("nint at;");
             bool first = true;
             foreach ((string profile, string[] slots) in _definition.Profiles.AsEnumerable().Reverse())
             {
-                Open(first ? $"if (Has020 && I020.TYP)" : "else");
+                Open(first ? "if ((present & Bit020) != 0 && I020.TYP)" : "else");
                 for (int slot = 0; slot < slots.Length; slot++)
                 {
                     if (slots[slot] == "-")
@@ -709,15 +727,18 @@ public sealed class Emitter
         null => 1,
         Shape.Element or Shape.Group => node.FixedBits / 8,
         Shape.Extended => IsWide(node) ? 16 : 8,
-        Shape.Compound => 1,
-        Shape.Repetitive => 1,
+        Shape.Compound when !IsVariable(node) => 9 + node.Children.Where(c => c.Shape != Shape.Gap).Sum(Maximum),
+        Shape.Compound or Shape.Repetitive => 1,
         _ => 0,
     };
+
+    /// <summary>Whether an item's length has no bound that is known beforehand.</summary>
+    private static bool IsVariable(Node node) => node.Shape == Shape.Repetitive || node.Name == "RE" || node.Shape == Shape.Compound && node.Children.Exists(IsVariable);
 
     private string VariableLength(Node? node, string name) => node?.Shape switch
     {
         null or Shape.Repetitive => $" + (Has{name} ? _{Lower(name)}.Length : 0)",
-        Shape.Compound => $" + (Has{name} ? {Member(name)}.MaximumLength : 0)",
+        Shape.Compound when IsVariable(node) => $" + (Has{name} ? {Member(name)}.MaximumLength : 0)",
         _ => "",
     };
 
@@ -727,7 +748,7 @@ public sealed class Emitter
         switch (node?.Shape)
         {
             case null when name == "RFS":
-                Line($"at = Octets.WriteSpan(ref b, at, {field});");
+                Line($"at = Octets.WriteSome(ref b, at, {field});");
                 break;
             case null:
                 Line($"at = Octets.WriteExplicit(ref b, at, {field});");
@@ -747,7 +768,7 @@ public sealed class Emitter
                 Line(name == "RE" ? "at = RE.WriteExpansion(ref b, at);" : $"at = {Member(name)}.Write(ref b, at);");
                 break;
             case Shape.Repetitive when node.Chained:
-                Line($"at = Octets.WriteSpan(ref b, at, {field});");
+                Line($"at = Octets.WriteSome(ref b, at, {field});");
                 break;
             case Shape.Repetitive:
                 Line($"Octets.Put8(ref b, at, (uint){field}.Length / {EntryOctets(node)});");
@@ -776,16 +797,24 @@ public sealed class Emitter
         Halves(fields);
         foreach ((string name, Node? node, _) in fields)
         {
-            if (name == "RFS")
+            if (name == "RFS" || node?.Until < int.MaxValue)
                 continue;
+            Visited(name, node);
+            // The reading of other editions stands in the same place of the field specification.
+            foreach (Node alternative in node?.Alternatives ?? [])
+                Visited(FieldName(alternative), alternative);
+        }
+
+        _text.Length -= Environment.NewLine.Length;
+        Close();
+
+        void Visited(string name, Node? node)
+        {
             Open($"if ({Test("present", name, fields)})");
             VisitingOf(node, name, "\"" + (node is null ? name : node.Name) + "\"");
             Close();
             Line();
         }
-
-        _text.Length -= Environment.NewLine.Length;
-        Close();
     }
 
     private void VisitingOf(Node? node, string name, string label)
@@ -823,6 +852,24 @@ public sealed class Emitter
             label = $"edition <= {until} ? \"{former}\" : {label}";
         // The oldest name is asked for first: nested conditions read from the newest inwards.
         return node.FormerNames.Count > 1 ? $"edition <= {node.FormerNames[^1].Until} ? \"{node.FormerNames[^1].Name}\" : edition <= {node.FormerNames[0].Until} ? \"{node.FormerNames[0].Name}\" : \"{node.Name}\"" : label;
+    }
+
+    /// <summary>Gives one element to the visitor as the edition reads it: where that has none, its bits are spare.</summary>
+    private void VisitByEdition(Node node, string word, int wordBits, int shift, int top, string label, string keyWord)
+    {
+        if (node.Since == 0 && node.Alternatives.Count == 0)
+        {
+            Visit(node, word, wordBits, shift, top, label, keyWord);
+            return;
+        }
+
+        Line($"if (edition >= {node.Since})");
+        Indented(() => Visit(node, word, wordBits, shift, top, label, keyWord));
+        Line("else");
+        if (node.Alternatives.Count > 0)
+            Indented(() => Visit(node.Alternatives[0], word, wordBits, shift, top, Label(node.Alternatives[0]), keyWord));
+        else
+            Indented(() => Line($"visitor.Spare({Raw(word, wordBits, shift, node.Bits, top)});"));
     }
 
     /// <summary>Gives one element to the visitor.</summary>
@@ -964,21 +1011,7 @@ public sealed class Emitter
                         key = $"({key})";
                     }
 
-                    if (child.Since > 0 || child.Alternatives.Count > 0)
-                    {
-                        Line($"if (edition >= {child.Since})");
-                        Indented(() => Visit(child, "W" + w, wordBits, s, words[w], Label(child), key));
-                        Line("else");
-                        if (child.Alternatives.Count > 0)
-                            Indented(() => Visit(child.Alternatives[0], "W" + w, wordBits, s, words[w], Label(child.Alternatives[0]), key));
-                        else
-                            Indented(() => Line($"visitor.Spare({Raw("W" + w, wordBits, s, bits, words[w])});"));
-                    }
-                    else
-                    {
-                        Visit(child, "W" + w, wordBits, s, words[w], Label(child), key);
-                    }
-
+                    VisitByEdition(child, "W" + w, wordBits, s, words[w], Label(child), key);
                     break;
             }
 
@@ -1073,7 +1106,7 @@ public sealed class Emitter
         for (int i = 0; i < node.Children.Count; i++)
         {
             if (node.Children[i].Shape != Shape.Gap)
-                subfields.Add((node.Children[i].Name, node.Children[i], Bit(i)));
+                subfields.Add((node.Children[i].Name, node.Children[i], node.FixedAnnouncement > 0 ? FixedBit(i) : Bit(i)));
         }
 
         string saved = type;
@@ -1105,8 +1138,8 @@ public sealed class Emitter
         Line("/// <summary>Makes every subfield absent.</summary>");
         Line("internal void Hide() => _present = 0;");
         Line();
-        Open("internal void Clear()");
-        Line("_present = 0;");
+        Line("/// <summary>Forgets how an earlier record announced the subfields.</summary>");
+        Open("internal void Forget()");
         if (node.FixedAnnouncement == 0)
             Line("_announcement = 0;");
         if (isExpansion)
@@ -1190,7 +1223,10 @@ public sealed class Emitter
         foreach ((string name, Node child, _) in subfields)
         {
             Open($"if ({Test("present", name, fields)})");
-            VisitingOf(child, name, Label(child));
+            if (child.Shape == Shape.Element)
+                VisitByEdition(child, "_" + Lower(name), StorageBits(child.Bits), 0, child.Bits, Label(child), "");
+            else
+                VisitingOf(child, name, Label(child));
             Close();
             Line();
         }
@@ -1222,7 +1258,8 @@ public sealed class Emitter
         Line();
         Open("internal readonly nint WriteExpansion(ref byte b, nint at)");
         Line("nint start = at++;");
-        Line("if (_read > 0 || _octets.IsEmpty)");
+        Line("// A field of no octets is sent as it came: without the octet that announces subfields.");
+        Line("if (_read > 0 || _octets.IsEmpty && _present != 0)");
         Line("    at = Write(ref b, at);");
         Line("at = Octets.WriteSpan(ref b, at, _octets[_read..]);");
         Line("if (at - start > byte.MaxValue)");

@@ -55,58 +55,58 @@ public ref struct Cat015 : IRecord<Cat015>
     public static byte Category => 15;
 
     /// <summary>Whether I015/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set => _present = value ? _present | Bit010 : _present & ~Bit010; }
+    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
 
     /// <summary>I015/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
 
     /// <summary>Whether I015/000 is in the record.</summary>
-    public bool Has000 { readonly get => (_present & Bit000) != 0; set => _present = value ? _present | Bit000 : _present & ~Bit000; }
+    public bool Has000 { readonly get => (_present & Bit000) != 0; set { if (value != Has000) _i000 = default; _present = value ? _present | Bit000 : _present & ~Bit000; } }
 
     /// <summary>I015/000 Message Type.</summary>
-    public Item000 I000 { readonly get => Has000 ? _i000 : default; set { _i000 = value; _present |= Bit000; } }
+    public Item000 I000 { readonly get => Has000 ? _i000 : default; set { _i000 = value; if ((_present & Bit000) == 0) _present |= Bit000; } }
 
     /// <summary>Whether I015/015 is in the record.</summary>
-    public bool Has015 { readonly get => (_present & Bit015) != 0; set => _present = value ? _present | Bit015 : _present & ~Bit015; }
+    public bool Has015 { readonly get => (_present & Bit015) != 0; set { if (value != Has015) _i015 = default; _present = value ? _present | Bit015 : _present & ~Bit015; } }
 
     /// <summary>I015/015 Service Identification.</summary>
-    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { _i015 = (uint)value; _present |= Bit015; } }
+    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { _i015 = (uint)value; if ((_present & Bit015) == 0) _present |= Bit015; } }
 
     /// <summary>Whether I015/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set => _present = value ? _present | Bit020 : _present & ~Bit020; }
+    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
 
     /// <summary>I015/020 Target Report Descriptor.</summary>
-    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { _i020 = value; _present |= Bit020; } }
+    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { _i020 = value; if ((_present & Bit020) == 0) _present |= Bit020; } }
 
     /// <summary>Whether I015/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set => _present = value ? _present | Bit030 : _present & ~Bit030; }
+    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
 
     /// <summary>I015/030 Warning/Error Conditions.</summary>
-    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { _i030 = value.Octets; _present |= Bit030; } }
+    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { _i030 = value.Octets; if ((_present & Bit030) == 0) _present |= Bit030; } }
 
     /// <summary>Whether I015/145 is in the record.</summary>
-    public bool Has145 { readonly get => (_present & Bit145) != 0; set => _present = value ? _present | Bit145 : _present & ~Bit145; }
+    public bool Has145 { readonly get => (_present & Bit145) != 0; set { if (value != Has145) _i145 = default; _present = value ? _present | Bit145 : _present & ~Bit145; } }
 
     /// <summary>I015/145 Time of Applicability; LSB 1/2^7 s.</summary>
-    public double I145_s { readonly get => Has145 ? ((int)_i145) * (1.0 / 128) : default; set { _i145 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; _present |= Bit145; } }
+    public double I145_s { readonly get => Has145 ? ((int)_i145) * (1.0 / 128) : default; set { _i145 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit145) == 0) _present |= Bit145; } }
 
     /// <summary>Whether I015/161 is in the record.</summary>
-    public bool Has161 { readonly get => (_present & Bit161) != 0; set => _present = value ? _present | Bit161 : _present & ~Bit161; }
+    public bool Has161 { readonly get => (_present & Bit161) != 0; set { if (value != Has161) _i161 = default; _present = value ? _present | Bit161 : _present & ~Bit161; } }
 
     /// <summary>I015/161 Track/Plot Number.</summary>
-    public ushort I161 { readonly get => Has161 ? (ushort)_i161 : default; set { _i161 = (uint)value; _present |= Bit161; } }
+    public ushort I161 { readonly get => Has161 ? (ushort)_i161 : default; set { _i161 = (uint)value; if ((_present & Bit161) == 0) _present |= Bit161; } }
 
     /// <summary>Whether I015/170 is in the record.</summary>
-    public bool Has170 { readonly get => (_present & Bit170) != 0; set => _present = value ? _present | Bit170 : _present & ~Bit170; }
+    public bool Has170 { readonly get => (_present & Bit170) != 0; set { if (value != Has170) _i170 = default; _present = value ? _present | Bit170 : _present & ~Bit170; } }
 
     /// <summary>I015/170 Track/Plot Status.</summary>
-    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { _i170 = value; _present |= Bit170; } }
+    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { _i170 = value; if ((_present & Bit170) == 0) _present |= Bit170; } }
 
     /// <summary>Whether I015/050 is in the record.</summary>
-    public bool Has050 { readonly get => (_present & Bit050) != 0; set => _present = value ? _present | Bit050 : _present & ~Bit050; }
+    public bool Has050 { readonly get => (_present & Bit050) != 0; set { if (value != Has050) _i050 = default; _present = value ? _present | Bit050 : _present & ~Bit050; } }
 
     /// <summary>I015/050 Update Period.</summary>
-    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { _i050 = value; _present |= Bit050; } }
+    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { _i050 = value; if ((_present & Bit050) == 0) _present |= Bit050; } }
 
     /// <summary>Whether I015/270 is in the record.</summary>
     public bool Has270
@@ -114,9 +114,13 @@ public ref struct Cat015 : IRecord<Cat015>
         readonly get => (_present & Bit270) != 0;
         set
         {
-            if (value != Has270)
-                I270.Clear();
-            _present = value ? _present | Bit270 : _present & ~Bit270;
+            if (value == Has270)
+                return;
+            if (value)
+                I270.Forget();
+            else
+                I270.Hide();
+            _present ^= Bit270;
         }
     }
 
@@ -124,16 +128,16 @@ public ref struct Cat015 : IRecord<Cat015>
     public Item270 I270;
 
     /// <summary>Whether I015/300 is in the record.</summary>
-    public bool Has300 { readonly get => (_present & Bit300) != 0; set => _present = value ? _present | Bit300 : _present & ~Bit300; }
+    public bool Has300 { readonly get => (_present & Bit300) != 0; set { if (value != Has300) _i300 = default; _present = value ? _present | Bit300 : _present & ~Bit300; } }
 
     /// <summary>I015/300 Object Classification.</summary>
-    public Repetition<Item300Entry> I300 { readonly get => new(Has300 ? _i300 : default); set { _i300 = value.Octets; _present |= Bit300; } }
+    public Repetition<Item300Entry> I300 { readonly get => new(Has300 ? _i300 : default); set { _i300 = value.Octets; if ((_present & Bit300) == 0) _present |= Bit300; } }
 
     /// <summary>Whether I015/400 is in the record.</summary>
-    public bool Has400 { readonly get => (_present & Bit400) != 0; set => _present = value ? _present | Bit400 : _present & ~Bit400; }
+    public bool Has400 { readonly get => (_present & Bit400) != 0; set { if (value != Has400) _i400 = default; _present = value ? _present | Bit400 : _present & ~Bit400; } }
 
     /// <summary>I015/400 Measurement Identifier.</summary>
-    public Item400 I400 { readonly get => Has400 ? _i400 : default; set { _i400 = value; _present |= Bit400; } }
+    public Item400 I400 { readonly get => Has400 ? _i400 : default; set { _i400 = value; if ((_present & Bit400) == 0) _present |= Bit400; } }
 
     /// <summary>Whether I015/600 is in the record.</summary>
     public bool Has600
@@ -141,9 +145,13 @@ public ref struct Cat015 : IRecord<Cat015>
         readonly get => (_present & Bit600) != 0;
         set
         {
-            if (value != Has600)
-                I600.Clear();
-            _present = value ? _present | Bit600 : _present & ~Bit600;
+            if (value == Has600)
+                return;
+            if (value)
+                I600.Forget();
+            else
+                I600.Hide();
+            _present ^= Bit600;
         }
     }
 
@@ -156,9 +164,13 @@ public ref struct Cat015 : IRecord<Cat015>
         readonly get => (_present & Bit601) != 0;
         set
         {
-            if (value != Has601)
-                I601.Clear();
-            _present = value ? _present | Bit601 : _present & ~Bit601;
+            if (value == Has601)
+                return;
+            if (value)
+                I601.Forget();
+            else
+                I601.Hide();
+            _present ^= Bit601;
         }
     }
 
@@ -171,9 +183,13 @@ public ref struct Cat015 : IRecord<Cat015>
         readonly get => (_present & Bit602) != 0;
         set
         {
-            if (value != Has602)
-                I602.Clear();
-            _present = value ? _present | Bit602 : _present & ~Bit602;
+            if (value == Has602)
+                return;
+            if (value)
+                I602.Forget();
+            else
+                I602.Hide();
+            _present ^= Bit602;
         }
     }
 
@@ -186,9 +202,13 @@ public ref struct Cat015 : IRecord<Cat015>
         readonly get => (_present & Bit603) != 0;
         set
         {
-            if (value != Has603)
-                I603.Clear();
-            _present = value ? _present | Bit603 : _present & ~Bit603;
+            if (value == Has603)
+                return;
+            if (value)
+                I603.Forget();
+            else
+                I603.Hide();
+            _present ^= Bit603;
         }
     }
 
@@ -201,9 +221,13 @@ public ref struct Cat015 : IRecord<Cat015>
         readonly get => (_present & Bit604) != 0;
         set
         {
-            if (value != Has604)
-                I604.Clear();
-            _present = value ? _present | Bit604 : _present & ~Bit604;
+            if (value == Has604)
+                return;
+            if (value)
+                I604.Forget();
+            else
+                I604.Hide();
+            _present ^= Bit604;
         }
     }
 
@@ -216,9 +240,13 @@ public ref struct Cat015 : IRecord<Cat015>
         readonly get => (_present & Bit605) != 0;
         set
         {
-            if (value != Has605)
-                I605.Clear();
-            _present = value ? _present | Bit605 : _present & ~Bit605;
+            if (value == Has605)
+                return;
+            if (value)
+                I605.Forget();
+            else
+                I605.Hide();
+            _present ^= Bit605;
         }
     }
 
@@ -226,10 +254,10 @@ public ref struct Cat015 : IRecord<Cat015>
     public Item605 I605;
 
     /// <summary>Whether I015/480 is in the record.</summary>
-    public bool Has480 { readonly get => (_present & Bit480) != 0; set => _present = value ? _present | Bit480 : _present & ~Bit480; }
+    public bool Has480 { readonly get => (_present & Bit480) != 0; set { if (value != Has480) _i480 = default; _present = value ? _present | Bit480 : _present & ~Bit480; } }
 
     /// <summary>I015/480 Associations.</summary>
-    public Repetition<Item480Entry> I480 { readonly get => new(Has480 ? _i480 : default); set { _i480 = value.Octets; _present |= Bit480; } }
+    public Repetition<Item480Entry> I480 { readonly get => new(Has480 ? _i480 : default); set { _i480 = value.Octets; if ((_present & Bit480) == 0) _present |= Bit480; } }
 
     /// <summary>Whether I015/625 is in the record.</summary>
     public bool Has625
@@ -237,9 +265,13 @@ public ref struct Cat015 : IRecord<Cat015>
         readonly get => (_present & Bit625) != 0;
         set
         {
-            if (value != Has625)
-                I625.Clear();
-            _present = value ? _present | Bit625 : _present & ~Bit625;
+            if (value == Has625)
+                return;
+            if (value)
+                I625.Forget();
+            else
+                I625.Hide();
+            _present ^= Bit625;
         }
     }
 
@@ -252,9 +284,13 @@ public ref struct Cat015 : IRecord<Cat015>
         readonly get => (_present & Bit626) != 0;
         set
         {
-            if (value != Has626)
-                I626.Clear();
-            _present = value ? _present | Bit626 : _present & ~Bit626;
+            if (value == Has626)
+                return;
+            if (value)
+                I626.Forget();
+            else
+                I626.Hide();
+            _present ^= Bit626;
         }
     }
 
@@ -267,9 +303,13 @@ public ref struct Cat015 : IRecord<Cat015>
         readonly get => (_present & Bit627) != 0;
         set
         {
-            if (value != Has627)
-                I627.Clear();
-            _present = value ? _present | Bit627 : _present & ~Bit627;
+            if (value == Has627)
+                return;
+            if (value)
+                I627.Forget();
+            else
+                I627.Hide();
+            _present ^= Bit627;
         }
     }
 
@@ -282,9 +322,13 @@ public ref struct Cat015 : IRecord<Cat015>
         readonly get => (_present & Bit628) != 0;
         set
         {
-            if (value != Has628)
-                I628.Clear();
-            _present = value ? _present | Bit628 : _present & ~Bit628;
+            if (value == Has628)
+                return;
+            if (value)
+                I628.Forget();
+            else
+                I628.Hide();
+            _present ^= Bit628;
         }
     }
 
@@ -297,9 +341,13 @@ public ref struct Cat015 : IRecord<Cat015>
         readonly get => (_present & Bit630) != 0;
         set
         {
-            if (value != Has630)
-                I630.Clear();
-            _present = value ? _present | Bit630 : _present & ~Bit630;
+            if (value == Has630)
+                return;
+            if (value)
+                I630.Forget();
+            else
+                I630.Hide();
+            _present ^= Bit630;
         }
     }
 
@@ -307,16 +355,16 @@ public ref struct Cat015 : IRecord<Cat015>
     public Item630 I630;
 
     /// <summary>Whether I015/631 is in the record.</summary>
-    public bool Has631 { readonly get => (_present & Bit631) != 0; set => _present = value ? _present | Bit631 : _present & ~Bit631; }
+    public bool Has631 { readonly get => (_present & Bit631) != 0; set { if (value != Has631) _i631 = default; _present = value ? _present | Bit631 : _present & ~Bit631; } }
 
     /// <summary>I015/631 Contour (Azimuth, Elevation Angle, Range Extent).</summary>
-    public Repetition<Item631Entry> I631 { readonly get => new(Has631 ? _i631 : default); set { _i631 = value.Octets; _present |= Bit631; } }
+    public Repetition<Item631Entry> I631 { readonly get => new(Has631 ? _i631 : default); set { _i631 = value.Octets; if ((_present & Bit631) == 0) _present |= Bit631; } }
 
     /// <summary>Whether I015/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set => _present = value ? _present | BitSP : _present & ~BitSP; }
+    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
 
     /// <summary>I015/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat015 record, out int length, out RecordFault fault)
@@ -643,7 +691,7 @@ public ref struct Cat015 : IRecord<Cat015>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 66 + (Has030 ? _i030.Length : 0) + (Has270 ? I270.MaximumLength : 0) + (Has300 ? _i300.Length : 0) + (Has600 ? I600.MaximumLength : 0) + (Has601 ? I601.MaximumLength : 0) + (Has602 ? I602.MaximumLength : 0) + (Has603 ? I603.MaximumLength : 0) + (Has604 ? I604.MaximumLength : 0) + (Has605 ? I605.MaximumLength : 0) + (Has480 ? _i480.Length : 0) + (Has625 ? I625.MaximumLength : 0) + (Has626 ? I626.MaximumLength : 0) + (Has627 ? I627.MaximumLength : 0) + (Has628 ? I628.MaximumLength : 0) + (Has630 ? I630.MaximumLength : 0) + (Has631 ? _i631.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => 345 + (Has030 ? _i030.Length : 0) + (Has300 ? _i300.Length : 0) + (Has480 ? _i480.Length : 0) + (Has631 ? _i631.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -679,7 +727,7 @@ public ref struct Cat015 : IRecord<Cat015>
 
         if ((first & (uint)(Bit030 >> 32)) != 0)
         {
-            at = Octets.WriteSpan(ref b, at, _i030);
+            at = Octets.WriteSome(ref b, at, _i030);
         }
 
         if ((first & (uint)(Bit145 >> 32)) != 0)
@@ -1140,35 +1188,35 @@ public ref struct Cat015 : IRecord<Cat015>
         private uint _ort;
 
         /// <summary>Whether I015/270/LEN is in the record.</summary>
-        public bool HasLEN { readonly get => (_present & BitLEN) != 0; set => _present = value ? _present | BitLEN : _present & ~BitLEN; }
+        public bool HasLEN { readonly get => (_present & BitLEN) != 0; set { if (value != HasLEN) _len = default; _present = value ? _present | BitLEN : _present & ~BitLEN; } }
 
         /// <summary>I015/270/LEN Target Length; LSB 1/100 m.</summary>
-        public double LEN_m { readonly get => HasLEN ? ((int)_len) / 100.0 : default; set { _len = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; _present |= BitLEN; } }
+        public double LEN_m { readonly get => HasLEN ? ((int)_len) / 100.0 : default; set { _len = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & BitLEN) == 0) _present |= BitLEN; } }
 
         /// <summary>Whether I015/270/WDT is in the record.</summary>
-        public bool HasWDT { readonly get => (_present & BitWDT) != 0; set => _present = value ? _present | BitWDT : _present & ~BitWDT; }
+        public bool HasWDT { readonly get => (_present & BitWDT) != 0; set { if (value != HasWDT) _wdt = default; _present = value ? _present | BitWDT : _present & ~BitWDT; } }
 
         /// <summary>I015/270/WDT Target Width; LSB 1/100 m.</summary>
-        public double WDT_m { readonly get => HasWDT ? ((int)_wdt) / 100.0 : default; set { _wdt = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; _present |= BitWDT; } }
+        public double WDT_m { readonly get => HasWDT ? ((int)_wdt) / 100.0 : default; set { _wdt = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & BitWDT) == 0) _present |= BitWDT; } }
 
         /// <summary>Whether I015/270/HGT is in the record.</summary>
-        public bool HasHGT { readonly get => (_present & BitHGT) != 0; set => _present = value ? _present | BitHGT : _present & ~BitHGT; }
+        public bool HasHGT { readonly get => (_present & BitHGT) != 0; set { if (value != HasHGT) _hgt = default; _present = value ? _present | BitHGT : _present & ~BitHGT; } }
 
         /// <summary>I015/270/HGT Target Height; LSB 1/100 m.</summary>
-        public double HGT_m { readonly get => HasHGT ? ((int)_hgt) / 100.0 : default; set { _hgt = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; _present |= BitHGT; } }
+        public double HGT_m { readonly get => HasHGT ? ((int)_hgt) / 100.0 : default; set { _hgt = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & BitHGT) == 0) _present |= BitHGT; } }
 
         /// <summary>Whether I015/270/ORT is in the record.</summary>
-        public bool HasORT { readonly get => (_present & BitORT) != 0; set => _present = value ? _present | BitORT : _present & ~BitORT; }
+        public bool HasORT { readonly get => (_present & BitORT) != 0; set { if (value != HasORT) _ort = default; _present = value ? _present | BitORT : _present & ~BitORT; } }
 
         /// <summary>I015/270/ORT Target Orientation; LSB 360/2^16 deg.</summary>
-        public double ORT_deg { readonly get => HasORT ? ((int)_ort) * (45.0 / 8192) : default; set { _ort = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; _present |= BitORT; } }
+        public double ORT_deg { readonly get => HasORT ? ((int)_ort) * (45.0 / 8192) : default; set { _ort = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & BitORT) == 0) _present |= BitORT; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -1355,29 +1403,29 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item600HPPField _hpp;
 
         /// <summary>Whether I015/600/P84 is in the record.</summary>
-        public bool HasP84 { readonly get => (_present & BitP84) != 0; set => _present = value ? _present | BitP84 : _present & ~BitP84; }
+        public bool HasP84 { readonly get => (_present & BitP84) != 0; set { if (value != HasP84) _p84 = default; _present = value ? _present | BitP84 : _present & ~BitP84; } }
 
         /// <summary>I015/600/P84 Horizontal Position in WGS-84 Coordinates.</summary>
-        public Item600P84Field P84 { readonly get => HasP84 ? _p84 : default; set { _p84 = value; _present |= BitP84; } }
+        public Item600P84Field P84 { readonly get => HasP84 ? _p84 : default; set { _p84 = value; if ((_present & BitP84) == 0) _present |= BitP84; } }
 
         /// <summary>Whether I015/600/HPR is in the record.</summary>
-        public bool HasHPR { readonly get => (_present & BitHPR) != 0; set => _present = value ? _present | BitHPR : _present & ~BitHPR; }
+        public bool HasHPR { readonly get => (_present & BitHPR) != 0; set { if (value != HasHPR) _hpr = default; _present = value ? _present | BitHPR : _present & ~BitHPR; } }
 
         /// <summary>I015/600/HPR Horizontal Position Resolution.</summary>
-        public Item600HPRField HPR { readonly get => HasHPR ? _hpr : default; set { _hpr = value; _present |= BitHPR; } }
+        public Item600HPRField HPR { readonly get => HasHPR ? _hpr : default; set { _hpr = value; if ((_present & BitHPR) == 0) _present |= BitHPR; } }
 
         /// <summary>Whether I015/600/HPP is in the record.</summary>
-        public bool HasHPP { readonly get => (_present & BitHPP) != 0; set => _present = value ? _present | BitHPP : _present & ~BitHPP; }
+        public bool HasHPP { readonly get => (_present & BitHPP) != 0; set { if (value != HasHPP) _hpp = default; _present = value ? _present | BitHPP : _present & ~BitHPP; } }
 
         /// <summary>I015/600/HPP Horizontal Position Precision.</summary>
-        public Item600HPPField HPP { readonly get => HasHPP ? _hpp : default; set { _hpp = value; _present |= BitHPP; } }
+        public Item600HPPField HPP { readonly get => HasHPP ? _hpp : default; set { _hpp = value; if ((_present & BitHPP) == 0) _present |= BitHPP; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -1498,59 +1546,59 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item601COGHHAField _coghha;
 
         /// <summary>Whether I015/601/GH is in the record.</summary>
-        public bool HasGH { readonly get => (_present & BitGH) != 0; set => _present = value ? _present | BitGH : _present & ~BitGH; }
+        public bool HasGH { readonly get => (_present & BitGH) != 0; set { if (value != HasGH) _gh = default; _present = value ? _present | BitGH : _present & ~BitGH; } }
 
         /// <summary>I015/601/GH Geometric Height (WGS-84); LSB 1/100 m.</summary>
-        public double GH_m { readonly get => HasGH ? ((int)(_gh << 8) >> 8) / 100.0 : default; set { _gh = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; _present |= BitGH; } }
+        public double GH_m { readonly get => HasGH ? ((int)(_gh << 8) >> 8) / 100.0 : default; set { _gh = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitGH) == 0) _present |= BitGH; } }
 
         /// <summary>Whether I015/601/RSGH is in the record.</summary>
-        public bool HasRSGH { readonly get => (_present & BitRSGH) != 0; set => _present = value ? _present | BitRSGH : _present & ~BitRSGH; }
+        public bool HasRSGH { readonly get => (_present & BitRSGH) != 0; set { if (value != HasRSGH) _rsgh = default; _present = value ? _present | BitRSGH : _present & ~BitRSGH; } }
 
         /// <summary>I015/601/RSGH Geometric Height Resolution; LSB 1/100 m.</summary>
-        public double RSGH_m { readonly get => HasRSGH ? ((int)_rsgh) / 100.0 : default; set { _rsgh = (uint)(Quantise.Unsigned(value * (100.0 / 1), 24)) & 0xFFFFFFu; _present |= BitRSGH; } }
+        public double RSGH_m { readonly get => HasRSGH ? ((int)_rsgh) / 100.0 : default; set { _rsgh = (uint)(Quantise.Unsigned(value * (100.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitRSGH) == 0) _present |= BitRSGH; } }
 
         /// <summary>Whether I015/601/SDGH is in the record.</summary>
-        public bool HasSDGH { readonly get => (_present & BitSDGH) != 0; set => _present = value ? _present | BitSDGH : _present & ~BitSDGH; }
+        public bool HasSDGH { readonly get => (_present & BitSDGH) != 0; set { if (value != HasSDGH) _sdgh = default; _present = value ? _present | BitSDGH : _present & ~BitSDGH; } }
 
         /// <summary>I015/601/SDGH Geometric Height Precision; LSB 1/100 m.</summary>
-        public double SDGH_m { readonly get => HasSDGH ? ((int)_sdgh) / 100.0 : default; set { _sdgh = (uint)(Quantise.Unsigned(value * (100.0 / 1), 24)) & 0xFFFFFFu; _present |= BitSDGH; } }
+        public double SDGH_m { readonly get => HasSDGH ? ((int)_sdgh) / 100.0 : default; set { _sdgh = (uint)(Quantise.Unsigned(value * (100.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitSDGH) == 0) _present |= BitSDGH; } }
 
         /// <summary>Whether I015/601/CI6 is in the record.</summary>
-        public bool HasCI6 { readonly get => (_present & BitCI6) != 0; set => _present = value ? _present | BitCI6 : _present & ~BitCI6; }
+        public bool HasCI6 { readonly get => (_present & BitCI6) != 0; set { if (value != HasCI6) _ci6 = default; _present = value ? _present | BitCI6 : _present & ~BitCI6; } }
 
         /// <summary>I015/601/CI6 .</summary>
-        public Item601CI6Field CI6 { readonly get => HasCI6 ? _ci6 : default; set { _ci6 = value; _present |= BitCI6; } }
+        public Item601CI6Field CI6 { readonly get => HasCI6 ? _ci6 : default; set { _ci6 = value; if ((_present & BitCI6) == 0) _present |= BitCI6; } }
 
         /// <summary>Whether I015/601/CI9 is in the record.</summary>
-        public bool HasCI9 { readonly get => (_present & BitCI9) != 0; set => _present = value ? _present | BitCI9 : _present & ~BitCI9; }
+        public bool HasCI9 { readonly get => (_present & BitCI9) != 0; set { if (value != HasCI9) _ci9 = default; _present = value ? _present | BitCI9 : _present & ~BitCI9; } }
 
         /// <summary>I015/601/CI9 .</summary>
-        public Item601CI9Field CI9 { readonly get => HasCI9 ? _ci9 : default; set { _ci9 = value; _present |= BitCI9; } }
+        public Item601CI9Field CI9 { readonly get => HasCI9 ? _ci9 : default; set { _ci9 = value; if ((_present & BitCI9) == 0) _present |= BitCI9; } }
 
         /// <summary>Whether I015/601/COGHHP is in the record.</summary>
-        public bool HasCOGHHP { readonly get => (_present & BitCOGHHP) != 0; set => _present = value ? _present | BitCOGHHP : _present & ~BitCOGHHP; }
+        public bool HasCOGHHP { readonly get => (_present & BitCOGHHP) != 0; set { if (value != HasCOGHHP) _coghhp = default; _present = value ? _present | BitCOGHHP : _present & ~BitCOGHHP; } }
 
         /// <summary>I015/601/COGHHP .</summary>
-        public Item601COGHHPField COGHHP { readonly get => HasCOGHHP ? _coghhp : default; set { _coghhp = value; _present |= BitCOGHHP; } }
+        public Item601COGHHPField COGHHP { readonly get => HasCOGHHP ? _coghhp : default; set { _coghhp = value; if ((_present & BitCOGHHP) == 0) _present |= BitCOGHHP; } }
 
         /// <summary>Whether I015/601/COGHHV is in the record.</summary>
-        public bool HasCOGHHV { readonly get => (_present & BitCOGHHV) != 0; set => _present = value ? _present | BitCOGHHV : _present & ~BitCOGHHV; }
+        public bool HasCOGHHV { readonly get => (_present & BitCOGHHV) != 0; set { if (value != HasCOGHHV) _coghhv = default; _present = value ? _present | BitCOGHHV : _present & ~BitCOGHHV; } }
 
         /// <summary>I015/601/COGHHV .</summary>
-        public Item601COGHHVField COGHHV { readonly get => HasCOGHHV ? _coghhv : default; set { _coghhv = value; _present |= BitCOGHHV; } }
+        public Item601COGHHVField COGHHV { readonly get => HasCOGHHV ? _coghhv : default; set { _coghhv = value; if ((_present & BitCOGHHV) == 0) _present |= BitCOGHHV; } }
 
         /// <summary>Whether I015/601/COGHHA is in the record.</summary>
-        public bool HasCOGHHA { readonly get => (_present & BitCOGHHA) != 0; set => _present = value ? _present | BitCOGHHA : _present & ~BitCOGHHA; }
+        public bool HasCOGHHA { readonly get => (_present & BitCOGHHA) != 0; set { if (value != HasCOGHHA) _coghha = default; _present = value ? _present | BitCOGHHA : _present & ~BitCOGHHA; } }
 
         /// <summary>I015/601/COGHHA .</summary>
-        public Item601COGHHAField COGHHA { readonly get => HasCOGHHA ? _coghha : default; set { _coghha = value; _present |= BitCOGHHA; } }
+        public Item601COGHHAField COGHHA { readonly get => HasCOGHHA ? _coghha : default; set { _coghha = value; if ((_present & BitCOGHHA) == 0) _present |= BitCOGHHA; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -1758,35 +1806,35 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item602COHVHPField _cohvhp;
 
         /// <summary>Whether I015/602/HV is in the record.</summary>
-        public bool HasHV { readonly get => (_present & BitHV) != 0; set => _present = value ? _present | BitHV : _present & ~BitHV; }
+        public bool HasHV { readonly get => (_present & BitHV) != 0; set { if (value != HasHV) _hv = default; _present = value ? _present | BitHV : _present & ~BitHV; } }
 
         /// <summary>I015/602/HV Horizontal Velocity Vector.</summary>
-        public Item602HVField HV { readonly get => HasHV ? _hv : default; set { _hv = value; _present |= BitHV; } }
+        public Item602HVField HV { readonly get => HasHV ? _hv : default; set { _hv = value; if ((_present & BitHV) == 0) _present |= BitHV; } }
 
         /// <summary>Whether I015/602/RSHV is in the record.</summary>
-        public bool HasRSHV { readonly get => (_present & BitRSHV) != 0; set => _present = value ? _present | BitRSHV : _present & ~BitRSHV; }
+        public bool HasRSHV { readonly get => (_present & BitRSHV) != 0; set { if (value != HasRSHV) _rshv = default; _present = value ? _present | BitRSHV : _present & ~BitRSHV; } }
 
         /// <summary>I015/602/RSHV Horizontal Velocity Resolution.</summary>
-        public Item602RSHVField RSHV { readonly get => HasRSHV ? _rshv : default; set { _rshv = value; _present |= BitRSHV; } }
+        public Item602RSHVField RSHV { readonly get => HasRSHV ? _rshv : default; set { _rshv = value; if ((_present & BitRSHV) == 0) _present |= BitRSHV; } }
 
         /// <summary>Whether I015/602/SDHV is in the record.</summary>
-        public bool HasSDHV { readonly get => (_present & BitSDHV) != 0; set => _present = value ? _present | BitSDHV : _present & ~BitSDHV; }
+        public bool HasSDHV { readonly get => (_present & BitSDHV) != 0; set { if (value != HasSDHV) _sdhv = default; _present = value ? _present | BitSDHV : _present & ~BitSDHV; } }
 
         /// <summary>I015/602/SDHV Horizontal Velocity Precision.</summary>
-        public Item602SDHVField SDHV { readonly get => HasSDHV ? _sdhv : default; set { _sdhv = value; _present |= BitSDHV; } }
+        public Item602SDHVField SDHV { readonly get => HasSDHV ? _sdhv : default; set { _sdhv = value; if ((_present & BitSDHV) == 0) _present |= BitSDHV; } }
 
         /// <summary>Whether I015/602/COHVHP is in the record.</summary>
-        public bool HasCOHVHP { readonly get => (_present & BitCOHVHP) != 0; set => _present = value ? _present | BitCOHVHP : _present & ~BitCOHVHP; }
+        public bool HasCOHVHP { readonly get => (_present & BitCOHVHP) != 0; set { if (value != HasCOHVHP) _cohvhp = default; _present = value ? _present | BitCOHVHP : _present & ~BitCOHVHP; } }
 
         /// <summary>I015/602/COHVHP .</summary>
-        public Item602COHVHPField COHVHP { readonly get => HasCOHVHP ? _cohvhp : default; set { _cohvhp = value; _present |= BitCOHVHP; } }
+        public Item602COHVHPField COHVHP { readonly get => HasCOHVHP ? _cohvhp : default; set { _cohvhp = value; if ((_present & BitCOHVHP) == 0) _present |= BitCOHVHP; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -1918,35 +1966,35 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item603COHAHVField _cohahv;
 
         /// <summary>Whether I015/603/HA is in the record.</summary>
-        public bool HasHA { readonly get => (_present & BitHA) != 0; set => _present = value ? _present | BitHA : _present & ~BitHA; }
+        public bool HasHA { readonly get => (_present & BitHA) != 0; set { if (value != HasHA) _ha = default; _present = value ? _present | BitHA : _present & ~BitHA; } }
 
         /// <summary>I015/603/HA Horizontal Acceleration Vector.</summary>
-        public Item603HAField HA { readonly get => HasHA ? _ha : default; set { _ha = value; _present |= BitHA; } }
+        public Item603HAField HA { readonly get => HasHA ? _ha : default; set { _ha = value; if ((_present & BitHA) == 0) _present |= BitHA; } }
 
         /// <summary>Whether I015/603/SDHA is in the record.</summary>
-        public bool HasSDHA { readonly get => (_present & BitSDHA) != 0; set => _present = value ? _present | BitSDHA : _present & ~BitSDHA; }
+        public bool HasSDHA { readonly get => (_present & BitSDHA) != 0; set { if (value != HasSDHA) _sdha = default; _present = value ? _present | BitSDHA : _present & ~BitSDHA; } }
 
         /// <summary>I015/603/SDHA Horizontal Acceleration Precision.</summary>
-        public Item603SDHAField SDHA { readonly get => HasSDHA ? _sdha : default; set { _sdha = value; _present |= BitSDHA; } }
+        public Item603SDHAField SDHA { readonly get => HasSDHA ? _sdha : default; set { _sdha = value; if ((_present & BitSDHA) == 0) _present |= BitSDHA; } }
 
         /// <summary>Whether I015/603/COHAHP is in the record.</summary>
-        public bool HasCOHAHP { readonly get => (_present & BitCOHAHP) != 0; set => _present = value ? _present | BitCOHAHP : _present & ~BitCOHAHP; }
+        public bool HasCOHAHP { readonly get => (_present & BitCOHAHP) != 0; set { if (value != HasCOHAHP) _cohahp = default; _present = value ? _present | BitCOHAHP : _present & ~BitCOHAHP; } }
 
         /// <summary>I015/603/COHAHP .</summary>
-        public Item603COHAHPField COHAHP { readonly get => HasCOHAHP ? _cohahp : default; set { _cohahp = value; _present |= BitCOHAHP; } }
+        public Item603COHAHPField COHAHP { readonly get => HasCOHAHP ? _cohahp : default; set { _cohahp = value; if ((_present & BitCOHAHP) == 0) _present |= BitCOHAHP; } }
 
         /// <summary>Whether I015/603/COHAHV is in the record.</summary>
-        public bool HasCOHAHV { readonly get => (_present & BitCOHAHV) != 0; set => _present = value ? _present | BitCOHAHV : _present & ~BitCOHAHV; }
+        public bool HasCOHAHV { readonly get => (_present & BitCOHAHV) != 0; set { if (value != HasCOHAHV) _cohahv = default; _present = value ? _present | BitCOHAHV : _present & ~BitCOHAHV; } }
 
         /// <summary>I015/603/COHAHV .</summary>
-        public Item603COHAHVField COHAHV { readonly get => HasCOHAHV ? _cohahv : default; set { _cohahv = value; _present |= BitCOHAHV; } }
+        public Item603COHAHVField COHAHV { readonly get => HasCOHAHV ? _cohahv : default; set { _cohahv = value; if ((_present & BitCOHAHV) == 0) _present |= BitCOHAHV; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2082,47 +2130,47 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item604COVVHAField _covvha;
 
         /// <summary>Whether I015/604/VV is in the record.</summary>
-        public bool HasVV { readonly get => (_present & BitVV) != 0; set => _present = value ? _present | BitVV : _present & ~BitVV; }
+        public bool HasVV { readonly get => (_present & BitVV) != 0; set { if (value != HasVV) _vv = default; _present = value ? _present | BitVV : _present & ~BitVV; } }
 
         /// <summary>I015/604/VV Vertical Velocity; LSB 1/100 m/s.</summary>
-        public double VV_mps { readonly get => HasVV ? ((int)(_vv << 8) >> 8) / 100.0 : default; set { _vv = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; _present |= BitVV; } }
+        public double VV_mps { readonly get => HasVV ? ((int)(_vv << 8) >> 8) / 100.0 : default; set { _vv = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitVV) == 0) _present |= BitVV; } }
 
         /// <summary>Whether I015/604/RSVV is in the record.</summary>
-        public bool HasRSVV { readonly get => (_present & BitRSVV) != 0; set => _present = value ? _present | BitRSVV : _present & ~BitRSVV; }
+        public bool HasRSVV { readonly get => (_present & BitRSVV) != 0; set { if (value != HasRSVV) _rsvv = default; _present = value ? _present | BitRSVV : _present & ~BitRSVV; } }
 
         /// <summary>I015/604/RSVV Vertical Velocity Resolution; LSB 1/100 m/s.</summary>
-        public double RSVV_mps { readonly get => HasRSVV ? ((int)_rsvv) / 100.0 : default; set { _rsvv = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; _present |= BitRSVV; } }
+        public double RSVV_mps { readonly get => HasRSVV ? ((int)_rsvv) / 100.0 : default; set { _rsvv = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & BitRSVV) == 0) _present |= BitRSVV; } }
 
         /// <summary>Whether I015/604/SDVV is in the record.</summary>
-        public bool HasSDVV { readonly get => (_present & BitSDVV) != 0; set => _present = value ? _present | BitSDVV : _present & ~BitSDVV; }
+        public bool HasSDVV { readonly get => (_present & BitSDVV) != 0; set { if (value != HasSDVV) _sdvv = default; _present = value ? _present | BitSDVV : _present & ~BitSDVV; } }
 
         /// <summary>I015/604/SDVV Vertical Velocity Precision.</summary>
-        public Item604SDVVField SDVV { readonly get => HasSDVV ? _sdvv : default; set { _sdvv = value; _present |= BitSDVV; } }
+        public Item604SDVVField SDVV { readonly get => HasSDVV ? _sdvv : default; set { _sdvv = value; if ((_present & BitSDVV) == 0) _present |= BitSDVV; } }
 
         /// <summary>Whether I015/604/COVVHP is in the record.</summary>
-        public bool HasCOVVHP { readonly get => (_present & BitCOVVHP) != 0; set => _present = value ? _present | BitCOVVHP : _present & ~BitCOVVHP; }
+        public bool HasCOVVHP { readonly get => (_present & BitCOVVHP) != 0; set { if (value != HasCOVVHP) _covvhp = default; _present = value ? _present | BitCOVVHP : _present & ~BitCOVVHP; } }
 
         /// <summary>I015/604/COVVHP .</summary>
-        public Item604COVVHPField COVVHP { readonly get => HasCOVVHP ? _covvhp : default; set { _covvhp = value; _present |= BitCOVVHP; } }
+        public Item604COVVHPField COVVHP { readonly get => HasCOVVHP ? _covvhp : default; set { _covvhp = value; if ((_present & BitCOVVHP) == 0) _present |= BitCOVVHP; } }
 
         /// <summary>Whether I015/604/COVVHV is in the record.</summary>
-        public bool HasCOVVHV { readonly get => (_present & BitCOVVHV) != 0; set => _present = value ? _present | BitCOVVHV : _present & ~BitCOVVHV; }
+        public bool HasCOVVHV { readonly get => (_present & BitCOVVHV) != 0; set { if (value != HasCOVVHV) _covvhv = default; _present = value ? _present | BitCOVVHV : _present & ~BitCOVVHV; } }
 
         /// <summary>I015/604/COVVHV .</summary>
-        public Item604COVVHVField COVVHV { readonly get => HasCOVVHV ? _covvhv : default; set { _covvhv = value; _present |= BitCOVVHV; } }
+        public Item604COVVHVField COVVHV { readonly get => HasCOVVHV ? _covvhv : default; set { _covvhv = value; if ((_present & BitCOVVHV) == 0) _present |= BitCOVVHV; } }
 
         /// <summary>Whether I015/604/COVVHA is in the record.</summary>
-        public bool HasCOVVHA { readonly get => (_present & BitCOVVHA) != 0; set => _present = value ? _present | BitCOVVHA : _present & ~BitCOVVHA; }
+        public bool HasCOVVHA { readonly get => (_present & BitCOVVHA) != 0; set { if (value != HasCOVVHA) _covvha = default; _present = value ? _present | BitCOVVHA : _present & ~BitCOVVHA; } }
 
         /// <summary>I015/604/COVVHA .</summary>
-        public Item604COVVHAField COVVHA { readonly get => HasCOVVHA ? _covvha : default; set { _covvha = value; _present |= BitCOVVHA; } }
+        public Item604COVVHAField COVVHA { readonly get => HasCOVVHA ? _covvha : default; set { _covvha = value; if ((_present & BitCOVVHA) == 0) _present |= BitCOVVHA; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2294,41 +2342,41 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item605COVAHAField _covaha;
 
         /// <summary>Whether I015/605/VA is in the record.</summary>
-        public bool HasVA { readonly get => (_present & BitVA) != 0; set => _present = value ? _present | BitVA : _present & ~BitVA; }
+        public bool HasVA { readonly get => (_present & BitVA) != 0; set { if (value != HasVA) _va = default; _present = value ? _present | BitVA : _present & ~BitVA; } }
 
         /// <summary>I015/605/VA Vertical Acceleration; LSB 1/100 m/s2.</summary>
-        public double VA_mps2 { readonly get => HasVA ? ((int)(_va << 16) >> 16) / 100.0 : default; set { _va = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; _present |= BitVA; } }
+        public double VA_mps2 { readonly get => HasVA ? ((int)(_va << 16) >> 16) / 100.0 : default; set { _va = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & BitVA) == 0) _present |= BitVA; } }
 
         /// <summary>Whether I015/605/RSVA is in the record.</summary>
-        public bool HasRSVA { readonly get => (_present & BitRSVA) != 0; set => _present = value ? _present | BitRSVA : _present & ~BitRSVA; }
+        public bool HasRSVA { readonly get => (_present & BitRSVA) != 0; set { if (value != HasRSVA) _rsva = default; _present = value ? _present | BitRSVA : _present & ~BitRSVA; } }
 
         /// <summary>I015/605/RSVA Vertical Acceleration Precision.</summary>
-        public Item605RSVAField RSVA { readonly get => HasRSVA ? _rsva : default; set { _rsva = value; _present |= BitRSVA; } }
+        public Item605RSVAField RSVA { readonly get => HasRSVA ? _rsva : default; set { _rsva = value; if ((_present & BitRSVA) == 0) _present |= BitRSVA; } }
 
         /// <summary>Whether I015/605/COVAHP is in the record.</summary>
-        public bool HasCOVAHP { readonly get => (_present & BitCOVAHP) != 0; set => _present = value ? _present | BitCOVAHP : _present & ~BitCOVAHP; }
+        public bool HasCOVAHP { readonly get => (_present & BitCOVAHP) != 0; set { if (value != HasCOVAHP) _covahp = default; _present = value ? _present | BitCOVAHP : _present & ~BitCOVAHP; } }
 
         /// <summary>I015/605/COVAHP .</summary>
-        public Item605COVAHPField COVAHP { readonly get => HasCOVAHP ? _covahp : default; set { _covahp = value; _present |= BitCOVAHP; } }
+        public Item605COVAHPField COVAHP { readonly get => HasCOVAHP ? _covahp : default; set { _covahp = value; if ((_present & BitCOVAHP) == 0) _present |= BitCOVAHP; } }
 
         /// <summary>Whether I015/605/COVAHV is in the record.</summary>
-        public bool HasCOVAHV { readonly get => (_present & BitCOVAHV) != 0; set => _present = value ? _present | BitCOVAHV : _present & ~BitCOVAHV; }
+        public bool HasCOVAHV { readonly get => (_present & BitCOVAHV) != 0; set { if (value != HasCOVAHV) _covahv = default; _present = value ? _present | BitCOVAHV : _present & ~BitCOVAHV; } }
 
         /// <summary>I015/605/COVAHV .</summary>
-        public Item605COVAHVField COVAHV { readonly get => HasCOVAHV ? _covahv : default; set { _covahv = value; _present |= BitCOVAHV; } }
+        public Item605COVAHVField COVAHV { readonly get => HasCOVAHV ? _covahv : default; set { _covahv = value; if ((_present & BitCOVAHV) == 0) _present |= BitCOVAHV; } }
 
         /// <summary>Whether I015/605/COVAHA is in the record.</summary>
-        public bool HasCOVAHA { readonly get => (_present & BitCOVAHA) != 0; set => _present = value ? _present | BitCOVAHA : _present & ~BitCOVAHA; }
+        public bool HasCOVAHA { readonly get => (_present & BitCOVAHA) != 0; set { if (value != HasCOVAHA) _covaha = default; _present = value ? _present | BitCOVAHA : _present & ~BitCOVAHA; } }
 
         /// <summary>I015/605/COVAHA .</summary>
-        public Item605COVAHAField COVAHA { readonly get => HasCOVAHA ? _covaha : default; set { _covaha = value; _present |= BitCOVAHA; } }
+        public Item605COVAHAField COVAHA { readonly get => HasCOVAHA ? _covaha : default; set { _covaha = value; if ((_present & BitCOVAHA) == 0) _present |= BitCOVAHA; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2518,59 +2566,59 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item625SDRAField _sdra;
 
         /// <summary>Whether I015/625/R is in the record.</summary>
-        public bool HasR { readonly get => (_present & BitR) != 0; set => _present = value ? _present | BitR : _present & ~BitR; }
+        public bool HasR { readonly get => (_present & BitR) != 0; set { if (value != HasR) _r = default; _present = value ? _present | BitR : _present & ~BitR; } }
 
         /// <summary>I015/625/R Range; LSB 1/10 m.</summary>
-        public double R_m { readonly get => HasR ? ((int)(_r << 8) >> 8) / 10.0 : default; set { _r = (uint)(Quantise.Signed(value * (10.0 / 1), 24)) & 0xFFFFFFu; _present |= BitR; } }
+        public double R_m { readonly get => HasR ? ((int)(_r << 8) >> 8) / 10.0 : default; set { _r = (uint)(Quantise.Signed(value * (10.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitR) == 0) _present |= BitR; } }
 
         /// <summary>Whether I015/625/RSR is in the record.</summary>
-        public bool HasRSR { readonly get => (_present & BitRSR) != 0; set => _present = value ? _present | BitRSR : _present & ~BitRSR; }
+        public bool HasRSR { readonly get => (_present & BitRSR) != 0; set { if (value != HasRSR) _rsr = default; _present = value ? _present | BitRSR : _present & ~BitRSR; } }
 
         /// <summary>I015/625/RSR Range Resolution; LSB 1/10 m.</summary>
-        public double RSR_m { readonly get => HasRSR ? ((int)_rsr) / 10.0 : default; set { _rsr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)) & 0xFFFFFFu; _present |= BitRSR; } }
+        public double RSR_m { readonly get => HasRSR ? ((int)_rsr) / 10.0 : default; set { _rsr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitRSR) == 0) _present |= BitRSR; } }
 
         /// <summary>Whether I015/625/SDR is in the record.</summary>
-        public bool HasSDR { readonly get => (_present & BitSDR) != 0; set => _present = value ? _present | BitSDR : _present & ~BitSDR; }
+        public bool HasSDR { readonly get => (_present & BitSDR) != 0; set { if (value != HasSDR) _sdr = default; _present = value ? _present | BitSDR : _present & ~BitSDR; } }
 
         /// <summary>I015/625/SDR Range Precision; LSB 1/10 m.</summary>
-        public double SDR_m { readonly get => HasSDR ? ((int)_sdr) / 10.0 : default; set { _sdr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)) & 0xFFFFFFu; _present |= BitSDR; } }
+        public double SDR_m { readonly get => HasSDR ? ((int)_sdr) / 10.0 : default; set { _sdr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitSDR) == 0) _present |= BitSDR; } }
 
         /// <summary>Whether I015/625/RR is in the record.</summary>
-        public bool HasRR { readonly get => (_present & BitRR) != 0; set => _present = value ? _present | BitRR : _present & ~BitRR; }
+        public bool HasRR { readonly get => (_present & BitRR) != 0; set { if (value != HasRR) _rr = default; _present = value ? _present | BitRR : _present & ~BitRR; } }
 
         /// <summary>I015/625/RR Range Rate; LSB 1/10 m/s.</summary>
-        public double RR_mps { readonly get => HasRR ? ((int)(_rr << 8) >> 8) / 10.0 : default; set { _rr = (uint)(Quantise.Signed(value * (10.0 / 1), 24)) & 0xFFFFFFu; _present |= BitRR; } }
+        public double RR_mps { readonly get => HasRR ? ((int)(_rr << 8) >> 8) / 10.0 : default; set { _rr = (uint)(Quantise.Signed(value * (10.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitRR) == 0) _present |= BitRR; } }
 
         /// <summary>Whether I015/625/RSRR is in the record.</summary>
-        public bool HasRSRR { readonly get => (_present & BitRSRR) != 0; set => _present = value ? _present | BitRSRR : _present & ~BitRSRR; }
+        public bool HasRSRR { readonly get => (_present & BitRSRR) != 0; set { if (value != HasRSRR) _rsrr = default; _present = value ? _present | BitRSRR : _present & ~BitRSRR; } }
 
         /// <summary>I015/625/RSRR Range Rate Resolution; LSB 1/10 m/s.</summary>
-        public double RSRR_mps { readonly get => HasRSRR ? ((int)_rsrr) / 10.0 : default; set { _rsrr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)) & 0xFFFFFFu; _present |= BitRSRR; } }
+        public double RSRR_mps { readonly get => HasRSRR ? ((int)_rsrr) / 10.0 : default; set { _rsrr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitRSRR) == 0) _present |= BitRSRR; } }
 
         /// <summary>Whether I015/625/SDRR is in the record.</summary>
-        public bool HasSDRR { readonly get => (_present & BitSDRR) != 0; set => _present = value ? _present | BitSDRR : _present & ~BitSDRR; }
+        public bool HasSDRR { readonly get => (_present & BitSDRR) != 0; set { if (value != HasSDRR) _sdrr = default; _present = value ? _present | BitSDRR : _present & ~BitSDRR; } }
 
         /// <summary>I015/625/SDRR Range Rate Precision.</summary>
-        public Item625SDRRField SDRR { readonly get => HasSDRR ? _sdrr : default; set { _sdrr = value; _present |= BitSDRR; } }
+        public Item625SDRRField SDRR { readonly get => HasSDRR ? _sdrr : default; set { _sdrr = value; if ((_present & BitSDRR) == 0) _present |= BitSDRR; } }
 
         /// <summary>Whether I015/625/RA is in the record.</summary>
-        public bool HasRA { readonly get => (_present & BitRA) != 0; set => _present = value ? _present | BitRA : _present & ~BitRA; }
+        public bool HasRA { readonly get => (_present & BitRA) != 0; set { if (value != HasRA) _ra = default; _present = value ? _present | BitRA : _present & ~BitRA; } }
 
         /// <summary>I015/625/RA Range Acceleration; LSB 1/2^6 m/s2.</summary>
-        public double RA_mps2 { readonly get => HasRA ? ((int)(_ra << 16) >> 16) * (1.0 / 64) : default; set { _ra = (uint)(Quantise.Signed(value * (64.0 / 1), 16)) & 0xFFFFu; _present |= BitRA; } }
+        public double RA_mps2 { readonly get => HasRA ? ((int)(_ra << 16) >> 16) * (1.0 / 64) : default; set { _ra = (uint)(Quantise.Signed(value * (64.0 / 1), 16)) & 0xFFFFu; if ((_present & BitRA) == 0) _present |= BitRA; } }
 
         /// <summary>Whether I015/625/SDRA is in the record.</summary>
-        public bool HasSDRA { readonly get => (_present & BitSDRA) != 0; set => _present = value ? _present | BitSDRA : _present & ~BitSDRA; }
+        public bool HasSDRA { readonly get => (_present & BitSDRA) != 0; set { if (value != HasSDRA) _sdra = default; _present = value ? _present | BitSDRA : _present & ~BitSDRA; } }
 
         /// <summary>I015/625/SDRA Range Acceleration Precision.</summary>
-        public Item625SDRAField SDRA { readonly get => HasSDRA ? _sdra : default; set { _sdra = value; _present |= BitSDRA; } }
+        public Item625SDRAField SDRA { readonly get => HasSDRA ? _sdra : default; set { _sdra = value; if ((_present & BitSDRA) == 0) _present |= BitSDRA; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2790,71 +2838,71 @@ public ref struct Cat015 : IRecord<Cat015>
         private uint _codara;
 
         /// <summary>Whether I015/626/DV is in the record.</summary>
-        public bool HasDV { readonly get => (_present & BitDV) != 0; set => _present = value ? _present | BitDV : _present & ~BitDV; }
+        public bool HasDV { readonly get => (_present & BitDV) != 0; set { if (value != HasDV) _dv = default; _present = value ? _present | BitDV : _present & ~BitDV; } }
 
         /// <summary>I015/626/DV Doppler Velocity; LSB 1/100 m/s.</summary>
-        public double DV_mps { readonly get => HasDV ? ((int)(_dv << 8) >> 8) / 100.0 : default; set { _dv = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; _present |= BitDV; } }
+        public double DV_mps { readonly get => HasDV ? ((int)(_dv << 8) >> 8) / 100.0 : default; set { _dv = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitDV) == 0) _present |= BitDV; } }
 
         /// <summary>Whether I015/626/SDDV is in the record.</summary>
-        public bool HasSDDV { readonly get => (_present & BitSDDV) != 0; set => _present = value ? _present | BitSDDV : _present & ~BitSDDV; }
+        public bool HasSDDV { readonly get => (_present & BitSDDV) != 0; set { if (value != HasSDDV) _sddv = default; _present = value ? _present | BitSDDV : _present & ~BitSDDV; } }
 
         /// <summary>I015/626/SDDV Precision of Doppler Velocity; LSB 1/2^6 m/s.</summary>
-        public double SDDV_mps { readonly get => HasSDDV ? ((int)_sddv) * (1.0 / 64) : default; set { _sddv = (uint)(Quantise.Unsigned(value * (64.0 / 1), 16)) & 0xFFFFu; _present |= BitSDDV; } }
+        public double SDDV_mps { readonly get => HasSDDV ? ((int)_sddv) * (1.0 / 64) : default; set { _sddv = (uint)(Quantise.Unsigned(value * (64.0 / 1), 16)) & 0xFFFFu; if ((_present & BitSDDV) == 0) _present |= BitSDDV; } }
 
         /// <summary>Whether I015/626/DA is in the record.</summary>
-        public bool HasDA { readonly get => (_present & BitDA) != 0; set => _present = value ? _present | BitDA : _present & ~BitDA; }
+        public bool HasDA { readonly get => (_present & BitDA) != 0; set { if (value != HasDA) _da = default; _present = value ? _present | BitDA : _present & ~BitDA; } }
 
         /// <summary>I015/626/DA Doppler Acceleration; LSB 1/2^6 m/s2.</summary>
-        public double DA_mps2 { readonly get => HasDA ? ((int)(_da << 16) >> 16) * (1.0 / 64) : default; set { _da = (uint)(Quantise.Signed(value * (64.0 / 1), 16)) & 0xFFFFu; _present |= BitDA; } }
+        public double DA_mps2 { readonly get => HasDA ? ((int)(_da << 16) >> 16) * (1.0 / 64) : default; set { _da = (uint)(Quantise.Signed(value * (64.0 / 1), 16)) & 0xFFFFu; if ((_present & BitDA) == 0) _present |= BitDA; } }
 
         /// <summary>Whether I015/626/SDDA is in the record.</summary>
-        public bool HasSDDA { readonly get => (_present & BitSDDA) != 0; set => _present = value ? _present | BitSDDA : _present & ~BitSDDA; }
+        public bool HasSDDA { readonly get => (_present & BitSDDA) != 0; set { if (value != HasSDDA) _sdda = default; _present = value ? _present | BitSDDA : _present & ~BitSDDA; } }
 
         /// <summary>I015/626/SDDA Precision of Doppler Acceleration.</summary>
-        public Item626SDDAField SDDA { readonly get => HasSDDA ? _sdda : default; set { _sdda = value; _present |= BitSDDA; } }
+        public Item626SDDAField SDDA { readonly get => HasSDDA ? _sdda : default; set { _sdda = value; if ((_present & BitSDDA) == 0) _present |= BitSDDA; } }
 
         /// <summary>Whether I015/626/CODVR is in the record.</summary>
-        public bool HasCODVR { readonly get => (_present & BitCODVR) != 0; set => _present = value ? _present | BitCODVR : _present & ~BitCODVR; }
+        public bool HasCODVR { readonly get => (_present & BitCODVR) != 0; set { if (value != HasCODVR) _codvr = default; _present = value ? _present | BitCODVR : _present & ~BitCODVR; } }
 
         /// <summary>I015/626/CODVR ; LSB 1/2^7.</summary>
-        public double CODVR_ratio { readonly get => HasCODVR ? ((int)(_codvr << 24) >> 24) * (1.0 / 128) : default; set { _codvr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; _present |= BitCODVR; } }
+        public double CODVR_ratio { readonly get => HasCODVR ? ((int)(_codvr << 24) >> 24) * (1.0 / 128) : default; set { _codvr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitCODVR) == 0) _present |= BitCODVR; } }
 
         /// <summary>Whether I015/626/CODVRR is in the record.</summary>
-        public bool HasCODVRR { readonly get => (_present & BitCODVRR) != 0; set => _present = value ? _present | BitCODVRR : _present & ~BitCODVRR; }
+        public bool HasCODVRR { readonly get => (_present & BitCODVRR) != 0; set { if (value != HasCODVRR) _codvrr = default; _present = value ? _present | BitCODVRR : _present & ~BitCODVRR; } }
 
         /// <summary>I015/626/CODVRR ; LSB 1/2^7.</summary>
-        public double CODVRR_ratio { readonly get => HasCODVRR ? ((int)(_codvrr << 24) >> 24) * (1.0 / 128) : default; set { _codvrr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; _present |= BitCODVRR; } }
+        public double CODVRR_ratio { readonly get => HasCODVRR ? ((int)(_codvrr << 24) >> 24) * (1.0 / 128) : default; set { _codvrr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitCODVRR) == 0) _present |= BitCODVRR; } }
 
         /// <summary>Whether I015/626/CODVRA is in the record.</summary>
-        public bool HasCODVRA { readonly get => (_present & BitCODVRA) != 0; set => _present = value ? _present | BitCODVRA : _present & ~BitCODVRA; }
+        public bool HasCODVRA { readonly get => (_present & BitCODVRA) != 0; set { if (value != HasCODVRA) _codvra = default; _present = value ? _present | BitCODVRA : _present & ~BitCODVRA; } }
 
         /// <summary>I015/626/CODVRA ; LSB 1/2^7.</summary>
-        public double CODVRA_ratio { readonly get => HasCODVRA ? ((int)(_codvra << 24) >> 24) * (1.0 / 128) : default; set { _codvra = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; _present |= BitCODVRA; } }
+        public double CODVRA_ratio { readonly get => HasCODVRA ? ((int)(_codvra << 24) >> 24) * (1.0 / 128) : default; set { _codvra = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitCODVRA) == 0) _present |= BitCODVRA; } }
 
         /// <summary>Whether I015/626/CODAR is in the record.</summary>
-        public bool HasCODAR { readonly get => (_present & BitCODAR) != 0; set => _present = value ? _present | BitCODAR : _present & ~BitCODAR; }
+        public bool HasCODAR { readonly get => (_present & BitCODAR) != 0; set { if (value != HasCODAR) _codar = default; _present = value ? _present | BitCODAR : _present & ~BitCODAR; } }
 
         /// <summary>I015/626/CODAR ; LSB 1/2^7.</summary>
-        public double CODAR_ratio { readonly get => HasCODAR ? ((int)(_codar << 24) >> 24) * (1.0 / 128) : default; set { _codar = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; _present |= BitCODAR; } }
+        public double CODAR_ratio { readonly get => HasCODAR ? ((int)(_codar << 24) >> 24) * (1.0 / 128) : default; set { _codar = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitCODAR) == 0) _present |= BitCODAR; } }
 
         /// <summary>Whether I015/626/CODARR is in the record.</summary>
-        public bool HasCODARR { readonly get => (_present & BitCODARR) != 0; set => _present = value ? _present | BitCODARR : _present & ~BitCODARR; }
+        public bool HasCODARR { readonly get => (_present & BitCODARR) != 0; set { if (value != HasCODARR) _codarr = default; _present = value ? _present | BitCODARR : _present & ~BitCODARR; } }
 
         /// <summary>I015/626/CODARR ; LSB 1/2^7.</summary>
-        public double CODARR_ratio { readonly get => HasCODARR ? ((int)(_codarr << 24) >> 24) * (1.0 / 128) : default; set { _codarr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; _present |= BitCODARR; } }
+        public double CODARR_ratio { readonly get => HasCODARR ? ((int)(_codarr << 24) >> 24) * (1.0 / 128) : default; set { _codarr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitCODARR) == 0) _present |= BitCODARR; } }
 
         /// <summary>Whether I015/626/CODARA is in the record.</summary>
-        public bool HasCODARA { readonly get => (_present & BitCODARA) != 0; set => _present = value ? _present | BitCODARA : _present & ~BitCODARA; }
+        public bool HasCODARA { readonly get => (_present & BitCODARA) != 0; set { if (value != HasCODARA) _codara = default; _present = value ? _present | BitCODARA : _present & ~BitCODARA; } }
 
         /// <summary>I015/626/CODARA ; LSB 1/2^7.</summary>
-        public double CODARA_ratio { readonly get => HasCODARA ? ((int)(_codara << 24) >> 24) * (1.0 / 128) : default; set { _codara = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; _present |= BitCODARA; } }
+        public double CODARA_ratio { readonly get => HasCODARA ? ((int)(_codara << 24) >> 24) * (1.0 / 128) : default; set { _codara = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitCODARA) == 0) _present |= BitCODARA; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3104,47 +3152,47 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item627AZEXField _azex;
 
         /// <summary>Whether I015/627/AZ is in the record.</summary>
-        public bool HasAZ { readonly get => (_present & BitAZ) != 0; set => _present = value ? _present | BitAZ : _present & ~BitAZ; }
+        public bool HasAZ { readonly get => (_present & BitAZ) != 0; set { if (value != HasAZ) _az = default; _present = value ? _present | BitAZ : _present & ~BitAZ; } }
 
         /// <summary>I015/627/AZ Azimuth; LSB 360/2^16 deg.</summary>
-        public double AZ_deg { readonly get => HasAZ ? ((int)_az) * (45.0 / 8192) : default; set { _az = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; _present |= BitAZ; } }
+        public double AZ_deg { readonly get => HasAZ ? ((int)_az) * (45.0 / 8192) : default; set { _az = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & BitAZ) == 0) _present |= BitAZ; } }
 
         /// <summary>Whether I015/627/RSAZ is in the record.</summary>
-        public bool HasRSAZ { readonly get => (_present & BitRSAZ) != 0; set => _present = value ? _present | BitRSAZ : _present & ~BitRSAZ; }
+        public bool HasRSAZ { readonly get => (_present & BitRSAZ) != 0; set { if (value != HasRSAZ) _rsaz = default; _present = value ? _present | BitRSAZ : _present & ~BitRSAZ; } }
 
         /// <summary>I015/627/RSAZ Azimuth Resolution; LSB 45/2^16 deg.</summary>
-        public double RSAZ_deg { readonly get => HasRSAZ ? ((int)_rsaz) * (45.0 / 65536) : default; set { _rsaz = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)) & 0xFFFFu; _present |= BitRSAZ; } }
+        public double RSAZ_deg { readonly get => HasRSAZ ? ((int)_rsaz) * (45.0 / 65536) : default; set { _rsaz = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)) & 0xFFFFu; if ((_present & BitRSAZ) == 0) _present |= BitRSAZ; } }
 
         /// <summary>Whether I015/627/SDASZ is in the record.</summary>
-        public bool HasSDASZ { readonly get => (_present & BitSDASZ) != 0; set => _present = value ? _present | BitSDASZ : _present & ~BitSDASZ; }
+        public bool HasSDASZ { readonly get => (_present & BitSDASZ) != 0; set { if (value != HasSDASZ) _sdasz = default; _present = value ? _present | BitSDASZ : _present & ~BitSDASZ; } }
 
         /// <summary>I015/627/SDASZ Standard Deviation of Azimuth; LSB 45/2^16 deg.</summary>
-        public double SDASZ_deg { readonly get => HasSDASZ ? ((int)_sdasz) * (45.0 / 65536) : default; set { _sdasz = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)) & 0xFFFFu; _present |= BitSDASZ; } }
+        public double SDASZ_deg { readonly get => HasSDASZ ? ((int)_sdasz) * (45.0 / 65536) : default; set { _sdasz = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)) & 0xFFFFu; if ((_present & BitSDASZ) == 0) _present |= BitSDASZ; } }
 
         /// <summary>Whether I015/627/AZR is in the record.</summary>
-        public bool HasAZR { readonly get => (_present & BitAZR) != 0; set => _present = value ? _present | BitAZR : _present & ~BitAZR; }
+        public bool HasAZR { readonly get => (_present & BitAZR) != 0; set { if (value != HasAZR) _azr = default; _present = value ? _present | BitAZR : _present & ~BitAZR; } }
 
         /// <summary>I015/627/AZR Azimuth Rate; LSB 180/2^16 deg.</summary>
-        public double AZR_deg { readonly get => HasAZR ? ((int)(_azr << 16) >> 16) * (45.0 / 16384) : default; set { _azr = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; _present |= BitAZR; } }
+        public double AZR_deg { readonly get => HasAZR ? ((int)(_azr << 16) >> 16) * (45.0 / 16384) : default; set { _azr = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; if ((_present & BitAZR) == 0) _present |= BitAZR; } }
 
         /// <summary>Whether I015/627/SDAZR is in the record.</summary>
-        public bool HasSDAZR { readonly get => (_present & BitSDAZR) != 0; set => _present = value ? _present | BitSDAZR : _present & ~BitSDAZR; }
+        public bool HasSDAZR { readonly get => (_present & BitSDAZR) != 0; set { if (value != HasSDAZR) _sdazr = default; _present = value ? _present | BitSDAZR : _present & ~BitSDAZR; } }
 
         /// <summary>I015/627/SDAZR Standard Deviation of Azimuth Rate.</summary>
-        public Item627SDAZRField SDAZR { readonly get => HasSDAZR ? _sdazr : default; set { _sdazr = value; _present |= BitSDAZR; } }
+        public Item627SDAZRField SDAZR { readonly get => HasSDAZR ? _sdazr : default; set { _sdazr = value; if ((_present & BitSDAZR) == 0) _present |= BitSDAZR; } }
 
         /// <summary>Whether I015/627/AZEX is in the record.</summary>
-        public bool HasAZEX { readonly get => (_present & BitAZEX) != 0; set => _present = value ? _present | BitAZEX : _present & ~BitAZEX; }
+        public bool HasAZEX { readonly get => (_present & BitAZEX) != 0; set { if (value != HasAZEX) _azex = default; _present = value ? _present | BitAZEX : _present & ~BitAZEX; } }
 
         /// <summary>I015/627/AZEX Azimuth Extent.</summary>
-        public Item627AZEXField AZEX { readonly get => HasAZEX ? _azex : default; set { _azex = value; _present |= BitAZEX; } }
+        public Item627AZEXField AZEX { readonly get => HasAZEX ? _azex : default; set { _azex = value; if ((_present & BitAZEX) == 0) _present |= BitAZEX; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3318,47 +3366,47 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item628ELEXField _elex;
 
         /// <summary>Whether I015/628/EL is in the record.</summary>
-        public bool HasEL { readonly get => (_present & BitEL) != 0; set => _present = value ? _present | BitEL : _present & ~BitEL; }
+        public bool HasEL { readonly get => (_present & BitEL) != 0; set { if (value != HasEL) _el = default; _present = value ? _present | BitEL : _present & ~BitEL; } }
 
         /// <summary>I015/628/EL Elevation; LSB 180/2^16 deg.</summary>
-        public double EL_deg { readonly get => HasEL ? ((int)(_el << 16) >> 16) * (45.0 / 16384) : default; set { _el = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; _present |= BitEL; } }
+        public double EL_deg { readonly get => HasEL ? ((int)(_el << 16) >> 16) * (45.0 / 16384) : default; set { _el = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; if ((_present & BitEL) == 0) _present |= BitEL; } }
 
         /// <summary>Whether I015/628/RSEL is in the record.</summary>
-        public bool HasRSEL { readonly get => (_present & BitRSEL) != 0; set => _present = value ? _present | BitRSEL : _present & ~BitRSEL; }
+        public bool HasRSEL { readonly get => (_present & BitRSEL) != 0; set { if (value != HasRSEL) _rsel = default; _present = value ? _present | BitRSEL : _present & ~BitRSEL; } }
 
         /// <summary>I015/628/RSEL Elevation Resolution; LSB 45/2^16 deg.</summary>
-        public double RSEL_deg { readonly get => HasRSEL ? ((int)_rsel) * (45.0 / 65536) : default; set { _rsel = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)) & 0xFFFFu; _present |= BitRSEL; } }
+        public double RSEL_deg { readonly get => HasRSEL ? ((int)_rsel) * (45.0 / 65536) : default; set { _rsel = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)) & 0xFFFFu; if ((_present & BitRSEL) == 0) _present |= BitRSEL; } }
 
         /// <summary>Whether I015/628/SDEL is in the record.</summary>
-        public bool HasSDEL { readonly get => (_present & BitSDEL) != 0; set => _present = value ? _present | BitSDEL : _present & ~BitSDEL; }
+        public bool HasSDEL { readonly get => (_present & BitSDEL) != 0; set { if (value != HasSDEL) _sdel = default; _present = value ? _present | BitSDEL : _present & ~BitSDEL; } }
 
         /// <summary>I015/628/SDEL Standard Deviation of Elevation; LSB 45/2^16 deg.</summary>
-        public double SDEL_deg { readonly get => HasSDEL ? ((int)_sdel) * (45.0 / 65536) : default; set { _sdel = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)) & 0xFFFFu; _present |= BitSDEL; } }
+        public double SDEL_deg { readonly get => HasSDEL ? ((int)_sdel) * (45.0 / 65536) : default; set { _sdel = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)) & 0xFFFFu; if ((_present & BitSDEL) == 0) _present |= BitSDEL; } }
 
         /// <summary>Whether I015/628/ER is in the record.</summary>
-        public bool HasER { readonly get => (_present & BitER) != 0; set => _present = value ? _present | BitER : _present & ~BitER; }
+        public bool HasER { readonly get => (_present & BitER) != 0; set { if (value != HasER) _er = default; _present = value ? _present | BitER : _present & ~BitER; } }
 
         /// <summary>I015/628/ER Elevation Rate; LSB 180/2^16 deg/s.</summary>
-        public double ER_degps { readonly get => HasER ? ((int)(_er << 16) >> 16) * (45.0 / 16384) : default; set { _er = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; _present |= BitER; } }
+        public double ER_degps { readonly get => HasER ? ((int)(_er << 16) >> 16) * (45.0 / 16384) : default; set { _er = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; if ((_present & BitER) == 0) _present |= BitER; } }
 
         /// <summary>Whether I015/628/SDER is in the record.</summary>
-        public bool HasSDER { readonly get => (_present & BitSDER) != 0; set => _present = value ? _present | BitSDER : _present & ~BitSDER; }
+        public bool HasSDER { readonly get => (_present & BitSDER) != 0; set { if (value != HasSDER) _sder = default; _present = value ? _present | BitSDER : _present & ~BitSDER; } }
 
         /// <summary>I015/628/SDER Standard Deviation of Elevation Rate.</summary>
-        public Item628SDERField SDER { readonly get => HasSDER ? _sder : default; set { _sder = value; _present |= BitSDER; } }
+        public Item628SDERField SDER { readonly get => HasSDER ? _sder : default; set { _sder = value; if ((_present & BitSDER) == 0) _present |= BitSDER; } }
 
         /// <summary>Whether I015/628/ELEX is in the record.</summary>
-        public bool HasELEX { readonly get => (_present & BitELEX) != 0; set => _present = value ? _present | BitELEX : _present & ~BitELEX; }
+        public bool HasELEX { readonly get => (_present & BitELEX) != 0; set { if (value != HasELEX) _elex = default; _present = value ? _present | BitELEX : _present & ~BitELEX; } }
 
         /// <summary>I015/628/ELEX Elevation Extent.</summary>
-        public Item628ELEXField ELEX { readonly get => HasELEX ? _elex : default; set { _elex = value; _present |= BitELEX; } }
+        public Item628ELEXField ELEX { readonly get => HasELEX ? _elex : default; set { _elex = value; if ((_present & BitELEX) == 0) _present |= BitELEX; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3528,35 +3576,35 @@ public ref struct Cat015 : IRecord<Cat015>
         private uint _rps;
 
         /// <summary>Whether I015/630/DPP is in the record.</summary>
-        public bool HasDPP { readonly get => (_present & BitDPP) != 0; set => _present = value ? _present | BitDPP : _present & ~BitDPP; }
+        public bool HasDPP { readonly get => (_present & BitDPP) != 0; set { if (value != HasDPP) _dpp = default; _present = value ? _present | BitDPP : _present & ~BitDPP; } }
 
         /// <summary>I015/630/DPP Direct Path - Power; LSB 1 dB.</summary>
-        public double DPP_dB { readonly get => HasDPP ? (double)((int)(_dpp << 24) >> 24) : default; set { _dpp = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; _present |= BitDPP; } }
+        public double DPP_dB { readonly get => HasDPP ? (double)((int)(_dpp << 24) >> 24) : default; set { _dpp = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & BitDPP) == 0) _present |= BitDPP; } }
 
         /// <summary>Whether I015/630/DPS is in the record.</summary>
-        public bool HasDPS { readonly get => (_present & BitDPS) != 0; set => _present = value ? _present | BitDPS : _present & ~BitDPS; }
+        public bool HasDPS { readonly get => (_present & BitDPS) != 0; set { if (value != HasDPS) _dps = default; _present = value ? _present | BitDPS : _present & ~BitDPS; } }
 
         /// <summary>I015/630/DPS ; LSB 1 dB.</summary>
-        public double DPS_dB { readonly get => HasDPS ? (double)((int)(_dps << 24) >> 24) : default; set { _dps = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; _present |= BitDPS; } }
+        public double DPS_dB { readonly get => HasDPS ? (double)((int)(_dps << 24) >> 24) : default; set { _dps = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & BitDPS) == 0) _present |= BitDPS; } }
 
         /// <summary>Whether I015/630/RPP is in the record.</summary>
-        public bool HasRPP { readonly get => (_present & BitRPP) != 0; set => _present = value ? _present | BitRPP : _present & ~BitRPP; }
+        public bool HasRPP { readonly get => (_present & BitRPP) != 0; set { if (value != HasRPP) _rpp = default; _present = value ? _present | BitRPP : _present & ~BitRPP; } }
 
         /// <summary>I015/630/RPP Reflected Path - Power.</summary>
-        public Item630RPPField RPP { readonly get => HasRPP ? _rpp : default; set { _rpp = value; _present |= BitRPP; } }
+        public Item630RPPField RPP { readonly get => HasRPP ? _rpp : default; set { _rpp = value; if ((_present & BitRPP) == 0) _present |= BitRPP; } }
 
         /// <summary>Whether I015/630/RPS is in the record.</summary>
-        public bool HasRPS { readonly get => (_present & BitRPS) != 0; set => _present = value ? _present | BitRPS : _present & ~BitRPS; }
+        public bool HasRPS { readonly get => (_present & BitRPS) != 0; set { if (value != HasRPS) _rps = default; _present = value ? _present | BitRPS : _present & ~BitRPS; } }
 
         /// <summary>I015/630/RPS ; LSB 1 dB.</summary>
-        public double RPS_dB { readonly get => HasRPS ? (double)((int)(_rps << 24) >> 24) : default; set { _rps = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; _present |= BitRPS; } }
+        public double RPS_dB { readonly get => HasRPS ? (double)((int)(_rps << 24) >> 24) : default; set { _rps = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & BitRPS) == 0) _present |= BitRPS; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 

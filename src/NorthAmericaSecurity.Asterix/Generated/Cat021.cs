@@ -101,184 +101,184 @@ public ref struct Cat021 : IRecord<Cat021>
     public static byte Category => 21;
 
     /// <summary>Whether I021/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set => _present = value ? _present | Bit010 : _present & ~Bit010; }
+    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
 
     /// <summary>I021/010 Data Source Identification.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
 
     /// <summary>Whether I021/040 is in the record.</summary>
-    public bool Has040 { readonly get => (_present & Bit040) != 0; set => _present = value ? _present | Bit040 : _present & ~Bit040; }
+    public bool Has040 { readonly get => (_present & Bit040) != 0; set { if (value != Has040) _i040 = default; _present = value ? _present | Bit040 : _present & ~Bit040; } }
 
     /// <summary>I021/040 Target Report Descriptor.</summary>
-    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { _i040 = value; _present |= Bit040; } }
+    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { _i040 = value; if ((_present & Bit040) == 0) _present |= Bit040; } }
 
     /// <summary>Whether I021/161 is in the record.</summary>
-    public bool Has161 { readonly get => (_present & Bit161) != 0; set => _present = value ? _present | Bit161 : _present & ~Bit161; }
+    public bool Has161 { readonly get => (_present & Bit161) != 0; set { if (value != Has161) _i161 = default; _present = value ? _present | Bit161 : _present & ~Bit161; } }
 
     /// <summary>I021/161 Track Number.</summary>
-    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { _i161 = value; _present |= Bit161; } }
+    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { _i161 = value; if ((_present & Bit161) == 0) _present |= Bit161; } }
 
     /// <summary>Whether I021/015 is in the record.</summary>
-    public bool Has015 { readonly get => (_present & Bit015) != 0; set => _present = value ? _present | Bit015 : _present & ~Bit015; }
+    public bool Has015 { readonly get => (_present & Bit015) != 0; set { if (value != Has015) _i015 = default; _present = value ? _present | Bit015 : _present & ~Bit015; } }
 
     /// <summary>I021/015 Service Identification.</summary>
-    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { _i015 = (uint)value; _present |= Bit015; } }
+    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { _i015 = (uint)value; if ((_present & Bit015) == 0) _present |= Bit015; } }
 
     /// <summary>Whether I021/071 is in the record.</summary>
-    public bool Has071 { readonly get => (_present & Bit071) != 0; set => _present = value ? _present | Bit071 : _present & ~Bit071; }
+    public bool Has071 { readonly get => (_present & Bit071) != 0; set { if (value != Has071) _i071 = default; _present = value ? _present | Bit071 : _present & ~Bit071; } }
 
     /// <summary>I021/071 Time of Applicability for Position; LSB 1/2^7 s.</summary>
-    public double I071_s { readonly get => Has071 ? ((int)_i071) * (1.0 / 128) : default; set { _i071 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; _present |= Bit071; } }
+    public double I071_s { readonly get => Has071 ? ((int)_i071) * (1.0 / 128) : default; set { _i071 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit071) == 0) _present |= Bit071; } }
 
     /// <summary>Whether I021/130 is in the record.</summary>
-    public bool Has130 { readonly get => (_present & Bit130) != 0; set => _present = value ? _present | Bit130 : _present & ~Bit130; }
+    public bool Has130 { readonly get => (_present & Bit130) != 0; set { if (value != Has130) _i130 = default; _present = value ? _present | Bit130 : _present & ~Bit130; } }
 
     /// <summary>I021/130 Position in WGS-84 Co-ordinates.</summary>
-    public Item130 I130 { readonly get => Has130 ? _i130 : default; set { _i130 = value; _present |= Bit130; } }
+    public Item130 I130 { readonly get => Has130 ? _i130 : default; set { _i130 = value; if ((_present & Bit130) == 0) _present |= Bit130; } }
 
     /// <summary>Whether I021/131 is in the record.</summary>
-    public bool Has131 { readonly get => (_present & Bit131) != 0; set => _present = value ? _present | Bit131 : _present & ~Bit131; }
+    public bool Has131 { readonly get => (_present & Bit131) != 0; set { if (value != Has131) _i131 = default; _present = value ? _present | Bit131 : _present & ~Bit131; } }
 
     /// <summary>I021/131 High-Resolution Position in WGS-84 Co-ordinates.</summary>
-    public Item131 I131 { readonly get => Has131 ? _i131 : default; set { _i131 = value; _present |= Bit131; } }
+    public Item131 I131 { readonly get => Has131 ? _i131 : default; set { _i131 = value; if ((_present & Bit131) == 0) _present |= Bit131; } }
 
     /// <summary>Whether I021/072 is in the record.</summary>
-    public bool Has072 { readonly get => (_present & Bit072) != 0; set => _present = value ? _present | Bit072 : _present & ~Bit072; }
+    public bool Has072 { readonly get => (_present & Bit072) != 0; set { if (value != Has072) _i072 = default; _present = value ? _present | Bit072 : _present & ~Bit072; } }
 
     /// <summary>I021/072 Time of Applicability for Velocity; LSB 1/2^7 s.</summary>
-    public double I072_s { readonly get => Has072 ? ((int)_i072) * (1.0 / 128) : default; set { _i072 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; _present |= Bit072; } }
+    public double I072_s { readonly get => Has072 ? ((int)_i072) * (1.0 / 128) : default; set { _i072 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit072) == 0) _present |= Bit072; } }
 
     /// <summary>Whether I021/150 is in the record.</summary>
-    public bool Has150 { readonly get => (_present & Bit150) != 0; set => _present = value ? _present | Bit150 : _present & ~Bit150; }
+    public bool Has150 { readonly get => (_present & Bit150) != 0; set { if (value != Has150) _i150 = default; _present = value ? _present | Bit150 : _present & ~Bit150; } }
 
     /// <summary>I021/150 Air Speed.</summary>
-    public Item150 I150 { readonly get => Has150 ? _i150 : default; set { _i150 = value; _present |= Bit150; } }
+    public Item150 I150 { readonly get => Has150 ? _i150 : default; set { _i150 = value; if ((_present & Bit150) == 0) _present |= Bit150; } }
 
     /// <summary>Whether I021/151 is in the record.</summary>
-    public bool Has151 { readonly get => (_present & Bit151) != 0; set => _present = value ? _present | Bit151 : _present & ~Bit151; }
+    public bool Has151 { readonly get => (_present & Bit151) != 0; set { if (value != Has151) _i151 = default; _present = value ? _present | Bit151 : _present & ~Bit151; } }
 
     /// <summary>I021/151 True Airspeed.</summary>
-    public Item151 I151 { readonly get => Has151 ? _i151 : default; set { _i151 = value; _present |= Bit151; } }
+    public Item151 I151 { readonly get => Has151 ? _i151 : default; set { _i151 = value; if ((_present & Bit151) == 0) _present |= Bit151; } }
 
     /// <summary>Whether I021/080 is in the record.</summary>
-    public bool Has080 { readonly get => (_present & Bit080) != 0; set => _present = value ? _present | Bit080 : _present & ~Bit080; }
+    public bool Has080 { readonly get => (_present & Bit080) != 0; set { if (value != Has080) _i080 = default; _present = value ? _present | Bit080 : _present & ~Bit080; } }
 
     /// <summary>I021/080 Target Address.</summary>
-    public uint I080 { readonly get => Has080 ? (uint)_i080 : default; set { _i080 = (uint)value & 0xFFFFFFu; _present |= Bit080; } }
+    public uint I080 { readonly get => Has080 ? (uint)_i080 : default; set { _i080 = (uint)value & 0xFFFFFFu; if ((_present & Bit080) == 0) _present |= Bit080; } }
 
     /// <summary>Whether I021/073 is in the record.</summary>
-    public bool Has073 { readonly get => (_present & Bit073) != 0; set => _present = value ? _present | Bit073 : _present & ~Bit073; }
+    public bool Has073 { readonly get => (_present & Bit073) != 0; set { if (value != Has073) _i073 = default; _present = value ? _present | Bit073 : _present & ~Bit073; } }
 
     /// <summary>I021/073 Time of Message Reception for Position; LSB 1/2^7 s.</summary>
-    public double I073_s { readonly get => Has073 ? ((int)_i073) * (1.0 / 128) : default; set { _i073 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; _present |= Bit073; } }
+    public double I073_s { readonly get => Has073 ? ((int)_i073) * (1.0 / 128) : default; set { _i073 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit073) == 0) _present |= Bit073; } }
 
     /// <summary>Whether I021/074 is in the record.</summary>
-    public bool Has074 { readonly get => (_present & Bit074) != 0; set => _present = value ? _present | Bit074 : _present & ~Bit074; }
+    public bool Has074 { readonly get => (_present & Bit074) != 0; set { if (value != Has074) _i074 = default; _present = value ? _present | Bit074 : _present & ~Bit074; } }
 
     /// <summary>I021/074 Time of Message Reception of Position-High Precision.</summary>
-    public Item074 I074 { readonly get => Has074 ? _i074 : default; set { _i074 = value; _present |= Bit074; } }
+    public Item074 I074 { readonly get => Has074 ? _i074 : default; set { _i074 = value; if ((_present & Bit074) == 0) _present |= Bit074; } }
 
     /// <summary>Whether I021/075 is in the record.</summary>
-    public bool Has075 { readonly get => (_present & Bit075) != 0; set => _present = value ? _present | Bit075 : _present & ~Bit075; }
+    public bool Has075 { readonly get => (_present & Bit075) != 0; set { if (value != Has075) _i075 = default; _present = value ? _present | Bit075 : _present & ~Bit075; } }
 
     /// <summary>I021/075 Time of Message Reception for Velocity; LSB 1/2^7 s.</summary>
-    public double I075_s { readonly get => Has075 ? ((int)_i075) * (1.0 / 128) : default; set { _i075 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; _present |= Bit075; } }
+    public double I075_s { readonly get => Has075 ? ((int)_i075) * (1.0 / 128) : default; set { _i075 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit075) == 0) _present |= Bit075; } }
 
     /// <summary>Whether I021/076 is in the record.</summary>
-    public bool Has076 { readonly get => (_present & Bit076) != 0; set => _present = value ? _present | Bit076 : _present & ~Bit076; }
+    public bool Has076 { readonly get => (_present & Bit076) != 0; set { if (value != Has076) _i076 = default; _present = value ? _present | Bit076 : _present & ~Bit076; } }
 
     /// <summary>I021/076 Time of Message Reception of Velocity-High Precision.</summary>
-    public Item076 I076 { readonly get => Has076 ? _i076 : default; set { _i076 = value; _present |= Bit076; } }
+    public Item076 I076 { readonly get => Has076 ? _i076 : default; set { _i076 = value; if ((_present & Bit076) == 0) _present |= Bit076; } }
 
     /// <summary>Whether I021/140 is in the record.</summary>
-    public bool Has140 { readonly get => (_present & Bit140) != 0; set => _present = value ? _present | Bit140 : _present & ~Bit140; }
+    public bool Has140 { readonly get => (_present & Bit140) != 0; set { if (value != Has140) _i140 = default; _present = value ? _present | Bit140 : _present & ~Bit140; } }
 
     /// <summary>I021/140 Geometric Height; LSB 25/2^2 ft.</summary>
-    public double I140_ft { readonly get => Has140 ? ((int)(_i140 << 16) >> 16) * (25.0 / 4) : default; set { _i140 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; _present |= Bit140; } }
+    public double I140_ft { readonly get => Has140 ? ((int)(_i140 << 16) >> 16) * (25.0 / 4) : default; set { _i140 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & Bit140) == 0) _present |= Bit140; } }
 
     /// <summary>Whether I021/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set => _present = value ? _present | Bit090 : _present & ~Bit090; }
+    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
 
     /// <summary>I021/090 Quality Indicators.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; _present |= Bit090; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; if ((_present & Bit090) == 0) _present |= Bit090; } }
 
     /// <summary>Whether I021/210 is in the record.</summary>
-    public bool Has210 { readonly get => (_present & Bit210) != 0; set => _present = value ? _present | Bit210 : _present & ~Bit210; }
+    public bool Has210 { readonly get => (_present & Bit210) != 0; set { if (value != Has210) _i210 = default; _present = value ? _present | Bit210 : _present & ~Bit210; } }
 
     /// <summary>I021/210 MOPS Version.</summary>
-    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { _i210 = value; _present |= Bit210; } }
+    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { _i210 = value; if ((_present & Bit210) == 0) _present |= Bit210; } }
 
     /// <summary>Whether I021/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set => _present = value ? _present | Bit070 : _present & ~Bit070; }
+    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
 
     /// <summary>I021/070 Mode 3/A Code in Octal Representation.</summary>
-    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { _i070 = value; _present |= Bit070; } }
+    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { _i070 = value; if ((_present & Bit070) == 0) _present |= Bit070; } }
 
     /// <summary>Whether I021/230 is in the record.</summary>
-    public bool Has230 { readonly get => (_present & Bit230) != 0; set => _present = value ? _present | Bit230 : _present & ~Bit230; }
+    public bool Has230 { readonly get => (_present & Bit230) != 0; set { if (value != Has230) _i230 = default; _present = value ? _present | Bit230 : _present & ~Bit230; } }
 
     /// <summary>I021/230 Roll Angle; LSB 1/100 deg.</summary>
-    public double I230_deg { readonly get => Has230 ? ((int)(_i230 << 16) >> 16) / 100.0 : default; set { _i230 = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; _present |= Bit230; } }
+    public double I230_deg { readonly get => Has230 ? ((int)(_i230 << 16) >> 16) / 100.0 : default; set { _i230 = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit230) == 0) _present |= Bit230; } }
 
     /// <summary>Whether I021/145 is in the record.</summary>
-    public bool Has145 { readonly get => (_present & Bit145) != 0; set => _present = value ? _present | Bit145 : _present & ~Bit145; }
+    public bool Has145 { readonly get => (_present & Bit145) != 0; set { if (value != Has145) _i145 = default; _present = value ? _present | Bit145 : _present & ~Bit145; } }
 
     /// <summary>I021/145 Flight Level; LSB 1/2^2 FL.</summary>
-    public double I145_FL { readonly get => Has145 ? ((int)(_i145 << 16) >> 16) * (1.0 / 4) : default; set { _i145 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; _present |= Bit145; } }
+    public double I145_FL { readonly get => Has145 ? ((int)(_i145 << 16) >> 16) * (1.0 / 4) : default; set { _i145 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit145) == 0) _present |= Bit145; } }
 
     /// <summary>Whether I021/152 is in the record.</summary>
-    public bool Has152 { readonly get => (_present & Bit152) != 0; set => _present = value ? _present | Bit152 : _present & ~Bit152; }
+    public bool Has152 { readonly get => (_present & Bit152) != 0; set { if (value != Has152) _i152 = default; _present = value ? _present | Bit152 : _present & ~Bit152; } }
 
     /// <summary>I021/152 Magnetic Heading; LSB 360/2^16 deg.</summary>
-    public double I152_deg { readonly get => Has152 ? ((int)_i152) * (45.0 / 8192) : default; set { _i152 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; _present |= Bit152; } }
+    public double I152_deg { readonly get => Has152 ? ((int)_i152) * (45.0 / 8192) : default; set { _i152 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & Bit152) == 0) _present |= Bit152; } }
 
     /// <summary>Whether I021/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set => _present = value ? _present | Bit200 : _present & ~Bit200; }
+    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
 
     /// <summary>I021/200 Target Status.</summary>
-    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { _i200 = value; _present |= Bit200; } }
+    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { _i200 = value; if ((_present & Bit200) == 0) _present |= Bit200; } }
 
     /// <summary>Whether I021/155 is in the record.</summary>
-    public bool Has155 { readonly get => (_present & Bit155) != 0; set => _present = value ? _present | Bit155 : _present & ~Bit155; }
+    public bool Has155 { readonly get => (_present & Bit155) != 0; set { if (value != Has155) _i155 = default; _present = value ? _present | Bit155 : _present & ~Bit155; } }
 
     /// <summary>I021/155 Barometric Vertical Rate.</summary>
-    public Item155 I155 { readonly get => Has155 ? _i155 : default; set { _i155 = value; _present |= Bit155; } }
+    public Item155 I155 { readonly get => Has155 ? _i155 : default; set { _i155 = value; if ((_present & Bit155) == 0) _present |= Bit155; } }
 
     /// <summary>Whether I021/157 is in the record.</summary>
-    public bool Has157 { readonly get => (_present & Bit157) != 0; set => _present = value ? _present | Bit157 : _present & ~Bit157; }
+    public bool Has157 { readonly get => (_present & Bit157) != 0; set { if (value != Has157) _i157 = default; _present = value ? _present | Bit157 : _present & ~Bit157; } }
 
     /// <summary>I021/157 Geometric Vertical Rate.</summary>
-    public Item157 I157 { readonly get => Has157 ? _i157 : default; set { _i157 = value; _present |= Bit157; } }
+    public Item157 I157 { readonly get => Has157 ? _i157 : default; set { _i157 = value; if ((_present & Bit157) == 0) _present |= Bit157; } }
 
     /// <summary>Whether I021/160 is in the record.</summary>
-    public bool Has160 { readonly get => (_present & Bit160) != 0; set => _present = value ? _present | Bit160 : _present & ~Bit160; }
+    public bool Has160 { readonly get => (_present & Bit160) != 0; set { if (value != Has160) _i160 = default; _present = value ? _present | Bit160 : _present & ~Bit160; } }
 
     /// <summary>I021/160 Airborne Ground Vector.</summary>
-    public Item160 I160 { readonly get => Has160 ? _i160 : default; set { _i160 = value; _present |= Bit160; } }
+    public Item160 I160 { readonly get => Has160 ? _i160 : default; set { _i160 = value; if ((_present & Bit160) == 0) _present |= Bit160; } }
 
     /// <summary>Whether I021/165 is in the record.</summary>
-    public bool Has165 { readonly get => (_present & Bit165) != 0; set => _present = value ? _present | Bit165 : _present & ~Bit165; }
+    public bool Has165 { readonly get => (_present & Bit165) != 0; set { if (value != Has165) _i165 = default; _present = value ? _present | Bit165 : _present & ~Bit165; } }
 
     /// <summary>I021/165 Track Angle Rate.</summary>
-    public Item165 I165 { readonly get => Has165 ? _i165 : default; set { _i165 = value; _present |= Bit165; } }
+    public Item165 I165 { readonly get => Has165 ? _i165 : default; set { _i165 = value; if ((_present & Bit165) == 0) _present |= Bit165; } }
 
     /// <summary>Whether I021/077 is in the record.</summary>
-    public bool Has077 { readonly get => (_present & Bit077) != 0; set => _present = value ? _present | Bit077 : _present & ~Bit077; }
+    public bool Has077 { readonly get => (_present & Bit077) != 0; set { if (value != Has077) _i077 = default; _present = value ? _present | Bit077 : _present & ~Bit077; } }
 
     /// <summary>I021/077 Time of ASTERIX Report Transmission; LSB 1/2^7 s.</summary>
-    public double I077_s { readonly get => Has077 ? ((int)_i077) * (1.0 / 128) : default; set { _i077 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; _present |= Bit077; } }
+    public double I077_s { readonly get => Has077 ? ((int)_i077) * (1.0 / 128) : default; set { _i077 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit077) == 0) _present |= Bit077; } }
 
     /// <summary>Whether I021/170 is in the record.</summary>
-    public bool Has170 { readonly get => (_present & Bit170) != 0; set => _present = value ? _present | Bit170 : _present & ~Bit170; }
+    public bool Has170 { readonly get => (_present & Bit170) != 0; set { if (value != Has170) _i170 = default; _present = value ? _present | Bit170 : _present & ~Bit170; } }
 
     /// <summary>I021/170 Target Identification.</summary>
-    public IcaoText I170 { readonly get => Has170 ? new IcaoText(_i170) : default; set { _i170 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; _present |= Bit170; } }
+    public IcaoText I170 { readonly get => Has170 ? new IcaoText(_i170) : default; set { _i170 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; if ((_present & Bit170) == 0) _present |= Bit170; } }
 
     /// <summary>Whether I021/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set => _present = value ? _present | Bit020 : _present & ~Bit020; }
+    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
 
     /// <summary>I021/020 Emitter Category.</summary>
-    public byte I020 { readonly get => Has020 ? (byte)_i020 : default; set { _i020 = (uint)value; _present |= Bit020; } }
+    public byte I020 { readonly get => Has020 ? (byte)_i020 : default; set { _i020 = (uint)value; if ((_present & Bit020) == 0) _present |= Bit020; } }
 
     /// <summary>Whether I021/220 is in the record.</summary>
     public bool Has220
@@ -286,9 +286,13 @@ public ref struct Cat021 : IRecord<Cat021>
         readonly get => (_present & Bit220) != 0;
         set
         {
-            if (value != Has220)
-                I220.Clear();
-            _present = value ? _present | Bit220 : _present & ~Bit220;
+            if (value == Has220)
+                return;
+            if (value)
+                I220.Forget();
+            else
+                I220.Hide();
+            _present ^= Bit220;
         }
     }
 
@@ -296,16 +300,16 @@ public ref struct Cat021 : IRecord<Cat021>
     public Item220 I220;
 
     /// <summary>Whether I021/146 is in the record.</summary>
-    public bool Has146 { readonly get => (_present & Bit146) != 0; set => _present = value ? _present | Bit146 : _present & ~Bit146; }
+    public bool Has146 { readonly get => (_present & Bit146) != 0; set { if (value != Has146) _i146 = default; _present = value ? _present | Bit146 : _present & ~Bit146; } }
 
     /// <summary>I021/146 Selected Altitude.</summary>
-    public Item146 I146 { readonly get => Has146 ? _i146 : default; set { _i146 = value; _present |= Bit146; } }
+    public Item146 I146 { readonly get => Has146 ? _i146 : default; set { _i146 = value; if ((_present & Bit146) == 0) _present |= Bit146; } }
 
     /// <summary>Whether I021/148 is in the record.</summary>
-    public bool Has148 { readonly get => (_present & Bit148) != 0; set => _present = value ? _present | Bit148 : _present & ~Bit148; }
+    public bool Has148 { readonly get => (_present & Bit148) != 0; set { if (value != Has148) _i148 = default; _present = value ? _present | Bit148 : _present & ~Bit148; } }
 
     /// <summary>I021/148 Final State Selected Altitude.</summary>
-    public Item148 I148 { readonly get => Has148 ? _i148 : default; set { _i148 = value; _present |= Bit148; } }
+    public Item148 I148 { readonly get => Has148 ? _i148 : default; set { _i148 = value; if ((_present & Bit148) == 0) _present |= Bit148; } }
 
     /// <summary>Whether I021/110 is in the record.</summary>
     public bool Has110
@@ -313,9 +317,13 @@ public ref struct Cat021 : IRecord<Cat021>
         readonly get => (_present & Bit110) != 0;
         set
         {
-            if (value != Has110)
-                I110.Clear();
-            _present = value ? _present | Bit110 : _present & ~Bit110;
+            if (value == Has110)
+                return;
+            if (value)
+                I110.Forget();
+            else
+                I110.Hide();
+            _present ^= Bit110;
         }
     }
 
@@ -323,46 +331,46 @@ public ref struct Cat021 : IRecord<Cat021>
     public Item110 I110;
 
     /// <summary>Whether I021/016 is in the record.</summary>
-    public bool Has016 { readonly get => (_present & Bit016) != 0; set => _present = value ? _present | Bit016 : _present & ~Bit016; }
+    public bool Has016 { readonly get => (_present & Bit016) != 0; set { if (value != Has016) _i016 = default; _present = value ? _present | Bit016 : _present & ~Bit016; } }
 
     /// <summary>I021/016 Service Management; LSB 1/2 s.</summary>
-    public double I016_s { readonly get => Has016 ? ((int)_i016) * (1.0 / 2) : default; set { _i016 = (uint)(Quantise.Unsigned(value * (2.0 / 1), 8)) & 0xFFu; _present |= Bit016; } }
+    public double I016_s { readonly get => Has016 ? ((int)_i016) * (1.0 / 2) : default; set { _i016 = (uint)(Quantise.Unsigned(value * (2.0 / 1), 8)) & 0xFFu; if ((_present & Bit016) == 0) _present |= Bit016; } }
 
     /// <summary>Whether I021/008 is in the record.</summary>
-    public bool Has008 { readonly get => (_present & Bit008) != 0; set => _present = value ? _present | Bit008 : _present & ~Bit008; }
+    public bool Has008 { readonly get => (_present & Bit008) != 0; set { if (value != Has008) _i008 = default; _present = value ? _present | Bit008 : _present & ~Bit008; } }
 
     /// <summary>I021/008 Aircraft Operational Status.</summary>
-    public Item008 I008 { readonly get => Has008 ? _i008 : default; set { _i008 = value; _present |= Bit008; } }
+    public Item008 I008 { readonly get => Has008 ? _i008 : default; set { _i008 = value; if ((_present & Bit008) == 0) _present |= Bit008; } }
 
     /// <summary>Whether I021/271 is in the record.</summary>
-    public bool Has271 { readonly get => (_present & Bit271) != 0; set => _present = value ? _present | Bit271 : _present & ~Bit271; }
+    public bool Has271 { readonly get => (_present & Bit271) != 0; set { if (value != Has271) _i271 = default; _present = value ? _present | Bit271 : _present & ~Bit271; } }
 
     /// <summary>I021/271 Surface Capabilities and Characteristics.</summary>
-    public Item271 I271 { readonly get => Has271 ? _i271 : default; set { _i271 = value; _present |= Bit271; } }
+    public Item271 I271 { readonly get => Has271 ? _i271 : default; set { _i271 = value; if ((_present & Bit271) == 0) _present |= Bit271; } }
 
     /// <summary>Whether I021/132 is in the record.</summary>
-    public bool Has132 { readonly get => (_present & Bit132) != 0; set => _present = value ? _present | Bit132 : _present & ~Bit132; }
+    public bool Has132 { readonly get => (_present & Bit132) != 0; set { if (value != Has132) _i132 = default; _present = value ? _present | Bit132 : _present & ~Bit132; } }
 
     /// <summary>I021/132 Message Amplitude; LSB 1 dBm.</summary>
-    public double I132_dBm { readonly get => Has132 ? (double)((int)(_i132 << 24) >> 24) : default; set { _i132 = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; _present |= Bit132; } }
+    public double I132_dBm { readonly get => Has132 ? (double)((int)(_i132 << 24) >> 24) : default; set { _i132 = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & Bit132) == 0) _present |= Bit132; } }
 
     /// <summary>Whether I021/250 is in the record.</summary>
-    public bool Has250 { readonly get => (_present & Bit250) != 0; set => _present = value ? _present | Bit250 : _present & ~Bit250; }
+    public bool Has250 { readonly get => (_present & Bit250) != 0; set { if (value != Has250) _i250 = default; _present = value ? _present | Bit250 : _present & ~Bit250; } }
 
     /// <summary>I021/250 Mode S MB Data.</summary>
-    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { _i250 = value.Octets; _present |= Bit250; } }
+    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { _i250 = value.Octets; if ((_present & Bit250) == 0) _present |= Bit250; } }
 
     /// <summary>Whether I021/260 is in the record.</summary>
-    public bool Has260 { readonly get => (_present & Bit260) != 0; set => _present = value ? _present | Bit260 : _present & ~Bit260; }
+    public bool Has260 { readonly get => (_present & Bit260) != 0; set { if (value != Has260) _i260 = default; _present = value ? _present | Bit260 : _present & ~Bit260; } }
 
     /// <summary>I021/260 ACAS Resolution Advisory Report.</summary>
-    public Item260 I260 { readonly get => Has260 ? _i260 : default; set { _i260 = value; _present |= Bit260; } }
+    public Item260 I260 { readonly get => Has260 ? _i260 : default; set { _i260 = value; if ((_present & Bit260) == 0) _present |= Bit260; } }
 
     /// <summary>Whether I021/400 is in the record.</summary>
-    public bool Has400 { readonly get => (_present & Bit400) != 0; set => _present = value ? _present | Bit400 : _present & ~Bit400; }
+    public bool Has400 { readonly get => (_present & Bit400) != 0; set { if (value != Has400) _i400 = default; _present = value ? _present | Bit400 : _present & ~Bit400; } }
 
     /// <summary>I021/400 Receiver ID.</summary>
-    public byte I400 { readonly get => Has400 ? (byte)_i400 : default; set { _i400 = (uint)value; _present |= Bit400; } }
+    public byte I400 { readonly get => Has400 ? (byte)_i400 : default; set { _i400 = (uint)value; if ((_present & Bit400) == 0) _present |= Bit400; } }
 
     /// <summary>Whether I021/295 is in the record.</summary>
     public bool Has295
@@ -370,9 +378,13 @@ public ref struct Cat021 : IRecord<Cat021>
         readonly get => (_present & Bit295) != 0;
         set
         {
-            if (value != Has295)
-                I295.Clear();
-            _present = value ? _present | Bit295 : _present & ~Bit295;
+            if (value == Has295)
+                return;
+            if (value)
+                I295.Forget();
+            else
+                I295.Hide();
+            _present ^= Bit295;
         }
     }
 
@@ -385,9 +397,13 @@ public ref struct Cat021 : IRecord<Cat021>
         readonly get => (_present & BitRE) != 0;
         set
         {
-            if (value != HasRE)
-                RE.Clear();
-            _present = value ? _present | BitRE : _present & ~BitRE;
+            if (value == HasRE)
+                return;
+            if (value)
+                RE.Forget();
+            else
+                RE.Hide();
+            _present ^= BitRE;
         }
     }
 
@@ -395,16 +411,16 @@ public ref struct Cat021 : IRecord<Cat021>
     public REField RE;
 
     /// <summary>Whether I021/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set => _present = value ? _present | BitSP : _present & ~BitSP; }
+    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
 
     /// <summary>I021/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
 
     /// <summary>Whether I021/271Until2_1 is in the record.</summary>
-    public bool Has271Until2_1 { readonly get => (_present & Bit271Until2_1) != 0; set => _present = value ? _present | Bit271Until2_1 : _present & ~Bit271Until2_1; }
+    public bool Has271Until2_1 { readonly get => (_present & Bit271Until2_1) != 0; set { if (value != Has271Until2_1) _i271until2_1 = default; _present = value ? _present | Bit271Until2_1 : _present & ~Bit271Until2_1; } }
 
     /// <summary>I021/271Until2_1 Surface Capabilities and Characteristics.</summary>
-    public Item271Until2_1 I271Until2_1 { readonly get => Has271Until2_1 ? _i271until2_1 : default; set { _i271until2_1 = value; _present |= Bit271Until2_1; } }
+    public Item271Until2_1 I271Until2_1 { readonly get => Has271Until2_1 ? _i271until2_1 : default; set { _i271until2_1 = value; if ((_present & Bit271Until2_1) == 0) _present |= Bit271Until2_1; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat021 record, out int length, out RecordFault fault)
@@ -844,7 +860,7 @@ public ref struct Cat021 : IRecord<Cat021>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 156 + (Has220 ? I220.MaximumLength : 0) + (Has110 ? I110.MaximumLength : 0) + (Has250 ? _i250.Length : 0) + (Has295 ? I295.MaximumLength : 0) + (HasRE ? RE.MaximumLength : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => 202 + (Has110 ? I110.MaximumLength : 0) + (Has250 ? _i250.Length : 0) + (HasRE ? RE.MaximumLength : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -854,7 +870,7 @@ public ref struct Cat021 : IRecord<Cat021>
         ref byte b = ref MemoryMarshal.GetReference(destination);
         ulong present = _present;
         if ((present & Bit271Until2_1) != 0)
-            present ^= Bit271Until2_1 | Bit271;
+            present = present & ~Bit271Until2_1 | Bit271;
         nint at = Octets.WriteAnnouncement(ref b, 0, present, _announcement);
         uint first = (uint)(present >> 32), second = (uint)present;
         if ((first & (uint)(Bit010 >> 32)) != 0)
@@ -1312,6 +1328,11 @@ public ref struct Cat021 : IRecord<Cat021>
             _i271.Accept("271", ref visitor, edition);
         }
 
+        if ((second & (uint)Bit271Until2_1) != 0)
+        {
+            _i271until2_1.Accept("271", ref visitor, edition);
+        }
+
         if ((second & (uint)Bit132) != 0)
         {
             visitor.Quantity("132", (double)((int)(_i132 << 24) >> 24), "dBm");
@@ -1350,11 +1371,6 @@ public ref struct Cat021 : IRecord<Cat021>
             visitor.BeginGroup("SP");
             visitor.Octets("_hex", _sp);
             visitor.EndGroup();
-        }
-
-        if ((second & (uint)Bit271Until2_1) != 0)
-        {
-            _i271until2_1.Accept("271", ref visitor, edition);
         }
     }
 
@@ -1946,35 +1962,35 @@ public ref struct Cat021 : IRecord<Cat021>
         private uint _trb;
 
         /// <summary>Whether I021/220/WS is in the record.</summary>
-        public bool HasWS { readonly get => (_present & BitWS) != 0; set => _present = value ? _present | BitWS : _present & ~BitWS; }
+        public bool HasWS { readonly get => (_present & BitWS) != 0; set { if (value != HasWS) _ws = default; _present = value ? _present | BitWS : _present & ~BitWS; } }
 
         /// <summary>I021/220/WS Wind Speed; LSB 1 kt.</summary>
-        public double WS_kt { readonly get => HasWS ? (double)((int)_ws) : default; set { _ws = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; _present |= BitWS; } }
+        public double WS_kt { readonly get => HasWS ? (double)((int)_ws) : default; set { _ws = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; if ((_present & BitWS) == 0) _present |= BitWS; } }
 
         /// <summary>Whether I021/220/WD is in the record.</summary>
-        public bool HasWD { readonly get => (_present & BitWD) != 0; set => _present = value ? _present | BitWD : _present & ~BitWD; }
+        public bool HasWD { readonly get => (_present & BitWD) != 0; set { if (value != HasWD) _wd = default; _present = value ? _present | BitWD : _present & ~BitWD; } }
 
         /// <summary>I021/220/WD Wind Direction; LSB 1 deg.</summary>
-        public double WD_deg { readonly get => HasWD ? (double)((int)_wd) : default; set { _wd = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; _present |= BitWD; } }
+        public double WD_deg { readonly get => HasWD ? (double)((int)_wd) : default; set { _wd = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; if ((_present & BitWD) == 0) _present |= BitWD; } }
 
         /// <summary>Whether I021/220/TMP is in the record.</summary>
-        public bool HasTMP { readonly get => (_present & BitTMP) != 0; set => _present = value ? _present | BitTMP : _present & ~BitTMP; }
+        public bool HasTMP { readonly get => (_present & BitTMP) != 0; set { if (value != HasTMP) _tmp = default; _present = value ? _present | BitTMP : _present & ~BitTMP; } }
 
         /// <summary>I021/220/TMP Temperature; LSB 1/2^2 degC.</summary>
-        public double TMP_degC { readonly get => HasTMP ? ((int)(_tmp << 16) >> 16) * (1.0 / 4) : default; set { _tmp = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; _present |= BitTMP; } }
+        public double TMP_degC { readonly get => HasTMP ? ((int)(_tmp << 16) >> 16) * (1.0 / 4) : default; set { _tmp = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; if ((_present & BitTMP) == 0) _present |= BitTMP; } }
 
         /// <summary>Whether I021/220/TRB is in the record.</summary>
-        public bool HasTRB { readonly get => (_present & BitTRB) != 0; set => _present = value ? _present | BitTRB : _present & ~BitTRB; }
+        public bool HasTRB { readonly get => (_present & BitTRB) != 0; set { if (value != HasTRB) _trb = default; _present = value ? _present | BitTRB : _present & ~BitTRB; } }
 
         /// <summary>I021/220/TRB Turbulence.</summary>
-        public byte TRB { readonly get => HasTRB ? (byte)_trb : default; set { _trb = (uint)value; _present |= BitTRB; } }
+        public byte TRB { readonly get => HasTRB ? (byte)_trb : default; set { _trb = (uint)value; if ((_present & BitTRB) == 0) _present |= BitTRB; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2153,23 +2169,23 @@ public ref struct Cat021 : IRecord<Cat021>
         private ReadOnlySpan<byte> _tid;
 
         /// <summary>Whether I021/110/TIS is in the record.</summary>
-        public bool HasTIS { readonly get => (_present & BitTIS) != 0; set => _present = value ? _present | BitTIS : _present & ~BitTIS; }
+        public bool HasTIS { readonly get => (_present & BitTIS) != 0; set { if (value != HasTIS) _tis = default; _present = value ? _present | BitTIS : _present & ~BitTIS; } }
 
         /// <summary>I021/110/TIS Trajectory Intent Status.</summary>
-        public Item110TISField TIS { readonly get => HasTIS ? _tis : default; set { _tis = value; _present |= BitTIS; } }
+        public Item110TISField TIS { readonly get => HasTIS ? _tis : default; set { _tis = value; if ((_present & BitTIS) == 0) _present |= BitTIS; } }
 
         /// <summary>Whether I021/110/TID is in the record.</summary>
-        public bool HasTID { readonly get => (_present & BitTID) != 0; set => _present = value ? _present | BitTID : _present & ~BitTID; }
+        public bool HasTID { readonly get => (_present & BitTID) != 0; set { if (value != HasTID) _tid = default; _present = value ? _present | BitTID : _present & ~BitTID; } }
 
         /// <summary>I021/110/TID Trajectory Intent Data.</summary>
-        public Repetition<Item110TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { _tid = value.Octets; _present |= BitTID; } }
+        public Repetition<Item110TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { _tid = value.Octets; if ((_present & BitTID) == 0) _present |= BitTID; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2473,149 +2489,149 @@ public ref struct Cat021 : IRecord<Cat021>
         private uint _scc;
 
         /// <summary>Whether I021/295/AOS is in the record.</summary>
-        public bool HasAOS { readonly get => (_present & BitAOS) != 0; set => _present = value ? _present | BitAOS : _present & ~BitAOS; }
+        public bool HasAOS { readonly get => (_present & BitAOS) != 0; set { if (value != HasAOS) _aos = default; _present = value ? _present | BitAOS : _present & ~BitAOS; } }
 
         /// <summary>I021/295/AOS Aircraft Operational Status Age; LSB 1/10 s.</summary>
-        public double AOS_s { readonly get => HasAOS ? ((int)_aos) / 10.0 : default; set { _aos = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitAOS; } }
+        public double AOS_s { readonly get => HasAOS ? ((int)_aos) / 10.0 : default; set { _aos = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitAOS) == 0) _present |= BitAOS; } }
 
         /// <summary>Whether I021/295/TRD is in the record.</summary>
-        public bool HasTRD { readonly get => (_present & BitTRD) != 0; set => _present = value ? _present | BitTRD : _present & ~BitTRD; }
+        public bool HasTRD { readonly get => (_present & BitTRD) != 0; set { if (value != HasTRD) _trd = default; _present = value ? _present | BitTRD : _present & ~BitTRD; } }
 
         /// <summary>I021/295/TRD Target Report Descriptor Age; LSB 1/10 s.</summary>
-        public double TRD_s { readonly get => HasTRD ? ((int)_trd) / 10.0 : default; set { _trd = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitTRD; } }
+        public double TRD_s { readonly get => HasTRD ? ((int)_trd) / 10.0 : default; set { _trd = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitTRD) == 0) _present |= BitTRD; } }
 
         /// <summary>Whether I021/295/M3A is in the record.</summary>
-        public bool HasM3A { readonly get => (_present & BitM3A) != 0; set => _present = value ? _present | BitM3A : _present & ~BitM3A; }
+        public bool HasM3A { readonly get => (_present & BitM3A) != 0; set { if (value != HasM3A) _m3a = default; _present = value ? _present | BitM3A : _present & ~BitM3A; } }
 
         /// <summary>I021/295/M3A Mode 3/A Age; LSB 1/10 s.</summary>
-        public double M3A_s { readonly get => HasM3A ? ((int)_m3a) / 10.0 : default; set { _m3a = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitM3A; } }
+        public double M3A_s { readonly get => HasM3A ? ((int)_m3a) / 10.0 : default; set { _m3a = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitM3A) == 0) _present |= BitM3A; } }
 
         /// <summary>Whether I021/295/QI is in the record.</summary>
-        public bool HasQI { readonly get => (_present & BitQI) != 0; set => _present = value ? _present | BitQI : _present & ~BitQI; }
+        public bool HasQI { readonly get => (_present & BitQI) != 0; set { if (value != HasQI) _qi = default; _present = value ? _present | BitQI : _present & ~BitQI; } }
 
         /// <summary>I021/295/QI Quality Indicators Age; LSB 1/10 s.</summary>
-        public double QI_s { readonly get => HasQI ? ((int)_qi) / 10.0 : default; set { _qi = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitQI; } }
+        public double QI_s { readonly get => HasQI ? ((int)_qi) / 10.0 : default; set { _qi = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitQI) == 0) _present |= BitQI; } }
 
         /// <summary>Whether I021/295/TI1 is in the record.</summary>
-        public bool HasTI1 { readonly get => (_present & BitTI1) != 0; set => _present = value ? _present | BitTI1 : _present & ~BitTI1; }
+        public bool HasTI1 { readonly get => (_present & BitTI1) != 0; set { if (value != HasTI1) _ti1 = default; _present = value ? _present | BitTI1 : _present & ~BitTI1; } }
 
         /// <summary>I021/295/TI1 Trajectory Intent Age; LSB 1/10 s.</summary>
-        public double TI1_s { readonly get => HasTI1 ? ((int)_ti1) / 10.0 : default; set { _ti1 = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitTI1; } }
+        public double TI1_s { readonly get => HasTI1 ? ((int)_ti1) / 10.0 : default; set { _ti1 = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitTI1) == 0) _present |= BitTI1; } }
 
         /// <summary>Whether I021/295/MAM is in the record.</summary>
-        public bool HasMAM { readonly get => (_present & BitMAM) != 0; set => _present = value ? _present | BitMAM : _present & ~BitMAM; }
+        public bool HasMAM { readonly get => (_present & BitMAM) != 0; set { if (value != HasMAM) _mam = default; _present = value ? _present | BitMAM : _present & ~BitMAM; } }
 
         /// <summary>I021/295/MAM Message Amplitude Age; LSB 1/10 s.</summary>
-        public double MAM_s { readonly get => HasMAM ? ((int)_mam) / 10.0 : default; set { _mam = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitMAM; } }
+        public double MAM_s { readonly get => HasMAM ? ((int)_mam) / 10.0 : default; set { _mam = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitMAM) == 0) _present |= BitMAM; } }
 
         /// <summary>Whether I021/295/GH is in the record.</summary>
-        public bool HasGH { readonly get => (_present & BitGH) != 0; set => _present = value ? _present | BitGH : _present & ~BitGH; }
+        public bool HasGH { readonly get => (_present & BitGH) != 0; set { if (value != HasGH) _gh = default; _present = value ? _present | BitGH : _present & ~BitGH; } }
 
         /// <summary>I021/295/GH Geometric Height Age; LSB 1/10 s.</summary>
-        public double GH_s { readonly get => HasGH ? ((int)_gh) / 10.0 : default; set { _gh = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitGH; } }
+        public double GH_s { readonly get => HasGH ? ((int)_gh) / 10.0 : default; set { _gh = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitGH) == 0) _present |= BitGH; } }
 
         /// <summary>Whether I021/295/FL is in the record.</summary>
-        public bool HasFL { readonly get => (_present & BitFL) != 0; set => _present = value ? _present | BitFL : _present & ~BitFL; }
+        public bool HasFL { readonly get => (_present & BitFL) != 0; set { if (value != HasFL) _fl = default; _present = value ? _present | BitFL : _present & ~BitFL; } }
 
         /// <summary>I021/295/FL Flight Level Age; LSB 1/10 s.</summary>
-        public double FL_s { readonly get => HasFL ? ((int)_fl) / 10.0 : default; set { _fl = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitFL; } }
+        public double FL_s { readonly get => HasFL ? ((int)_fl) / 10.0 : default; set { _fl = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitFL) == 0) _present |= BitFL; } }
 
         /// <summary>Whether I021/295/SAL is in the record.</summary>
-        public bool HasSAL { readonly get => (_present & BitSAL) != 0; set => _present = value ? _present | BitSAL : _present & ~BitSAL; }
+        public bool HasSAL { readonly get => (_present & BitSAL) != 0; set { if (value != HasSAL) _sal = default; _present = value ? _present | BitSAL : _present & ~BitSAL; } }
 
         /// <summary>I021/295/SAL Selected Altitude Age; LSB 1/10 s.</summary>
-        public double SAL_s { readonly get => HasSAL ? ((int)_sal) / 10.0 : default; set { _sal = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitSAL; } }
+        public double SAL_s { readonly get => HasSAL ? ((int)_sal) / 10.0 : default; set { _sal = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitSAL) == 0) _present |= BitSAL; } }
 
         /// <summary>Whether I021/295/FSA is in the record.</summary>
-        public bool HasFSA { readonly get => (_present & BitFSA) != 0; set => _present = value ? _present | BitFSA : _present & ~BitFSA; }
+        public bool HasFSA { readonly get => (_present & BitFSA) != 0; set { if (value != HasFSA) _fsa = default; _present = value ? _present | BitFSA : _present & ~BitFSA; } }
 
         /// <summary>I021/295/FSA Final State Selected Altitude Age; LSB 1/10 s.</summary>
-        public double FSA_s { readonly get => HasFSA ? ((int)_fsa) / 10.0 : default; set { _fsa = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitFSA; } }
+        public double FSA_s { readonly get => HasFSA ? ((int)_fsa) / 10.0 : default; set { _fsa = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitFSA) == 0) _present |= BitFSA; } }
 
         /// <summary>Whether I021/295/AS is in the record.</summary>
-        public bool HasAS { readonly get => (_present & BitAS) != 0; set => _present = value ? _present | BitAS : _present & ~BitAS; }
+        public bool HasAS { readonly get => (_present & BitAS) != 0; set { if (value != HasAS) _as = default; _present = value ? _present | BitAS : _present & ~BitAS; } }
 
         /// <summary>I021/295/AS Air Speed Age; LSB 1/10 s.</summary>
-        public double AS_s { readonly get => HasAS ? ((int)_as) / 10.0 : default; set { _as = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitAS; } }
+        public double AS_s { readonly get => HasAS ? ((int)_as) / 10.0 : default; set { _as = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitAS) == 0) _present |= BitAS; } }
 
         /// <summary>Whether I021/295/TAS is in the record.</summary>
-        public bool HasTAS { readonly get => (_present & BitTAS) != 0; set => _present = value ? _present | BitTAS : _present & ~BitTAS; }
+        public bool HasTAS { readonly get => (_present & BitTAS) != 0; set { if (value != HasTAS) _tas = default; _present = value ? _present | BitTAS : _present & ~BitTAS; } }
 
         /// <summary>I021/295/TAS True Air Speed Age; LSB 1/10 s.</summary>
-        public double TAS_s { readonly get => HasTAS ? ((int)_tas) / 10.0 : default; set { _tas = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitTAS; } }
+        public double TAS_s { readonly get => HasTAS ? ((int)_tas) / 10.0 : default; set { _tas = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitTAS) == 0) _present |= BitTAS; } }
 
         /// <summary>Whether I021/295/MH is in the record.</summary>
-        public bool HasMH { readonly get => (_present & BitMH) != 0; set => _present = value ? _present | BitMH : _present & ~BitMH; }
+        public bool HasMH { readonly get => (_present & BitMH) != 0; set { if (value != HasMH) _mh = default; _present = value ? _present | BitMH : _present & ~BitMH; } }
 
         /// <summary>I021/295/MH Magnetic Heading Age; LSB 1/10 s.</summary>
-        public double MH_s { readonly get => HasMH ? ((int)_mh) / 10.0 : default; set { _mh = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitMH; } }
+        public double MH_s { readonly get => HasMH ? ((int)_mh) / 10.0 : default; set { _mh = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitMH) == 0) _present |= BitMH; } }
 
         /// <summary>Whether I021/295/BVR is in the record.</summary>
-        public bool HasBVR { readonly get => (_present & BitBVR) != 0; set => _present = value ? _present | BitBVR : _present & ~BitBVR; }
+        public bool HasBVR { readonly get => (_present & BitBVR) != 0; set { if (value != HasBVR) _bvr = default; _present = value ? _present | BitBVR : _present & ~BitBVR; } }
 
         /// <summary>I021/295/BVR Barometric Vertical Rate Age; LSB 1/10 s.</summary>
-        public double BVR_s { readonly get => HasBVR ? ((int)_bvr) / 10.0 : default; set { _bvr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitBVR; } }
+        public double BVR_s { readonly get => HasBVR ? ((int)_bvr) / 10.0 : default; set { _bvr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitBVR) == 0) _present |= BitBVR; } }
 
         /// <summary>Whether I021/295/GVR is in the record.</summary>
-        public bool HasGVR { readonly get => (_present & BitGVR) != 0; set => _present = value ? _present | BitGVR : _present & ~BitGVR; }
+        public bool HasGVR { readonly get => (_present & BitGVR) != 0; set { if (value != HasGVR) _gvr = default; _present = value ? _present | BitGVR : _present & ~BitGVR; } }
 
         /// <summary>I021/295/GVR Geometric Vertical Rate Age; LSB 1/10 s.</summary>
-        public double GVR_s { readonly get => HasGVR ? ((int)_gvr) / 10.0 : default; set { _gvr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitGVR; } }
+        public double GVR_s { readonly get => HasGVR ? ((int)_gvr) / 10.0 : default; set { _gvr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitGVR) == 0) _present |= BitGVR; } }
 
         /// <summary>Whether I021/295/GV is in the record.</summary>
-        public bool HasGV { readonly get => (_present & BitGV) != 0; set => _present = value ? _present | BitGV : _present & ~BitGV; }
+        public bool HasGV { readonly get => (_present & BitGV) != 0; set { if (value != HasGV) _gv = default; _present = value ? _present | BitGV : _present & ~BitGV; } }
 
         /// <summary>I021/295/GV Ground Vector Age; LSB 1/10 s.</summary>
-        public double GV_s { readonly get => HasGV ? ((int)_gv) / 10.0 : default; set { _gv = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitGV; } }
+        public double GV_s { readonly get => HasGV ? ((int)_gv) / 10.0 : default; set { _gv = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitGV) == 0) _present |= BitGV; } }
 
         /// <summary>Whether I021/295/TAR is in the record.</summary>
-        public bool HasTAR { readonly get => (_present & BitTAR) != 0; set => _present = value ? _present | BitTAR : _present & ~BitTAR; }
+        public bool HasTAR { readonly get => (_present & BitTAR) != 0; set { if (value != HasTAR) _tar = default; _present = value ? _present | BitTAR : _present & ~BitTAR; } }
 
         /// <summary>I021/295/TAR Track Angle Rate Age; LSB 1/10 s.</summary>
-        public double TAR_s { readonly get => HasTAR ? ((int)_tar) / 10.0 : default; set { _tar = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitTAR; } }
+        public double TAR_s { readonly get => HasTAR ? ((int)_tar) / 10.0 : default; set { _tar = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitTAR) == 0) _present |= BitTAR; } }
 
         /// <summary>Whether I021/295/TI2 is in the record.</summary>
-        public bool HasTI2 { readonly get => (_present & BitTI2) != 0; set => _present = value ? _present | BitTI2 : _present & ~BitTI2; }
+        public bool HasTI2 { readonly get => (_present & BitTI2) != 0; set { if (value != HasTI2) _ti2 = default; _present = value ? _present | BitTI2 : _present & ~BitTI2; } }
 
         /// <summary>I021/295/TI2 Target Identification Age; LSB 1/10 s.</summary>
-        public double TI2_s { readonly get => HasTI2 ? ((int)_ti2) / 10.0 : default; set { _ti2 = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitTI2; } }
+        public double TI2_s { readonly get => HasTI2 ? ((int)_ti2) / 10.0 : default; set { _ti2 = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitTI2) == 0) _present |= BitTI2; } }
 
         /// <summary>Whether I021/295/TS is in the record.</summary>
-        public bool HasTS { readonly get => (_present & BitTS) != 0; set => _present = value ? _present | BitTS : _present & ~BitTS; }
+        public bool HasTS { readonly get => (_present & BitTS) != 0; set { if (value != HasTS) _ts = default; _present = value ? _present | BitTS : _present & ~BitTS; } }
 
         /// <summary>I021/295/TS Target Status Age; LSB 1/10 s.</summary>
-        public double TS_s { readonly get => HasTS ? ((int)_ts) / 10.0 : default; set { _ts = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitTS; } }
+        public double TS_s { readonly get => HasTS ? ((int)_ts) / 10.0 : default; set { _ts = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitTS) == 0) _present |= BitTS; } }
 
         /// <summary>Whether I021/295/MET is in the record.</summary>
-        public bool HasMET { readonly get => (_present & BitMET) != 0; set => _present = value ? _present | BitMET : _present & ~BitMET; }
+        public bool HasMET { readonly get => (_present & BitMET) != 0; set { if (value != HasMET) _met = default; _present = value ? _present | BitMET : _present & ~BitMET; } }
 
         /// <summary>I021/295/MET Met Information Age; LSB 1/10 s.</summary>
-        public double MET_s { readonly get => HasMET ? ((int)_met) / 10.0 : default; set { _met = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitMET; } }
+        public double MET_s { readonly get => HasMET ? ((int)_met) / 10.0 : default; set { _met = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitMET) == 0) _present |= BitMET; } }
 
         /// <summary>Whether I021/295/ROA is in the record.</summary>
-        public bool HasROA { readonly get => (_present & BitROA) != 0; set => _present = value ? _present | BitROA : _present & ~BitROA; }
+        public bool HasROA { readonly get => (_present & BitROA) != 0; set { if (value != HasROA) _roa = default; _present = value ? _present | BitROA : _present & ~BitROA; } }
 
         /// <summary>I021/295/ROA Roll Angle Age; LSB 1/10 s.</summary>
-        public double ROA_s { readonly get => HasROA ? ((int)_roa) / 10.0 : default; set { _roa = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitROA; } }
+        public double ROA_s { readonly get => HasROA ? ((int)_roa) / 10.0 : default; set { _roa = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitROA) == 0) _present |= BitROA; } }
 
         /// <summary>Whether I021/295/ARA is in the record.</summary>
-        public bool HasARA { readonly get => (_present & BitARA) != 0; set => _present = value ? _present | BitARA : _present & ~BitARA; }
+        public bool HasARA { readonly get => (_present & BitARA) != 0; set { if (value != HasARA) _ara = default; _present = value ? _present | BitARA : _present & ~BitARA; } }
 
         /// <summary>I021/295/ARA ACAS Resolution Advisory Age; LSB 1/10 s.</summary>
-        public double ARA_s { readonly get => HasARA ? ((int)_ara) / 10.0 : default; set { _ara = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitARA; } }
+        public double ARA_s { readonly get => HasARA ? ((int)_ara) / 10.0 : default; set { _ara = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitARA) == 0) _present |= BitARA; } }
 
         /// <summary>Whether I021/295/SCC is in the record.</summary>
-        public bool HasSCC { readonly get => (_present & BitSCC) != 0; set => _present = value ? _present | BitSCC : _present & ~BitSCC; }
+        public bool HasSCC { readonly get => (_present & BitSCC) != 0; set { if (value != HasSCC) _scc = default; _present = value ? _present | BitSCC : _present & ~BitSCC; } }
 
         /// <summary>I021/295/SCC ; LSB 1/10 s.</summary>
-        public double SCC_s { readonly get => HasSCC ? ((int)_scc) / 10.0 : default; set { _scc = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; _present |= BitSCC; } }
+        public double SCC_s { readonly get => HasSCC ? ((int)_scc) / 10.0 : default; set { _scc = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitSCC) == 0) _present |= BitSCC; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3101,8 +3117,8 @@ public ref struct Cat021 : IRecord<Cat021>
         private const ulong BitSGV = 0x0800000000000000; // Surface Ground Vector
         private const ulong BitSTA = 0x0400000000000000; // Aircraft Status
         private const ulong BitTNH = 0x0200000000000000; // True North Heading
-        private const ulong BitMES = 0x0080000000000000; // Military Extended Squitter
-        private const ulong Assigned = 0xFE80000000000000;
+        private const ulong BitMES = 0x0100000000000000; // Military Extended Squitter
+        private const ulong Assigned = 0xFF00000000000000;
 
         private ulong _present;
         private ReadOnlySpan<byte> _octets;
@@ -3116,46 +3132,46 @@ public ref struct Cat021 : IRecord<Cat021>
         private uint _tnh;
 
         /// <summary>Whether I021/RE/BPS is in the record.</summary>
-        public bool HasBPS { readonly get => (_present & BitBPS) != 0; set => _present = value ? _present | BitBPS : _present & ~BitBPS; }
+        public bool HasBPS { readonly get => (_present & BitBPS) != 0; set { if (value != HasBPS) _bps = default; _present = value ? _present | BitBPS : _present & ~BitBPS; } }
 
         /// <summary>I021/RE/BPS Barometric Pressure Setting.</summary>
-        public REBPSField BPS { readonly get => HasBPS ? _bps : default; set { _bps = value; _present |= BitBPS; } }
+        public REBPSField BPS { readonly get => HasBPS ? _bps : default; set { _bps = value; if ((_present & BitBPS) == 0) _present |= BitBPS; } }
 
         /// <summary>Whether I021/RE/SH is in the record.</summary>
-        public bool HasSH { readonly get => (_present & BitSH) != 0; set => _present = value ? _present | BitSH : _present & ~BitSH; }
+        public bool HasSH { readonly get => (_present & BitSH) != 0; set { if (value != HasSH) _sh = default; _present = value ? _present | BitSH : _present & ~BitSH; } }
 
         /// <summary>I021/RE/SH Selected Heading.</summary>
-        public RESHField SH { readonly get => HasSH ? _sh : default; set { _sh = value; _present |= BitSH; } }
+        public RESHField SH { readonly get => HasSH ? _sh : default; set { _sh = value; if ((_present & BitSH) == 0) _present |= BitSH; } }
 
         /// <summary>Whether I021/RE/NAV is in the record.</summary>
-        public bool HasNAV { readonly get => (_present & BitNAV) != 0; set => _present = value ? _present | BitNAV : _present & ~BitNAV; }
+        public bool HasNAV { readonly get => (_present & BitNAV) != 0; set { if (value != HasNAV) _nav = default; _present = value ? _present | BitNAV : _present & ~BitNAV; } }
 
         /// <summary>I021/RE/NAV Navigation Mode.</summary>
-        public RENAVField NAV { readonly get => HasNAV ? _nav : default; set { _nav = value; _present |= BitNAV; } }
+        public RENAVField NAV { readonly get => HasNAV ? _nav : default; set { _nav = value; if ((_present & BitNAV) == 0) _present |= BitNAV; } }
 
         /// <summary>Whether I021/RE/GAO is in the record.</summary>
-        public bool HasGAO { readonly get => (_present & BitGAO) != 0; set => _present = value ? _present | BitGAO : _present & ~BitGAO; }
+        public bool HasGAO { readonly get => (_present & BitGAO) != 0; set { if (value != HasGAO) _gao = default; _present = value ? _present | BitGAO : _present & ~BitGAO; } }
 
         /// <summary>I021/RE/GAO GPS Antenna Offset.</summary>
-        public byte GAO { readonly get => HasGAO ? (byte)_gao : default; set { _gao = (uint)value; _present |= BitGAO; } }
+        public byte GAO { readonly get => HasGAO ? (byte)_gao : default; set { _gao = (uint)value; if ((_present & BitGAO) == 0) _present |= BitGAO; } }
 
         /// <summary>Whether I021/RE/SGV is in the record.</summary>
-        public bool HasSGV { readonly get => (_present & BitSGV) != 0; set => _present = value ? _present | BitSGV : _present & ~BitSGV; }
+        public bool HasSGV { readonly get => (_present & BitSGV) != 0; set { if (value != HasSGV) _sgv = default; _present = value ? _present | BitSGV : _present & ~BitSGV; } }
 
         /// <summary>I021/RE/SGV Surface Ground Vector.</summary>
-        public RESGVField SGV { readonly get => HasSGV ? _sgv : default; set { _sgv = value; _present |= BitSGV; } }
+        public RESGVField SGV { readonly get => HasSGV ? _sgv : default; set { _sgv = value; if ((_present & BitSGV) == 0) _present |= BitSGV; } }
 
         /// <summary>Whether I021/RE/STA is in the record.</summary>
-        public bool HasSTA { readonly get => (_present & BitSTA) != 0; set => _present = value ? _present | BitSTA : _present & ~BitSTA; }
+        public bool HasSTA { readonly get => (_present & BitSTA) != 0; set { if (value != HasSTA) _sta = default; _present = value ? _present | BitSTA : _present & ~BitSTA; } }
 
         /// <summary>I021/RE/STA Aircraft Status.</summary>
-        public RESTAField STA { readonly get => HasSTA ? _sta : default; set { _sta = value; _present |= BitSTA; } }
+        public RESTAField STA { readonly get => HasSTA ? _sta : default; set { _sta = value; if ((_present & BitSTA) == 0) _present |= BitSTA; } }
 
         /// <summary>Whether I021/RE/TNH is in the record.</summary>
-        public bool HasTNH { readonly get => (_present & BitTNH) != 0; set => _present = value ? _present | BitTNH : _present & ~BitTNH; }
+        public bool HasTNH { readonly get => (_present & BitTNH) != 0; set { if (value != HasTNH) _tnh = default; _present = value ? _present | BitTNH : _present & ~BitTNH; } }
 
         /// <summary>I021/RE/TNH True North Heading; LSB 360/2^16 deg.</summary>
-        public double TNH_deg { readonly get => HasTNH ? ((int)_tnh) * (45.0 / 8192) : default; set { _tnh = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; _present |= BitTNH; } }
+        public double TNH_deg { readonly get => HasTNH ? ((int)_tnh) * (45.0 / 8192) : default; set { _tnh = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & BitTNH) == 0) _present |= BitTNH; } }
 
         /// <summary>Whether I021/RE/MES is in the record.</summary>
         public bool HasMES
@@ -3163,9 +3179,13 @@ public ref struct Cat021 : IRecord<Cat021>
             readonly get => (_present & BitMES) != 0;
             set
             {
-                if (value != HasMES)
-                    MES.Clear();
-                _present = value ? _present | BitMES : _present & ~BitMES;
+                if (value == HasMES)
+                    return;
+                if (value)
+                    MES.Forget();
+                else
+                    MES.Hide();
+                _present ^= BitMES;
             }
         }
 
@@ -3175,9 +3195,9 @@ public ref struct Cat021 : IRecord<Cat021>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _octets = default;
             _read = 0;
         }
@@ -3194,7 +3214,7 @@ public ref struct Cat021 : IRecord<Cat021>
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "RE");
             _present = present;
             MES.Hide();
-            nint spare = end - at - (BitOperations.PopCount(present & 0x3C80000000000000) + 2 * BitOperations.PopCount(present & 0xC200000000000000));
+            nint spare = end - at - (BitOperations.PopCount(present & 0x3D00000000000000) + 2 * BitOperations.PopCount(present & 0xC200000000000000));
             if (!TBounds.AreChecked && spare < 0)
                 return Read<Checked>(bytes, start, ref fault);
             uint first = (uint)(present >> 32);
@@ -3276,7 +3296,7 @@ public ref struct Cat021 : IRecord<Cat021>
             return at;
         }
 
-        internal readonly int MaximumLength => 34 + (HasMES ? MES.MaximumLength : 0) + _octets.Length;
+        internal readonly int MaximumLength => 53 + _octets.Length;
 
         internal readonly nint Write(ref byte b, nint at)
         {
@@ -3346,7 +3366,8 @@ public ref struct Cat021 : IRecord<Cat021>
         internal readonly nint WriteExpansion(ref byte b, nint at)
         {
             nint start = at++;
-            if (_read > 0 || _octets.IsEmpty)
+            // A field of no octets is sent as it came: without the octet that announces subfields.
+            if (_read > 0 || _octets.IsEmpty && _present != 0)
                 at = Write(ref b, at);
             at = Octets.WriteSpan(ref b, at, _octets[_read..]);
             if (at - start > byte.MaxValue)
@@ -3857,47 +3878,47 @@ public ref struct Cat021 : IRecord<Cat021>
         private REMESM2Field _m2;
 
         /// <summary>Whether I021/RE/MES/SUM is in the record.</summary>
-        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set => _present = value ? _present | BitSUM : _present & ~BitSUM; }
+        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set { if (value != HasSUM) _sum = default; _present = value ? _present | BitSUM : _present & ~BitSUM; } }
 
         /// <summary>I021/RE/MES/SUM Mode 5 Summary.</summary>
-        public REMESSUMField SUM { readonly get => HasSUM ? _sum : default; set { _sum = value; _present |= BitSUM; } }
+        public REMESSUMField SUM { readonly get => HasSUM ? _sum : default; set { _sum = value; if ((_present & BitSUM) == 0) _present |= BitSUM; } }
 
         /// <summary>Whether I021/RE/MES/PNO is in the record.</summary>
-        public bool HasPNO { readonly get => (_present & BitPNO) != 0; set => _present = value ? _present | BitPNO : _present & ~BitPNO; }
+        public bool HasPNO { readonly get => (_present & BitPNO) != 0; set { if (value != HasPNO) _pno = default; _present = value ? _present | BitPNO : _present & ~BitPNO; } }
 
         /// <summary>I021/RE/MES/PNO .</summary>
-        public REMESPNOField PNO { readonly get => HasPNO ? _pno : default; set { _pno = value; _present |= BitPNO; } }
+        public REMESPNOField PNO { readonly get => HasPNO ? _pno : default; set { _pno = value; if ((_present & BitPNO) == 0) _present |= BitPNO; } }
 
         /// <summary>Whether I021/RE/MES/EM1 is in the record.</summary>
-        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set => _present = value ? _present | BitEM1 : _present & ~BitEM1; }
+        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set { if (value != HasEM1) _em1 = default; _present = value ? _present | BitEM1 : _present & ~BitEM1; } }
 
         /// <summary>I021/RE/MES/EM1 .</summary>
-        public REMESEM1Field EM1 { readonly get => HasEM1 ? _em1 : default; set { _em1 = value; _present |= BitEM1; } }
+        public REMESEM1Field EM1 { readonly get => HasEM1 ? _em1 : default; set { _em1 = value; if ((_present & BitEM1) == 0) _present |= BitEM1; } }
 
         /// <summary>Whether I021/RE/MES/XP is in the record.</summary>
-        public bool HasXP { readonly get => (_present & BitXP) != 0; set => _present = value ? _present | BitXP : _present & ~BitXP; }
+        public bool HasXP { readonly get => (_present & BitXP) != 0; set { if (value != HasXP) _xp = default; _present = value ? _present | BitXP : _present & ~BitXP; } }
 
         /// <summary>I021/RE/MES/XP X Pulse Presence.</summary>
-        public REMESXPField XP { readonly get => HasXP ? _xp : default; set { _xp = value; _present |= BitXP; } }
+        public REMESXPField XP { readonly get => HasXP ? _xp : default; set { _xp = value; if ((_present & BitXP) == 0) _present |= BitXP; } }
 
         /// <summary>Whether I021/RE/MES/FOM is in the record.</summary>
-        public bool HasFOM { readonly get => (_present & BitFOM) != 0; set => _present = value ? _present | BitFOM : _present & ~BitFOM; }
+        public bool HasFOM { readonly get => (_present & BitFOM) != 0; set { if (value != HasFOM) _fom = default; _present = value ? _present | BitFOM : _present & ~BitFOM; } }
 
         /// <summary>I021/RE/MES/FOM Figure of Merit.</summary>
-        public REMESFOMField FOM { readonly get => HasFOM ? _fom : default; set { _fom = value; _present |= BitFOM; } }
+        public REMESFOMField FOM { readonly get => HasFOM ? _fom : default; set { _fom = value; if ((_present & BitFOM) == 0) _present |= BitFOM; } }
 
         /// <summary>Whether I021/RE/MES/M2 is in the record.</summary>
-        public bool HasM2 { readonly get => (_present & BitM2) != 0; set => _present = value ? _present | BitM2 : _present & ~BitM2; }
+        public bool HasM2 { readonly get => (_present & BitM2) != 0; set { if (value != HasM2) _m2 = default; _present = value ? _present | BitM2 : _present & ~BitM2; } }
 
         /// <summary>I021/RE/MES/M2 .</summary>
-        public REMESM2Field M2 { readonly get => HasM2 ? _m2 : default; set { _m2 = value; _present |= BitM2; } }
+        public REMESM2Field M2 { readonly get => HasM2 ? _m2 : default; set { _m2 = value; if ((_present & BitM2) == 0) _present |= BitM2; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 

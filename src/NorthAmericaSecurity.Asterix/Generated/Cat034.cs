@@ -41,34 +41,34 @@ public ref struct Cat034 : IRecord<Cat034>
     public static byte Category => 34;
 
     /// <summary>Whether I034/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set => _present = value ? _present | Bit010 : _present & ~Bit010; }
+    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
 
     /// <summary>I034/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
 
     /// <summary>Whether I034/000 is in the record.</summary>
-    public bool Has000 { readonly get => (_present & Bit000) != 0; set => _present = value ? _present | Bit000 : _present & ~Bit000; }
+    public bool Has000 { readonly get => (_present & Bit000) != 0; set { if (value != Has000) _i000 = default; _present = value ? _present | Bit000 : _present & ~Bit000; } }
 
     /// <summary>I034/000 Message Type.</summary>
-    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { _i000 = (uint)value; _present |= Bit000; } }
+    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { _i000 = (uint)value; if ((_present & Bit000) == 0) _present |= Bit000; } }
 
     /// <summary>Whether I034/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set => _present = value ? _present | Bit030 : _present & ~Bit030; }
+    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
 
     /// <summary>I034/030 Time of Day; LSB 1/2^7 s.</summary>
-    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; _present |= Bit030; } }
+    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit030) == 0) _present |= Bit030; } }
 
     /// <summary>Whether I034/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set => _present = value ? _present | Bit020 : _present & ~Bit020; }
+    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
 
     /// <summary>I034/020 Sector Number; LSB 360/2^8 deg.</summary>
-    public double I020_deg { readonly get => Has020 ? ((int)_i020) * (45.0 / 32) : default; set { _i020 = (uint)(Quantise.Wrapped(value * (32.0 / 45))) & 0xFFu; _present |= Bit020; } }
+    public double I020_deg { readonly get => Has020 ? ((int)_i020) * (45.0 / 32) : default; set { _i020 = (uint)(Quantise.Wrapped(value * (32.0 / 45))) & 0xFFu; if ((_present & Bit020) == 0) _present |= Bit020; } }
 
     /// <summary>Whether I034/041 is in the record.</summary>
-    public bool Has041 { readonly get => (_present & Bit041) != 0; set => _present = value ? _present | Bit041 : _present & ~Bit041; }
+    public bool Has041 { readonly get => (_present & Bit041) != 0; set { if (value != Has041) _i041 = default; _present = value ? _present | Bit041 : _present & ~Bit041; } }
 
     /// <summary>I034/041 Antenna Rotation Speed; LSB 1/2^7 s.</summary>
-    public double I041_s { readonly get => Has041 ? ((int)_i041) * (1.0 / 128) : default; set { _i041 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)) & 0xFFFFu; _present |= Bit041; } }
+    public double I041_s { readonly get => Has041 ? ((int)_i041) * (1.0 / 128) : default; set { _i041 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit041) == 0) _present |= Bit041; } }
 
     /// <summary>Whether I034/050 is in the record.</summary>
     public bool Has050
@@ -76,9 +76,13 @@ public ref struct Cat034 : IRecord<Cat034>
         readonly get => (_present & Bit050) != 0;
         set
         {
-            if (value != Has050)
-                I050.Clear();
-            _present = value ? _present | Bit050 : _present & ~Bit050;
+            if (value == Has050)
+                return;
+            if (value)
+                I050.Forget();
+            else
+                I050.Hide();
+            _present ^= Bit050;
         }
     }
 
@@ -91,9 +95,13 @@ public ref struct Cat034 : IRecord<Cat034>
         readonly get => (_present & Bit060) != 0;
         set
         {
-            if (value != Has060)
-                I060.Clear();
-            _present = value ? _present | Bit060 : _present & ~Bit060;
+            if (value == Has060)
+                return;
+            if (value)
+                I060.Forget();
+            else
+                I060.Hide();
+            _present ^= Bit060;
         }
     }
 
@@ -101,46 +109,46 @@ public ref struct Cat034 : IRecord<Cat034>
     public Item060 I060;
 
     /// <summary>Whether I034/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set => _present = value ? _present | Bit070 : _present & ~Bit070; }
+    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
 
     /// <summary>I034/070 Message Count Values.</summary>
-    public Repetition<Item070Entry> I070 { readonly get => new(Has070 ? _i070 : default); set { _i070 = value.Octets; _present |= Bit070; } }
+    public Repetition<Item070Entry> I070 { readonly get => new(Has070 ? _i070 : default); set { _i070 = value.Octets; if ((_present & Bit070) == 0) _present |= Bit070; } }
 
     /// <summary>Whether I034/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set => _present = value ? _present | Bit100 : _present & ~Bit100; }
+    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
 
     /// <summary>I034/100 Generic Polar Window.</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { _i100 = value; _present |= Bit100; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { _i100 = value; if ((_present & Bit100) == 0) _present |= Bit100; } }
 
     /// <summary>Whether I034/110 is in the record.</summary>
-    public bool Has110 { readonly get => (_present & Bit110) != 0; set => _present = value ? _present | Bit110 : _present & ~Bit110; }
+    public bool Has110 { readonly get => (_present & Bit110) != 0; set { if (value != Has110) _i110 = default; _present = value ? _present | Bit110 : _present & ~Bit110; } }
 
     /// <summary>I034/110 Data Filter.</summary>
-    public byte I110 { readonly get => Has110 ? (byte)_i110 : default; set { _i110 = (uint)value; _present |= Bit110; } }
+    public byte I110 { readonly get => Has110 ? (byte)_i110 : default; set { _i110 = (uint)value; if ((_present & Bit110) == 0) _present |= Bit110; } }
 
     /// <summary>Whether I034/120 is in the record.</summary>
-    public bool Has120 { readonly get => (_present & Bit120) != 0; set => _present = value ? _present | Bit120 : _present & ~Bit120; }
+    public bool Has120 { readonly get => (_present & Bit120) != 0; set { if (value != Has120) _i120 = default; _present = value ? _present | Bit120 : _present & ~Bit120; } }
 
     /// <summary>I034/120 3D-Position Of Data Source.</summary>
-    public Item120 I120 { readonly get => Has120 ? _i120 : default; set { _i120 = value; _present |= Bit120; } }
+    public Item120 I120 { readonly get => Has120 ? _i120 : default; set { _i120 = value; if ((_present & Bit120) == 0) _present |= Bit120; } }
 
     /// <summary>Whether I034/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set => _present = value ? _present | Bit090 : _present & ~Bit090; }
+    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
 
     /// <summary>I034/090 Collimation Error.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; _present |= Bit090; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; if ((_present & Bit090) == 0) _present |= Bit090; } }
 
     /// <summary>Whether I034/RE is in the record.</summary>
-    public bool HasRE { readonly get => (_present & BitRE) != 0; set => _present = value ? _present | BitRE : _present & ~BitRE; }
+    public bool HasRE { readonly get => (_present & BitRE) != 0; set { if (value != HasRE) _re = default; _present = value ? _present | BitRE : _present & ~BitRE; } }
 
     /// <summary>I034/RE Reserved Expansion Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { _re = value; _present |= BitRE; } }
+    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { _re = value; if ((_present & BitRE) == 0) _present |= BitRE; } }
 
     /// <summary>Whether I034/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set => _present = value ? _present | BitSP : _present & ~BitSP; }
+    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
 
     /// <summary>I034/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat034 record, out int length, out RecordFault fault)
@@ -311,7 +319,7 @@ public ref struct Cat034 : IRecord<Cat034>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 50 + (Has050 ? I050.MaximumLength : 0) + (Has060 ? I060.MaximumLength : 0) + (Has070 ? _i070.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => 75 + (Has070 ? _i070.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -525,35 +533,35 @@ public ref struct Cat034 : IRecord<Cat034>
         private Item050MDSField _mds;
 
         /// <summary>Whether I034/050/COM is in the record.</summary>
-        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set => _present = value ? _present | BitCOM : _present & ~BitCOM; }
+        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set { if (value != HasCOM) _com = default; _present = value ? _present | BitCOM : _present & ~BitCOM; } }
 
         /// <summary>I034/050/COM Common Part.</summary>
-        public Item050COMField COM { readonly get => HasCOM ? _com : default; set { _com = value; _present |= BitCOM; } }
+        public Item050COMField COM { readonly get => HasCOM ? _com : default; set { _com = value; if ((_present & BitCOM) == 0) _present |= BitCOM; } }
 
         /// <summary>Whether I034/050/PSR is in the record.</summary>
-        public bool HasPSR { readonly get => (_present & BitPSR) != 0; set => _present = value ? _present | BitPSR : _present & ~BitPSR; }
+        public bool HasPSR { readonly get => (_present & BitPSR) != 0; set { if (value != HasPSR) _psr = default; _present = value ? _present | BitPSR : _present & ~BitPSR; } }
 
         /// <summary>I034/050/PSR .</summary>
-        public Item050PSRField PSR { readonly get => HasPSR ? _psr : default; set { _psr = value; _present |= BitPSR; } }
+        public Item050PSRField PSR { readonly get => HasPSR ? _psr : default; set { _psr = value; if ((_present & BitPSR) == 0) _present |= BitPSR; } }
 
         /// <summary>Whether I034/050/SSR is in the record.</summary>
-        public bool HasSSR { readonly get => (_present & BitSSR) != 0; set => _present = value ? _present | BitSSR : _present & ~BitSSR; }
+        public bool HasSSR { readonly get => (_present & BitSSR) != 0; set { if (value != HasSSR) _ssr = default; _present = value ? _present | BitSSR : _present & ~BitSSR; } }
 
         /// <summary>I034/050/SSR .</summary>
-        public Item050SSRField SSR { readonly get => HasSSR ? _ssr : default; set { _ssr = value; _present |= BitSSR; } }
+        public Item050SSRField SSR { readonly get => HasSSR ? _ssr : default; set { _ssr = value; if ((_present & BitSSR) == 0) _present |= BitSSR; } }
 
         /// <summary>Whether I034/050/MDS is in the record.</summary>
-        public bool HasMDS { readonly get => (_present & BitMDS) != 0; set => _present = value ? _present | BitMDS : _present & ~BitMDS; }
+        public bool HasMDS { readonly get => (_present & BitMDS) != 0; set { if (value != HasMDS) _mds = default; _present = value ? _present | BitMDS : _present & ~BitMDS; } }
 
         /// <summary>I034/050/MDS .</summary>
-        public Item050MDSField MDS { readonly get => HasMDS ? _mds : default; set { _mds = value; _present |= BitMDS; } }
+        public Item050MDSField MDS { readonly get => HasMDS ? _mds : default; set { _mds = value; if ((_present & BitMDS) == 0) _present |= BitMDS; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -685,35 +693,35 @@ public ref struct Cat034 : IRecord<Cat034>
         private Item060MDSField _mds;
 
         /// <summary>Whether I034/060/COM is in the record.</summary>
-        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set => _present = value ? _present | BitCOM : _present & ~BitCOM; }
+        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set { if (value != HasCOM) _com = default; _present = value ? _present | BitCOM : _present & ~BitCOM; } }
 
         /// <summary>I034/060/COM Common Part.</summary>
-        public Item060COMField COM { readonly get => HasCOM ? _com : default; set { _com = value; _present |= BitCOM; } }
+        public Item060COMField COM { readonly get => HasCOM ? _com : default; set { _com = value; if ((_present & BitCOM) == 0) _present |= BitCOM; } }
 
         /// <summary>Whether I034/060/PSR is in the record.</summary>
-        public bool HasPSR { readonly get => (_present & BitPSR) != 0; set => _present = value ? _present | BitPSR : _present & ~BitPSR; }
+        public bool HasPSR { readonly get => (_present & BitPSR) != 0; set { if (value != HasPSR) _psr = default; _present = value ? _present | BitPSR : _present & ~BitPSR; } }
 
         /// <summary>I034/060/PSR .</summary>
-        public Item060PSRField PSR { readonly get => HasPSR ? _psr : default; set { _psr = value; _present |= BitPSR; } }
+        public Item060PSRField PSR { readonly get => HasPSR ? _psr : default; set { _psr = value; if ((_present & BitPSR) == 0) _present |= BitPSR; } }
 
         /// <summary>Whether I034/060/SSR is in the record.</summary>
-        public bool HasSSR { readonly get => (_present & BitSSR) != 0; set => _present = value ? _present | BitSSR : _present & ~BitSSR; }
+        public bool HasSSR { readonly get => (_present & BitSSR) != 0; set { if (value != HasSSR) _ssr = default; _present = value ? _present | BitSSR : _present & ~BitSSR; } }
 
         /// <summary>I034/060/SSR .</summary>
-        public Item060SSRField SSR { readonly get => HasSSR ? _ssr : default; set { _ssr = value; _present |= BitSSR; } }
+        public Item060SSRField SSR { readonly get => HasSSR ? _ssr : default; set { _ssr = value; if ((_present & BitSSR) == 0) _present |= BitSSR; } }
 
         /// <summary>Whether I034/060/MDS is in the record.</summary>
-        public bool HasMDS { readonly get => (_present & BitMDS) != 0; set => _present = value ? _present | BitMDS : _present & ~BitMDS; }
+        public bool HasMDS { readonly get => (_present & BitMDS) != 0; set { if (value != HasMDS) _mds = default; _present = value ? _present | BitMDS : _present & ~BitMDS; } }
 
         /// <summary>I034/060/MDS .</summary>
-        public Item060MDSField MDS { readonly get => HasMDS ? _mds : default; set { _mds = value; _present |= BitMDS; } }
+        public Item060MDSField MDS { readonly get => HasMDS ? _mds : default; set { _mds = value; if ((_present & BitMDS) == 0) _present |= BitMDS; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 

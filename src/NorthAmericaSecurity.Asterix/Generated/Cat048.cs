@@ -68,40 +68,40 @@ public ref struct Cat048 : IRecord<Cat048>
     public static byte Category => 48;
 
     /// <summary>Whether I048/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set => _present = value ? _present | Bit010 : _present & ~Bit010; }
+    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
 
     /// <summary>I048/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
 
     /// <summary>Whether I048/140 is in the record.</summary>
-    public bool Has140 { readonly get => (_present & Bit140) != 0; set => _present = value ? _present | Bit140 : _present & ~Bit140; }
+    public bool Has140 { readonly get => (_present & Bit140) != 0; set { if (value != Has140) _i140 = default; _present = value ? _present | Bit140 : _present & ~Bit140; } }
 
     /// <summary>I048/140 Time of Day; LSB 1/2^7 s.</summary>
-    public double I140_s { readonly get => Has140 ? ((int)_i140) * (1.0 / 128) : default; set { _i140 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; _present |= Bit140; } }
+    public double I140_s { readonly get => Has140 ? ((int)_i140) * (1.0 / 128) : default; set { _i140 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit140) == 0) _present |= Bit140; } }
 
     /// <summary>Whether I048/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set => _present = value ? _present | Bit020 : _present & ~Bit020; }
+    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
 
     /// <summary>I048/020 Target Report Descriptor.</summary>
-    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { _i020 = value; _present |= Bit020; } }
+    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { _i020 = value; if ((_present & Bit020) == 0) _present |= Bit020; } }
 
     /// <summary>Whether I048/040 is in the record.</summary>
-    public bool Has040 { readonly get => (_present & Bit040) != 0; set => _present = value ? _present | Bit040 : _present & ~Bit040; }
+    public bool Has040 { readonly get => (_present & Bit040) != 0; set { if (value != Has040) _i040 = default; _present = value ? _present | Bit040 : _present & ~Bit040; } }
 
     /// <summary>I048/040 Measured Position in Polar Co-ordinates.</summary>
-    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { _i040 = value; _present |= Bit040; } }
+    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { _i040 = value; if ((_present & Bit040) == 0) _present |= Bit040; } }
 
     /// <summary>Whether I048/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set => _present = value ? _present | Bit070 : _present & ~Bit070; }
+    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
 
     /// <summary>I048/070 Mode-3/A Code in Octal Representation.</summary>
-    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { _i070 = value; _present |= Bit070; } }
+    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { _i070 = value; if ((_present & Bit070) == 0) _present |= Bit070; } }
 
     /// <summary>Whether I048/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set => _present = value ? _present | Bit090 : _present & ~Bit090; }
+    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
 
     /// <summary>I048/090 Flight Level in Binary Representation.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; _present |= Bit090; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; if ((_present & Bit090) == 0) _present |= Bit090; } }
 
     /// <summary>Whether I048/130 is in the record.</summary>
     public bool Has130
@@ -109,9 +109,13 @@ public ref struct Cat048 : IRecord<Cat048>
         readonly get => (_present & Bit130) != 0;
         set
         {
-            if (value != Has130)
-                I130.Clear();
-            _present = value ? _present | Bit130 : _present & ~Bit130;
+            if (value == Has130)
+                return;
+            if (value)
+                I130.Forget();
+            else
+                I130.Hide();
+            _present ^= Bit130;
         }
     }
 
@@ -119,76 +123,76 @@ public ref struct Cat048 : IRecord<Cat048>
     public Item130 I130;
 
     /// <summary>Whether I048/220 is in the record.</summary>
-    public bool Has220 { readonly get => (_present & Bit220) != 0; set => _present = value ? _present | Bit220 : _present & ~Bit220; }
+    public bool Has220 { readonly get => (_present & Bit220) != 0; set { if (value != Has220) _i220 = default; _present = value ? _present | Bit220 : _present & ~Bit220; } }
 
     /// <summary>I048/220 Aircraft Address.</summary>
-    public uint I220 { readonly get => Has220 ? (uint)_i220 : default; set { _i220 = (uint)value & 0xFFFFFFu; _present |= Bit220; } }
+    public uint I220 { readonly get => Has220 ? (uint)_i220 : default; set { _i220 = (uint)value & 0xFFFFFFu; if ((_present & Bit220) == 0) _present |= Bit220; } }
 
     /// <summary>Whether I048/240 is in the record.</summary>
-    public bool Has240 { readonly get => (_present & Bit240) != 0; set => _present = value ? _present | Bit240 : _present & ~Bit240; }
+    public bool Has240 { readonly get => (_present & Bit240) != 0; set { if (value != Has240) _i240 = default; _present = value ? _present | Bit240 : _present & ~Bit240; } }
 
     /// <summary>I048/240 Aircraft Identification.</summary>
-    public IcaoText I240 { readonly get => Has240 ? new IcaoText(_i240) : default; set { _i240 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; _present |= Bit240; } }
+    public IcaoText I240 { readonly get => Has240 ? new IcaoText(_i240) : default; set { _i240 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; if ((_present & Bit240) == 0) _present |= Bit240; } }
 
     /// <summary>Whether I048/250 is in the record.</summary>
-    public bool Has250 { readonly get => (_present & Bit250) != 0; set => _present = value ? _present | Bit250 : _present & ~Bit250; }
+    public bool Has250 { readonly get => (_present & Bit250) != 0; set { if (value != Has250) _i250 = default; _present = value ? _present | Bit250 : _present & ~Bit250; } }
 
     /// <summary>I048/250 BDS Register Data.</summary>
-    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { _i250 = value.Octets; _present |= Bit250; } }
+    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { _i250 = value.Octets; if ((_present & Bit250) == 0) _present |= Bit250; } }
 
     /// <summary>Whether I048/161 is in the record.</summary>
-    public bool Has161 { readonly get => (_present & Bit161) != 0; set => _present = value ? _present | Bit161 : _present & ~Bit161; }
+    public bool Has161 { readonly get => (_present & Bit161) != 0; set { if (value != Has161) _i161 = default; _present = value ? _present | Bit161 : _present & ~Bit161; } }
 
     /// <summary>I048/161 Track Number.</summary>
-    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { _i161 = value; _present |= Bit161; } }
+    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { _i161 = value; if ((_present & Bit161) == 0) _present |= Bit161; } }
 
     /// <summary>Whether I048/042 is in the record.</summary>
-    public bool Has042 { readonly get => (_present & Bit042) != 0; set => _present = value ? _present | Bit042 : _present & ~Bit042; }
+    public bool Has042 { readonly get => (_present & Bit042) != 0; set { if (value != Has042) _i042 = default; _present = value ? _present | Bit042 : _present & ~Bit042; } }
 
     /// <summary>I048/042 Calculated Position in Cartesian Co-ordinates.</summary>
-    public Item042 I042 { readonly get => Has042 ? _i042 : default; set { _i042 = value; _present |= Bit042; } }
+    public Item042 I042 { readonly get => Has042 ? _i042 : default; set { _i042 = value; if ((_present & Bit042) == 0) _present |= Bit042; } }
 
     /// <summary>Whether I048/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set => _present = value ? _present | Bit200 : _present & ~Bit200; }
+    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
 
     /// <summary>I048/200 Calculated Track Velocity in Polar Co-ordinates.</summary>
-    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { _i200 = value; _present |= Bit200; } }
+    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { _i200 = value; if ((_present & Bit200) == 0) _present |= Bit200; } }
 
     /// <summary>Whether I048/170 is in the record.</summary>
-    public bool Has170 { readonly get => (_present & Bit170) != 0; set => _present = value ? _present | Bit170 : _present & ~Bit170; }
+    public bool Has170 { readonly get => (_present & Bit170) != 0; set { if (value != Has170) _i170 = default; _present = value ? _present | Bit170 : _present & ~Bit170; } }
 
     /// <summary>I048/170 Track Status.</summary>
-    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { _i170 = value; _present |= Bit170; } }
+    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { _i170 = value; if ((_present & Bit170) == 0) _present |= Bit170; } }
 
     /// <summary>Whether I048/210 is in the record.</summary>
-    public bool Has210 { readonly get => (_present & Bit210) != 0; set => _present = value ? _present | Bit210 : _present & ~Bit210; }
+    public bool Has210 { readonly get => (_present & Bit210) != 0; set { if (value != Has210) _i210 = default; _present = value ? _present | Bit210 : _present & ~Bit210; } }
 
     /// <summary>I048/210 Track Quality.</summary>
-    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { _i210 = value; _present |= Bit210; } }
+    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { _i210 = value; if ((_present & Bit210) == 0) _present |= Bit210; } }
 
     /// <summary>Whether I048/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set => _present = value ? _present | Bit030 : _present & ~Bit030; }
+    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
 
     /// <summary>I048/030 Warning/Error Conditions and Target Classification.</summary>
-    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { _i030 = value.Octets; _present |= Bit030; } }
+    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { _i030 = value.Octets; if ((_present & Bit030) == 0) _present |= Bit030; } }
 
     /// <summary>Whether I048/080 is in the record.</summary>
-    public bool Has080 { readonly get => (_present & Bit080) != 0; set => _present = value ? _present | Bit080 : _present & ~Bit080; }
+    public bool Has080 { readonly get => (_present & Bit080) != 0; set { if (value != Has080) _i080 = default; _present = value ? _present | Bit080 : _present & ~Bit080; } }
 
     /// <summary>I048/080 Mode-3/A Code Confidence Indicator.</summary>
-    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { _i080 = value; _present |= Bit080; } }
+    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { _i080 = value; if ((_present & Bit080) == 0) _present |= Bit080; } }
 
     /// <summary>Whether I048/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set => _present = value ? _present | Bit100 : _present & ~Bit100; }
+    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
 
     /// <summary>I048/100 Mode-C Code and Code Confidence Indicator.</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { _i100 = value; _present |= Bit100; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { _i100 = value; if ((_present & Bit100) == 0) _present |= Bit100; } }
 
     /// <summary>Whether I048/110 is in the record.</summary>
-    public bool Has110 { readonly get => (_present & Bit110) != 0; set => _present = value ? _present | Bit110 : _present & ~Bit110; }
+    public bool Has110 { readonly get => (_present & Bit110) != 0; set { if (value != Has110) _i110 = default; _present = value ? _present | Bit110 : _present & ~Bit110; } }
 
     /// <summary>I048/110 Height Measured by a 3D Radar.</summary>
-    public Item110 I110 { readonly get => Has110 ? _i110 : default; set { _i110 = value; _present |= Bit110; } }
+    public Item110 I110 { readonly get => Has110 ? _i110 : default; set { _i110 = value; if ((_present & Bit110) == 0) _present |= Bit110; } }
 
     /// <summary>Whether I048/120 is in the record.</summary>
     public bool Has120
@@ -196,9 +200,13 @@ public ref struct Cat048 : IRecord<Cat048>
         readonly get => (_present & Bit120) != 0;
         set
         {
-            if (value != Has120)
-                I120.Clear();
-            _present = value ? _present | Bit120 : _present & ~Bit120;
+            if (value == Has120)
+                return;
+            if (value)
+                I120.Forget();
+            else
+                I120.Hide();
+            _present ^= Bit120;
         }
     }
 
@@ -206,46 +214,46 @@ public ref struct Cat048 : IRecord<Cat048>
     public Item120 I120;
 
     /// <summary>Whether I048/230 is in the record.</summary>
-    public bool Has230 { readonly get => (_present & Bit230) != 0; set => _present = value ? _present | Bit230 : _present & ~Bit230; }
+    public bool Has230 { readonly get => (_present & Bit230) != 0; set { if (value != Has230) _i230 = default; _present = value ? _present | Bit230 : _present & ~Bit230; } }
 
     /// <summary>I048/230 Communications/ACAS Capability and Flight Status.</summary>
-    public Item230 I230 { readonly get => Has230 ? _i230 : default; set { _i230 = value; _present |= Bit230; } }
+    public Item230 I230 { readonly get => Has230 ? _i230 : default; set { _i230 = value; if ((_present & Bit230) == 0) _present |= Bit230; } }
 
     /// <summary>Whether I048/260 is in the record.</summary>
-    public bool Has260 { readonly get => (_present & Bit260) != 0; set => _present = value ? _present | Bit260 : _present & ~Bit260; }
+    public bool Has260 { readonly get => (_present & Bit260) != 0; set { if (value != Has260) _i260 = default; _present = value ? _present | Bit260 : _present & ~Bit260; } }
 
     /// <summary>I048/260 ACAS Resolution Advisory Report.</summary>
-    public ulong I260 { readonly get => Has260 ? (ulong)_i260 : default; set { _i260 = (ulong)value & 0xFFFFFFFFFFFFFFUL; _present |= Bit260; } }
+    public ulong I260 { readonly get => Has260 ? (ulong)_i260 : default; set { _i260 = (ulong)value & 0xFFFFFFFFFFFFFFUL; if ((_present & Bit260) == 0) _present |= Bit260; } }
 
     /// <summary>Whether I048/055 is in the record.</summary>
-    public bool Has055 { readonly get => (_present & Bit055) != 0; set => _present = value ? _present | Bit055 : _present & ~Bit055; }
+    public bool Has055 { readonly get => (_present & Bit055) != 0; set { if (value != Has055) _i055 = default; _present = value ? _present | Bit055 : _present & ~Bit055; } }
 
     /// <summary>I048/055 Mode-1 Code in Octal Representation.</summary>
-    public Item055 I055 { readonly get => Has055 ? _i055 : default; set { _i055 = value; _present |= Bit055; } }
+    public Item055 I055 { readonly get => Has055 ? _i055 : default; set { _i055 = value; if ((_present & Bit055) == 0) _present |= Bit055; } }
 
     /// <summary>Whether I048/050 is in the record.</summary>
-    public bool Has050 { readonly get => (_present & Bit050) != 0; set => _present = value ? _present | Bit050 : _present & ~Bit050; }
+    public bool Has050 { readonly get => (_present & Bit050) != 0; set { if (value != Has050) _i050 = default; _present = value ? _present | Bit050 : _present & ~Bit050; } }
 
     /// <summary>I048/050 Mode-2 Code in Octal Representation.</summary>
-    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { _i050 = value; _present |= Bit050; } }
+    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { _i050 = value; if ((_present & Bit050) == 0) _present |= Bit050; } }
 
     /// <summary>Whether I048/065 is in the record.</summary>
-    public bool Has065 { readonly get => (_present & Bit065) != 0; set => _present = value ? _present | Bit065 : _present & ~Bit065; }
+    public bool Has065 { readonly get => (_present & Bit065) != 0; set { if (value != Has065) _i065 = default; _present = value ? _present | Bit065 : _present & ~Bit065; } }
 
     /// <summary>I048/065 Mode-1 Code Confidence Indicator.</summary>
-    public Item065 I065 { readonly get => Has065 ? _i065 : default; set { _i065 = value; _present |= Bit065; } }
+    public Item065 I065 { readonly get => Has065 ? _i065 : default; set { _i065 = value; if ((_present & Bit065) == 0) _present |= Bit065; } }
 
     /// <summary>Whether I048/060 is in the record.</summary>
-    public bool Has060 { readonly get => (_present & Bit060) != 0; set => _present = value ? _present | Bit060 : _present & ~Bit060; }
+    public bool Has060 { readonly get => (_present & Bit060) != 0; set { if (value != Has060) _i060 = default; _present = value ? _present | Bit060 : _present & ~Bit060; } }
 
     /// <summary>I048/060 Mode-2 Code Confidence Indicator.</summary>
-    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { _i060 = value; _present |= Bit060; } }
+    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { _i060 = value; if ((_present & Bit060) == 0) _present |= Bit060; } }
 
     /// <summary>Whether I048/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set => _present = value ? _present | BitSP : _present & ~BitSP; }
+    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
 
     /// <summary>I048/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
 
     /// <summary>Whether I048/RE is in the record.</summary>
     public bool HasRE
@@ -253,9 +261,13 @@ public ref struct Cat048 : IRecord<Cat048>
         readonly get => (_present & BitRE) != 0;
         set
         {
-            if (value != HasRE)
-                RE.Clear();
-            _present = value ? _present | BitRE : _present & ~BitRE;
+            if (value == HasRE)
+                return;
+            if (value)
+                RE.Forget();
+            else
+                RE.Hide();
+            _present ^= BitRE;
         }
     }
 
@@ -557,7 +569,7 @@ public ref struct Cat048 : IRecord<Cat048>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 98 + (Has130 ? I130.MaximumLength : 0) + (Has250 ? _i250.Length : 0) + (Has030 ? _i030.Length : 0) + (Has120 ? I120.MaximumLength : 0) + (HasSP ? _sp.Length : 0) + (HasRE ? RE.MaximumLength : 0);
+    public readonly int MaximumLength => 113 + (Has250 ? _i250.Length : 0) + (Has030 ? _i030.Length : 0) + (Has120 ? I120.MaximumLength : 0) + (HasSP ? _sp.Length : 0) + (HasRE ? RE.MaximumLength : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -657,7 +669,7 @@ public ref struct Cat048 : IRecord<Cat048>
 
         if ((first & (uint)(Bit030 >> 32)) != 0)
         {
-            at = Octets.WriteSpan(ref b, at, _i030);
+            at = Octets.WriteSome(ref b, at, _i030);
         }
 
         if ((first & (uint)(Bit080 >> 32)) != 0)
@@ -1172,53 +1184,53 @@ public ref struct Cat048 : IRecord<Cat048>
         private uint _apd;
 
         /// <summary>Whether I048/130/SRL is in the record.</summary>
-        public bool HasSRL { readonly get => (_present & BitSRL) != 0; set => _present = value ? _present | BitSRL : _present & ~BitSRL; }
+        public bool HasSRL { readonly get => (_present & BitSRL) != 0; set { if (value != HasSRL) _srl = default; _present = value ? _present | BitSRL : _present & ~BitSRL; } }
 
         /// <summary>I048/130/SRL SSR Plot Runlength; LSB 360/2^13 deg.</summary>
-        public double SRL_deg { readonly get => HasSRL ? ((int)_srl) * (45.0 / 1024) : default; set { _srl = (uint)(Quantise.Unsigned(value * (1024.0 / 45), 8)) & 0xFFu; _present |= BitSRL; } }
+        public double SRL_deg { readonly get => HasSRL ? ((int)_srl) * (45.0 / 1024) : default; set { _srl = (uint)(Quantise.Unsigned(value * (1024.0 / 45), 8)) & 0xFFu; if ((_present & BitSRL) == 0) _present |= BitSRL; } }
 
         /// <summary>Whether I048/130/SRR is in the record.</summary>
-        public bool HasSRR { readonly get => (_present & BitSRR) != 0; set => _present = value ? _present | BitSRR : _present & ~BitSRR; }
+        public bool HasSRR { readonly get => (_present & BitSRR) != 0; set { if (value != HasSRR) _srr = default; _present = value ? _present | BitSRR : _present & ~BitSRR; } }
 
         /// <summary>I048/130/SRR .</summary>
-        public byte SRR { readonly get => HasSRR ? (byte)_srr : default; set { _srr = (uint)value; _present |= BitSRR; } }
+        public byte SRR { readonly get => HasSRR ? (byte)_srr : default; set { _srr = (uint)value; if ((_present & BitSRR) == 0) _present |= BitSRR; } }
 
         /// <summary>Whether I048/130/SAM is in the record.</summary>
-        public bool HasSAM { readonly get => (_present & BitSAM) != 0; set => _present = value ? _present | BitSAM : _present & ~BitSAM; }
+        public bool HasSAM { readonly get => (_present & BitSAM) != 0; set { if (value != HasSAM) _sam = default; _present = value ? _present | BitSAM : _present & ~BitSAM; } }
 
         /// <summary>I048/130/SAM Amplitude of (M)SSR Reply; LSB 1 dBm.</summary>
-        public double SAM_dBm { readonly get => HasSAM ? (double)((int)(_sam << 24) >> 24) : default; set { _sam = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; _present |= BitSAM; } }
+        public double SAM_dBm { readonly get => HasSAM ? (double)((int)(_sam << 24) >> 24) : default; set { _sam = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & BitSAM) == 0) _present |= BitSAM; } }
 
         /// <summary>Whether I048/130/PRL is in the record.</summary>
-        public bool HasPRL { readonly get => (_present & BitPRL) != 0; set => _present = value ? _present | BitPRL : _present & ~BitPRL; }
+        public bool HasPRL { readonly get => (_present & BitPRL) != 0; set { if (value != HasPRL) _prl = default; _present = value ? _present | BitPRL : _present & ~BitPRL; } }
 
         /// <summary>I048/130/PRL Primary Plot Runlength; LSB 360/2^13 deg.</summary>
-        public double PRL_deg { readonly get => HasPRL ? ((int)_prl) * (45.0 / 1024) : default; set { _prl = (uint)(Quantise.Unsigned(value * (1024.0 / 45), 8)) & 0xFFu; _present |= BitPRL; } }
+        public double PRL_deg { readonly get => HasPRL ? ((int)_prl) * (45.0 / 1024) : default; set { _prl = (uint)(Quantise.Unsigned(value * (1024.0 / 45), 8)) & 0xFFu; if ((_present & BitPRL) == 0) _present |= BitPRL; } }
 
         /// <summary>Whether I048/130/PAM is in the record.</summary>
-        public bool HasPAM { readonly get => (_present & BitPAM) != 0; set => _present = value ? _present | BitPAM : _present & ~BitPAM; }
+        public bool HasPAM { readonly get => (_present & BitPAM) != 0; set { if (value != HasPAM) _pam = default; _present = value ? _present | BitPAM : _present & ~BitPAM; } }
 
         /// <summary>I048/130/PAM Amplitude of Primary Plot; LSB 1 dBm.</summary>
-        public double PAM_dBm { readonly get => HasPAM ? (double)((int)(_pam << 24) >> 24) : default; set { _pam = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; _present |= BitPAM; } }
+        public double PAM_dBm { readonly get => HasPAM ? (double)((int)(_pam << 24) >> 24) : default; set { _pam = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & BitPAM) == 0) _present |= BitPAM; } }
 
         /// <summary>Whether I048/130/RPD is in the record.</summary>
-        public bool HasRPD { readonly get => (_present & BitRPD) != 0; set => _present = value ? _present | BitRPD : _present & ~BitRPD; }
+        public bool HasRPD { readonly get => (_present & BitRPD) != 0; set { if (value != HasRPD) _rpd = default; _present = value ? _present | BitRPD : _present & ~BitRPD; } }
 
         /// <summary>I048/130/RPD ; LSB 1/2^8 NM.</summary>
-        public double RPD_NM { readonly get => HasRPD ? ((int)(_rpd << 24) >> 24) * (1.0 / 256) : default; set { _rpd = (uint)(Quantise.Signed(value * (256.0 / 1), 8)) & 0xFFu; _present |= BitRPD; } }
+        public double RPD_NM { readonly get => HasRPD ? ((int)(_rpd << 24) >> 24) * (1.0 / 256) : default; set { _rpd = (uint)(Quantise.Signed(value * (256.0 / 1), 8)) & 0xFFu; if ((_present & BitRPD) == 0) _present |= BitRPD; } }
 
         /// <summary>Whether I048/130/APD is in the record.</summary>
-        public bool HasAPD { readonly get => (_present & BitAPD) != 0; set => _present = value ? _present | BitAPD : _present & ~BitAPD; }
+        public bool HasAPD { readonly get => (_present & BitAPD) != 0; set { if (value != HasAPD) _apd = default; _present = value ? _present | BitAPD : _present & ~BitAPD; } }
 
         /// <summary>I048/130/APD ; LSB 360/2^14 deg.</summary>
-        public double APD_deg { readonly get => HasAPD ? ((int)(_apd << 24) >> 24) * (45.0 / 2048) : default; set { _apd = (uint)(Quantise.Signed(value * (2048.0 / 45), 8)) & 0xFFu; _present |= BitAPD; } }
+        public double APD_deg { readonly get => HasAPD ? ((int)(_apd << 24) >> 24) * (45.0 / 2048) : default; set { _apd = (uint)(Quantise.Signed(value * (2048.0 / 45), 8)) & 0xFFu; if ((_present & BitAPD) == 0) _present |= BitAPD; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -1755,23 +1767,23 @@ public ref struct Cat048 : IRecord<Cat048>
         private ReadOnlySpan<byte> _rds;
 
         /// <summary>Whether I048/120/CAL is in the record.</summary>
-        public bool HasCAL { readonly get => (_present & BitCAL) != 0; set => _present = value ? _present | BitCAL : _present & ~BitCAL; }
+        public bool HasCAL { readonly get => (_present & BitCAL) != 0; set { if (value != HasCAL) _cal = default; _present = value ? _present | BitCAL : _present & ~BitCAL; } }
 
         /// <summary>I048/120/CAL Calculated Doppler Speed.</summary>
-        public Item120CALField CAL { readonly get => HasCAL ? _cal : default; set { _cal = value; _present |= BitCAL; } }
+        public Item120CALField CAL { readonly get => HasCAL ? _cal : default; set { _cal = value; if ((_present & BitCAL) == 0) _present |= BitCAL; } }
 
         /// <summary>Whether I048/120/RDS is in the record.</summary>
-        public bool HasRDS { readonly get => (_present & BitRDS) != 0; set => _present = value ? _present | BitRDS : _present & ~BitRDS; }
+        public bool HasRDS { readonly get => (_present & BitRDS) != 0; set { if (value != HasRDS) _rds = default; _present = value ? _present | BitRDS : _present & ~BitRDS; } }
 
         /// <summary>I048/120/RDS Raw Doppler Speed.</summary>
-        public Repetition<Item120RDSEntry> RDS { readonly get => new(HasRDS ? _rds : default); set { _rds = value.Octets; _present |= BitRDS; } }
+        public Repetition<Item120RDSEntry> RDS { readonly get => new(HasRDS ? _rds : default); set { _rds = value.Octets; if ((_present & BitRDS) == 0) _present |= BitRDS; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2046,8 +2058,8 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitERR = 0x0800000000000000; // Extended Range Report
         private const ulong BitRTC = 0x0400000000000000; // Radar Track Characteristics
         private const ulong BitCPC = 0x0200000000000000; // Common and Plot Characteristics
-        private const ulong BitGEN48 = 0x0080000000000000; // Generic Category 048 Data
-        private const ulong Assigned = 0xFE80000000000000;
+        private const ulong BitGEN48 = 0x0100000000000000; // Generic Category 048 Data
+        private const ulong Assigned = 0xFF00000000000000;
 
         private ulong _present;
         private ReadOnlySpan<byte> _octets;
@@ -2061,9 +2073,13 @@ public ref struct Cat048 : IRecord<Cat048>
             readonly get => (_present & BitMD5) != 0;
             set
             {
-                if (value != HasMD5)
-                    MD5.Clear();
-                _present = value ? _present | BitMD5 : _present & ~BitMD5;
+                if (value == HasMD5)
+                    return;
+                if (value)
+                    MD5.Forget();
+                else
+                    MD5.Hide();
+                _present ^= BitMD5;
             }
         }
 
@@ -2076,9 +2092,13 @@ public ref struct Cat048 : IRecord<Cat048>
             readonly get => (_present & BitM5N) != 0;
             set
             {
-                if (value != HasM5N)
-                    M5N.Clear();
-                _present = value ? _present | BitM5N : _present & ~BitM5N;
+                if (value == HasM5N)
+                    return;
+                if (value)
+                    M5N.Forget();
+                else
+                    M5N.Hide();
+                _present ^= BitM5N;
             }
         }
 
@@ -2086,10 +2106,10 @@ public ref struct Cat048 : IRecord<Cat048>
         public REM5NField M5N;
 
         /// <summary>Whether I048/RE/M4E is in the record.</summary>
-        public bool HasM4E { readonly get => (_present & BitM4E) != 0; set => _present = value ? _present | BitM4E : _present & ~BitM4E; }
+        public bool HasM4E { readonly get => (_present & BitM4E) != 0; set { if (value != HasM4E) _m4e = default; _present = value ? _present | BitM4E : _present & ~BitM4E; } }
 
         /// <summary>I048/RE/M4E Extended Mode 4 Report.</summary>
-        public REM4EField M4E { readonly get => HasM4E ? _m4e : default; set { _m4e = value; _present |= BitM4E; } }
+        public REM4EField M4E { readonly get => HasM4E ? _m4e : default; set { _m4e = value; if ((_present & BitM4E) == 0) _present |= BitM4E; } }
 
         /// <summary>Whether I048/RE/RPC is in the record.</summary>
         public bool HasRPC
@@ -2097,9 +2117,13 @@ public ref struct Cat048 : IRecord<Cat048>
             readonly get => (_present & BitRPC) != 0;
             set
             {
-                if (value != HasRPC)
-                    RPC.Clear();
-                _present = value ? _present | BitRPC : _present & ~BitRPC;
+                if (value == HasRPC)
+                    return;
+                if (value)
+                    RPC.Forget();
+                else
+                    RPC.Hide();
+                _present ^= BitRPC;
             }
         }
 
@@ -2107,10 +2131,10 @@ public ref struct Cat048 : IRecord<Cat048>
         public RERPCField RPC;
 
         /// <summary>Whether I048/RE/ERR is in the record.</summary>
-        public bool HasERR { readonly get => (_present & BitERR) != 0; set => _present = value ? _present | BitERR : _present & ~BitERR; }
+        public bool HasERR { readonly get => (_present & BitERR) != 0; set { if (value != HasERR) _err = default; _present = value ? _present | BitERR : _present & ~BitERR; } }
 
         /// <summary>I048/RE/ERR Extended Range Report; LSB 1/2^8 NM.</summary>
-        public double ERR_NM { readonly get => HasERR ? ((int)_err) * (1.0 / 256) : default; set { _err = (uint)(Quantise.Unsigned(value * (256.0 / 1), 24)) & 0xFFFFFFu; _present |= BitERR; } }
+        public double ERR_NM { readonly get => HasERR ? ((int)_err) * (1.0 / 256) : default; set { _err = (uint)(Quantise.Unsigned(value * (256.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitERR) == 0) _present |= BitERR; } }
 
         /// <summary>Whether I048/RE/RTC is in the record.</summary>
         public bool HasRTC
@@ -2118,9 +2142,13 @@ public ref struct Cat048 : IRecord<Cat048>
             readonly get => (_present & BitRTC) != 0;
             set
             {
-                if (value != HasRTC)
-                    RTC.Clear();
-                _present = value ? _present | BitRTC : _present & ~BitRTC;
+                if (value == HasRTC)
+                    return;
+                if (value)
+                    RTC.Forget();
+                else
+                    RTC.Hide();
+                _present ^= BitRTC;
             }
         }
 
@@ -2133,9 +2161,13 @@ public ref struct Cat048 : IRecord<Cat048>
             readonly get => (_present & BitCPC) != 0;
             set
             {
-                if (value != HasCPC)
-                    CPC.Clear();
-                _present = value ? _present | BitCPC : _present & ~BitCPC;
+                if (value == HasCPC)
+                    return;
+                if (value)
+                    CPC.Forget();
+                else
+                    CPC.Hide();
+                _present ^= BitCPC;
             }
         }
 
@@ -2148,9 +2180,13 @@ public ref struct Cat048 : IRecord<Cat048>
             readonly get => (_present & BitGEN48) != 0;
             set
             {
-                if (value != HasGEN48)
-                    GEN48.Clear();
-                _present = value ? _present | BitGEN48 : _present & ~BitGEN48;
+                if (value == HasGEN48)
+                    return;
+                if (value)
+                    GEN48.Forget();
+                else
+                    GEN48.Hide();
+                _present ^= BitGEN48;
             }
         }
 
@@ -2160,9 +2196,9 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _octets = default;
             _read = 0;
         }
@@ -2184,7 +2220,7 @@ public ref struct Cat048 : IRecord<Cat048>
             RTC.Hide();
             CPC.Hide();
             GEN48.Hide();
-            nint spare = end - at - (BitOperations.PopCount(present & 0xFE80000000000000) + 2 * BitOperations.PopCount(present & 0x0800000000000000));
+            nint spare = end - at - (BitOperations.PopCount(present & 0xFF00000000000000) + 2 * BitOperations.PopCount(present & 0x0800000000000000));
             if (!TBounds.AreChecked && spare < 0)
                 return Read<Checked>(bytes, start, ref fault);
             uint first = (uint)(present >> 32);
@@ -2277,7 +2313,7 @@ public ref struct Cat048 : IRecord<Cat048>
             return at;
         }
 
-        internal readonly int MaximumLength => 26 + (HasMD5 ? MD5.MaximumLength : 0) + (HasM5N ? M5N.MaximumLength : 0) + (HasRPC ? RPC.MaximumLength : 0) + (HasRTC ? RTC.MaximumLength : 0) + (HasCPC ? CPC.MaximumLength : 0) + (HasGEN48 ? GEN48.MaximumLength : 0) + _octets.Length;
+        internal readonly int MaximumLength => 112 + (HasRTC ? RTC.MaximumLength : 0) + (HasCPC ? CPC.MaximumLength : 0) + _octets.Length;
 
         internal readonly nint Write(ref byte b, nint at)
         {
@@ -2343,7 +2379,8 @@ public ref struct Cat048 : IRecord<Cat048>
         internal readonly nint WriteExpansion(ref byte b, nint at)
         {
             nint start = at++;
-            if (_read > 0 || _octets.IsEmpty)
+            // A field of no octets is sent as it came: without the octet that announces subfields.
+            if (_read > 0 || _octets.IsEmpty && _present != 0)
                 at = Write(ref b, at);
             at = Octets.WriteSpan(ref b, at, _octets[_read..]);
             if (at - start > byte.MaxValue)
@@ -2486,53 +2523,53 @@ public ref struct Cat048 : IRecord<Cat048>
         private REMD5XPField _xp;
 
         /// <summary>Whether I048/RE/MD5/SUM is in the record.</summary>
-        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set => _present = value ? _present | BitSUM : _present & ~BitSUM; }
+        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set { if (value != HasSUM) _sum = default; _present = value ? _present | BitSUM : _present & ~BitSUM; } }
 
         /// <summary>I048/RE/MD5/SUM Mode 5 Summary.</summary>
-        public REMD5SUMField SUM { readonly get => HasSUM ? _sum : default; set { _sum = value; _present |= BitSUM; } }
+        public REMD5SUMField SUM { readonly get => HasSUM ? _sum : default; set { _sum = value; if ((_present & BitSUM) == 0) _present |= BitSUM; } }
 
         /// <summary>Whether I048/RE/MD5/PMN is in the record.</summary>
-        public bool HasPMN { readonly get => (_present & BitPMN) != 0; set => _present = value ? _present | BitPMN : _present & ~BitPMN; }
+        public bool HasPMN { readonly get => (_present & BitPMN) != 0; set { if (value != HasPMN) _pmn = default; _present = value ? _present | BitPMN : _present & ~BitPMN; } }
 
         /// <summary>I048/RE/MD5/PMN PIN/ National Origin/Mission Code.</summary>
-        public REMD5PMNField PMN { readonly get => HasPMN ? _pmn : default; set { _pmn = value; _present |= BitPMN; } }
+        public REMD5PMNField PMN { readonly get => HasPMN ? _pmn : default; set { _pmn = value; if ((_present & BitPMN) == 0) _present |= BitPMN; } }
 
         /// <summary>Whether I048/RE/MD5/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set => _present = value ? _present | BitPOS : _present & ~BitPOS; }
+        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value != HasPOS) _pos = default; _present = value ? _present | BitPOS : _present & ~BitPOS; } }
 
         /// <summary>I048/RE/MD5/POS Mode 5 Reported Position.</summary>
-        public REMD5POSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; _present |= BitPOS; } }
+        public REMD5POSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; if ((_present & BitPOS) == 0) _present |= BitPOS; } }
 
         /// <summary>Whether I048/RE/MD5/GA is in the record.</summary>
-        public bool HasGA { readonly get => (_present & BitGA) != 0; set => _present = value ? _present | BitGA : _present & ~BitGA; }
+        public bool HasGA { readonly get => (_present & BitGA) != 0; set { if (value != HasGA) _ga = default; _present = value ? _present | BitGA : _present & ~BitGA; } }
 
         /// <summary>I048/RE/MD5/GA Mode 5 GNSS-derived Altitude.</summary>
-        public REMD5GAField GA { readonly get => HasGA ? _ga : default; set { _ga = value; _present |= BitGA; } }
+        public REMD5GAField GA { readonly get => HasGA ? _ga : default; set { _ga = value; if ((_present & BitGA) == 0) _present |= BitGA; } }
 
         /// <summary>Whether I048/RE/MD5/EM1 is in the record.</summary>
-        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set => _present = value ? _present | BitEM1 : _present & ~BitEM1; }
+        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set { if (value != HasEM1) _em1 = default; _present = value ? _present | BitEM1 : _present & ~BitEM1; } }
 
         /// <summary>I048/RE/MD5/EM1 .</summary>
-        public REMD5EM1Field EM1 { readonly get => HasEM1 ? _em1 : default; set { _em1 = value; _present |= BitEM1; } }
+        public REMD5EM1Field EM1 { readonly get => HasEM1 ? _em1 : default; set { _em1 = value; if ((_present & BitEM1) == 0) _present |= BitEM1; } }
 
         /// <summary>Whether I048/RE/MD5/TOS is in the record.</summary>
-        public bool HasTOS { readonly get => (_present & BitTOS) != 0; set => _present = value ? _present | BitTOS : _present & ~BitTOS; }
+        public bool HasTOS { readonly get => (_present & BitTOS) != 0; set { if (value != HasTOS) _tos = default; _present = value ? _present | BitTOS : _present & ~BitTOS; } }
 
         /// <summary>I048/RE/MD5/TOS ; LSB 1/2^7 s.</summary>
-        public double TOS_s { readonly get => HasTOS ? ((int)_tos) * (1.0 / 128) : default; set { _tos = (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)) & 0xFFu; _present |= BitTOS; } }
+        public double TOS_s { readonly get => HasTOS ? ((int)_tos) * (1.0 / 128) : default; set { _tos = (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitTOS) == 0) _present |= BitTOS; } }
 
         /// <summary>Whether I048/RE/MD5/XP is in the record.</summary>
-        public bool HasXP { readonly get => (_present & BitXP) != 0; set => _present = value ? _present | BitXP : _present & ~BitXP; }
+        public bool HasXP { readonly get => (_present & BitXP) != 0; set { if (value != HasXP) _xp = default; _present = value ? _present | BitXP : _present & ~BitXP; } }
 
         /// <summary>I048/RE/MD5/XP X Pulse Presence.</summary>
-        public REMD5XPField XP { readonly get => HasXP ? _xp : default; set { _xp = value; _present |= BitXP; } }
+        public REMD5XPField XP { readonly get => HasXP ? _xp : default; set { _xp = value; if ((_present & BitXP) == 0) _present |= BitXP; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2729,59 +2766,59 @@ public ref struct Cat048 : IRecord<Cat048>
         private REM5NFOMField _fom;
 
         /// <summary>Whether I048/RE/M5N/SUM is in the record.</summary>
-        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set => _present = value ? _present | BitSUM : _present & ~BitSUM; }
+        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set { if (value != HasSUM) _sum = default; _present = value ? _present | BitSUM : _present & ~BitSUM; } }
 
         /// <summary>I048/RE/M5N/SUM Mode 5 Summary.</summary>
-        public REM5NSUMField SUM { readonly get => HasSUM ? _sum : default; set { _sum = value; _present |= BitSUM; } }
+        public REM5NSUMField SUM { readonly get => HasSUM ? _sum : default; set { _sum = value; if ((_present & BitSUM) == 0) _present |= BitSUM; } }
 
         /// <summary>Whether I048/RE/M5N/PMN is in the record.</summary>
-        public bool HasPMN { readonly get => (_present & BitPMN) != 0; set => _present = value ? _present | BitPMN : _present & ~BitPMN; }
+        public bool HasPMN { readonly get => (_present & BitPMN) != 0; set { if (value != HasPMN) _pmn = default; _present = value ? _present | BitPMN : _present & ~BitPMN; } }
 
         /// <summary>I048/RE/M5N/PMN PIN/ National Origin/Mission Code.</summary>
-        public REM5NPMNField PMN { readonly get => HasPMN ? _pmn : default; set { _pmn = value; _present |= BitPMN; } }
+        public REM5NPMNField PMN { readonly get => HasPMN ? _pmn : default; set { _pmn = value; if ((_present & BitPMN) == 0) _present |= BitPMN; } }
 
         /// <summary>Whether I048/RE/M5N/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set => _present = value ? _present | BitPOS : _present & ~BitPOS; }
+        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value != HasPOS) _pos = default; _present = value ? _present | BitPOS : _present & ~BitPOS; } }
 
         /// <summary>I048/RE/M5N/POS Mode 5 Reported Position.</summary>
-        public REM5NPOSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; _present |= BitPOS; } }
+        public REM5NPOSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; if ((_present & BitPOS) == 0) _present |= BitPOS; } }
 
         /// <summary>Whether I048/RE/M5N/GA is in the record.</summary>
-        public bool HasGA { readonly get => (_present & BitGA) != 0; set => _present = value ? _present | BitGA : _present & ~BitGA; }
+        public bool HasGA { readonly get => (_present & BitGA) != 0; set { if (value != HasGA) _ga = default; _present = value ? _present | BitGA : _present & ~BitGA; } }
 
         /// <summary>I048/RE/M5N/GA Mode 5 GNSS-derived Altitude.</summary>
-        public REM5NGAField GA { readonly get => HasGA ? _ga : default; set { _ga = value; _present |= BitGA; } }
+        public REM5NGAField GA { readonly get => HasGA ? _ga : default; set { _ga = value; if ((_present & BitGA) == 0) _present |= BitGA; } }
 
         /// <summary>Whether I048/RE/M5N/EM1 is in the record.</summary>
-        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set => _present = value ? _present | BitEM1 : _present & ~BitEM1; }
+        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set { if (value != HasEM1) _em1 = default; _present = value ? _present | BitEM1 : _present & ~BitEM1; } }
 
         /// <summary>I048/RE/M5N/EM1 .</summary>
-        public REM5NEM1Field EM1 { readonly get => HasEM1 ? _em1 : default; set { _em1 = value; _present |= BitEM1; } }
+        public REM5NEM1Field EM1 { readonly get => HasEM1 ? _em1 : default; set { _em1 = value; if ((_present & BitEM1) == 0) _present |= BitEM1; } }
 
         /// <summary>Whether I048/RE/M5N/TOS is in the record.</summary>
-        public bool HasTOS { readonly get => (_present & BitTOS) != 0; set => _present = value ? _present | BitTOS : _present & ~BitTOS; }
+        public bool HasTOS { readonly get => (_present & BitTOS) != 0; set { if (value != HasTOS) _tos = default; _present = value ? _present | BitTOS : _present & ~BitTOS; } }
 
         /// <summary>I048/RE/M5N/TOS ; LSB 1/2^7 s.</summary>
-        public double TOS_s { readonly get => HasTOS ? ((int)_tos) * (1.0 / 128) : default; set { _tos = (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)) & 0xFFu; _present |= BitTOS; } }
+        public double TOS_s { readonly get => HasTOS ? ((int)_tos) * (1.0 / 128) : default; set { _tos = (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitTOS) == 0) _present |= BitTOS; } }
 
         /// <summary>Whether I048/RE/M5N/XP is in the record.</summary>
-        public bool HasXP { readonly get => (_present & BitXP) != 0; set => _present = value ? _present | BitXP : _present & ~BitXP; }
+        public bool HasXP { readonly get => (_present & BitXP) != 0; set { if (value != HasXP) _xp = default; _present = value ? _present | BitXP : _present & ~BitXP; } }
 
         /// <summary>I048/RE/M5N/XP X Pulse Presence.</summary>
-        public REM5NXPField XP { readonly get => HasXP ? _xp : default; set { _xp = value; _present |= BitXP; } }
+        public REM5NXPField XP { readonly get => HasXP ? _xp : default; set { _xp = value; if ((_present & BitXP) == 0) _present |= BitXP; } }
 
         /// <summary>Whether I048/RE/M5N/FOM is in the record.</summary>
-        public bool HasFOM { readonly get => (_present & BitFOM) != 0; set => _present = value ? _present | BitFOM : _present & ~BitFOM; }
+        public bool HasFOM { readonly get => (_present & BitFOM) != 0; set { if (value != HasFOM) _fom = default; _present = value ? _present | BitFOM : _present & ~BitFOM; } }
 
         /// <summary>I048/RE/M5N/FOM Figure of Merit.</summary>
-        public REM5NFOMField FOM { readonly get => HasFOM ? _fom : default; set { _fom = value; _present |= BitFOM; } }
+        public REM5NFOMField FOM { readonly get => HasFOM ? _fom : default; set { _fom = value; if ((_present & BitFOM) == 0) _present |= BitFOM; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3021,35 +3058,35 @@ public ref struct Cat048 : IRecord<Cat048>
         private uint _ar;
 
         /// <summary>Whether I048/RE/RPC/SCO is in the record.</summary>
-        public bool HasSCO { readonly get => (_present & BitSCO) != 0; set => _present = value ? _present | BitSCO : _present & ~BitSCO; }
+        public bool HasSCO { readonly get => (_present & BitSCO) != 0; set { if (value != HasSCO) _sco = default; _present = value ? _present | BitSCO : _present & ~BitSCO; } }
 
         /// <summary>I048/RE/RPC/SCO Score.</summary>
-        public byte SCO { readonly get => HasSCO ? (byte)_sco : default; set { _sco = (uint)value; _present |= BitSCO; } }
+        public byte SCO { readonly get => HasSCO ? (byte)_sco : default; set { _sco = (uint)value; if ((_present & BitSCO) == 0) _present |= BitSCO; } }
 
         /// <summary>Whether I048/RE/RPC/SRC is in the record.</summary>
-        public bool HasSRC { readonly get => (_present & BitSRC) != 0; set => _present = value ? _present | BitSRC : _present & ~BitSRC; }
+        public bool HasSRC { readonly get => (_present & BitSRC) != 0; set { if (value != HasSRC) _src = default; _present = value ? _present | BitSRC : _present & ~BitSRC; } }
 
         /// <summary>I048/RE/RPC/SRC Signal/Clutter Ratio; LSB 1/10 dB.</summary>
-        public double SRC_dB { readonly get => HasSRC ? ((int)_src) / 10.0 : default; set { _src = (uint)(Quantise.Unsigned(value * (10.0 / 1), 16)) & 0xFFFFu; _present |= BitSRC; } }
+        public double SRC_dB { readonly get => HasSRC ? ((int)_src) / 10.0 : default; set { _src = (uint)(Quantise.Unsigned(value * (10.0 / 1), 16)) & 0xFFFFu; if ((_present & BitSRC) == 0) _present |= BitSRC; } }
 
         /// <summary>Whether I048/RE/RPC/RW is in the record.</summary>
-        public bool HasRW { readonly get => (_present & BitRW) != 0; set => _present = value ? _present | BitRW : _present & ~BitRW; }
+        public bool HasRW { readonly get => (_present & BitRW) != 0; set { if (value != HasRW) _rw = default; _present = value ? _present | BitRW : _present & ~BitRW; } }
 
         /// <summary>I048/RE/RPC/RW Range Width; LSB 1/2^8 NM.</summary>
-        public double RW_NM { readonly get => HasRW ? ((int)_rw) * (1.0 / 256) : default; set { _rw = (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)) & 0xFFFFu; _present |= BitRW; } }
+        public double RW_NM { readonly get => HasRW ? ((int)_rw) * (1.0 / 256) : default; set { _rw = (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)) & 0xFFFFu; if ((_present & BitRW) == 0) _present |= BitRW; } }
 
         /// <summary>Whether I048/RE/RPC/AR is in the record.</summary>
-        public bool HasAR { readonly get => (_present & BitAR) != 0; set => _present = value ? _present | BitAR : _present & ~BitAR; }
+        public bool HasAR { readonly get => (_present & BitAR) != 0; set { if (value != HasAR) _ar = default; _present = value ? _present | BitAR : _present & ~BitAR; } }
 
         /// <summary>I048/RE/RPC/AR Ambiguous Range; LSB 1/2^8 NM.</summary>
-        public double AR_NM { readonly get => HasAR ? ((int)_ar) * (1.0 / 256) : default; set { _ar = (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)) & 0xFFFFu; _present |= BitAR; } }
+        public double AR_NM { readonly get => HasAR ? ((int)_ar) * (1.0 / 256) : default; set { _ar = (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)) & 0xFFFFu; if ((_present & BitAR) == 0) _present |= BitAR; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3195,77 +3232,77 @@ public ref struct Cat048 : IRecord<Cat048>
         private RERTCIRField _ir;
 
         /// <summary>Whether I048/RE/RTC/PTL is in the record.</summary>
-        public bool HasPTL { readonly get => (_present & BitPTL) != 0; set => _present = value ? _present | BitPTL : _present & ~BitPTL; }
+        public bool HasPTL { readonly get => (_present & BitPTL) != 0; set { if (value != HasPTL) _ptl = default; _present = value ? _present | BitPTL : _present & ~BitPTL; } }
 
         /// <summary>I048/RE/RTC/PTL Plot/Track Link.</summary>
-        public RERTCPTLField PTL { readonly get => HasPTL ? _ptl : default; set { _ptl = value; _present |= BitPTL; } }
+        public RERTCPTLField PTL { readonly get => HasPTL ? _ptl : default; set { _ptl = value; if ((_present & BitPTL) == 0) _present |= BitPTL; } }
 
         /// <summary>Whether I048/RE/RTC/ATL is in the record.</summary>
-        public bool HasATL { readonly get => (_present & BitATL) != 0; set => _present = value ? _present | BitATL : _present & ~BitATL; }
+        public bool HasATL { readonly get => (_present & BitATL) != 0; set { if (value != HasATL) _atl = default; _present = value ? _present | BitATL : _present & ~BitATL; } }
 
         /// <summary>I048/RE/RTC/ATL ADS-B/Track Link.</summary>
-        public Repetition<RERTCATLEntry> ATL { readonly get => new(HasATL ? _atl : default); set { _atl = value.Octets; _present |= BitATL; } }
+        public Repetition<RERTCATLEntry> ATL { readonly get => new(HasATL ? _atl : default); set { _atl = value.Octets; if ((_present & BitATL) == 0) _present |= BitATL; } }
 
         /// <summary>Whether I048/RE/RTC/TRN is in the record.</summary>
-        public bool HasTRN { readonly get => (_present & BitTRN) != 0; set => _present = value ? _present | BitTRN : _present & ~BitTRN; }
+        public bool HasTRN { readonly get => (_present & BitTRN) != 0; set { if (value != HasTRN) _trn = default; _present = value ? _present | BitTRN : _present & ~BitTRN; } }
 
         /// <summary>I048/RE/RTC/TRN Turn State; LSB 1 percent.</summary>
-        public double TRN_percent { readonly get => HasTRN ? (double)((int)_trn) : default; set { _trn = (uint)(Quantise.Unsigned(value * (1.0 / 1), 8)) & 0xFFu; _present |= BitTRN; } }
+        public double TRN_percent { readonly get => HasTRN ? (double)((int)_trn) : default; set { _trn = (uint)(Quantise.Unsigned(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & BitTRN) == 0) _present |= BitTRN; } }
 
         /// <summary>Whether I048/RE/RTC/NPP is in the record.</summary>
-        public bool HasNPP { readonly get => (_present & BitNPP) != 0; set => _present = value ? _present | BitNPP : _present & ~BitNPP; }
+        public bool HasNPP { readonly get => (_present & BitNPP) != 0; set { if (value != HasNPP) _npp = default; _present = value ? _present | BitNPP : _present & ~BitNPP; } }
 
         /// <summary>I048/RE/RTC/NPP Next Predicted Position.</summary>
-        public RERTCNPPField NPP { readonly get => HasNPP ? _npp : default; set { _npp = value; _present |= BitNPP; } }
+        public RERTCNPPField NPP { readonly get => HasNPP ? _npp : default; set { _npp = value; if ((_present & BitNPP) == 0) _present |= BitNPP; } }
 
         /// <summary>Whether I048/RE/RTC/DLK is in the record.</summary>
-        public bool HasDLK { readonly get => (_present & BitDLK) != 0; set => _present = value ? _present | BitDLK : _present & ~BitDLK; }
+        public bool HasDLK { readonly get => (_present & BitDLK) != 0; set { if (value != HasDLK) _dlk = default; _present = value ? _present | BitDLK : _present & ~BitDLK; } }
 
         /// <summary>I048/RE/RTC/DLK Data Link Characteristics.</summary>
-        public Repetition<RERTCDLKEntry> DLK { readonly get => new(HasDLK ? _dlk : default); set { _dlk = value.Octets; _present |= BitDLK; } }
+        public Repetition<RERTCDLKEntry> DLK { readonly get => new(HasDLK ? _dlk : default); set { _dlk = value.Octets; if ((_present & BitDLK) == 0) _present |= BitDLK; } }
 
         /// <summary>Whether I048/RE/RTC/LCK is in the record.</summary>
-        public bool HasLCK { readonly get => (_present & BitLCK) != 0; set => _present = value ? _present | BitLCK : _present & ~BitLCK; }
+        public bool HasLCK { readonly get => (_present & BitLCK) != 0; set { if (value != HasLCK) _lck = default; _present = value ? _present | BitLCK : _present & ~BitLCK; } }
 
         /// <summary>I048/RE/RTC/LCK Lockout Characteristics.</summary>
-        public RERTCLCKField LCK { readonly get => HasLCK ? _lck : default; set { _lck = value; _present |= BitLCK; } }
+        public RERTCLCKField LCK { readonly get => HasLCK ? _lck : default; set { _lck = value; if ((_present & BitLCK) == 0) _present |= BitLCK; } }
 
         /// <summary>Whether I048/RE/RTC/TC is in the record.</summary>
-        public bool HasTC { readonly get => (_present & BitTC) != 0; set => _present = value ? _present | BitTC : _present & ~BitTC; }
+        public bool HasTC { readonly get => (_present & BitTC) != 0; set { if (value != HasTC) _tc = default; _present = value ? _present | BitTC : _present & ~BitTC; } }
 
         /// <summary>I048/RE/RTC/TC Transition Code.</summary>
-        public RERTCTCField TC { readonly get => HasTC ? _tc : default; set { _tc = value; _present |= BitTC; } }
+        public RERTCTCField TC { readonly get => HasTC ? _tc : default; set { _tc = value; if ((_present & BitTC) == 0) _present |= BitTC; } }
 
         /// <summary>Whether I048/RE/RTC/TLC is in the record.</summary>
-        public bool HasTLC { readonly get => (_present & BitTLC) != 0; set => _present = value ? _present | BitTLC : _present & ~BitTLC; }
+        public bool HasTLC { readonly get => (_present & BitTLC) != 0; set { if (value != HasTLC) _tlc = default; _present = value ? _present | BitTLC : _present & ~BitTLC; } }
 
         /// <summary>I048/RE/RTC/TLC Track Life Cycle.</summary>
-        public RERTCTLCField TLC { readonly get => HasTLC ? _tlc : default; set { _tlc = value; _present |= BitTLC; } }
+        public RERTCTLCField TLC { readonly get => HasTLC ? _tlc : default; set { _tlc = value; if ((_present & BitTLC) == 0) _present |= BitTLC; } }
 
         /// <summary>Whether I048/RE/RTC/ASI is in the record.</summary>
-        public bool HasASI { readonly get => (_present & BitASI) != 0; set => _present = value ? _present | BitASI : _present & ~BitASI; }
+        public bool HasASI { readonly get => (_present & BitASI) != 0; set { if (value != HasASI) _asi = default; _present = value ? _present | BitASI : _present & ~BitASI; } }
 
         /// <summary>I048/RE/RTC/ASI Adjacent Sensor Information.</summary>
-        public Repetition<RERTCASIEntry> ASI { readonly get => new(HasASI ? _asi : default); set { _asi = value.Octets; _present |= BitASI; } }
+        public Repetition<RERTCASIEntry> ASI { readonly get => new(HasASI ? _asi : default); set { _asi = value.Octets; if ((_present & BitASI) == 0) _present |= BitASI; } }
 
         /// <summary>Whether I048/RE/RTC/TES is in the record.</summary>
-        public bool HasTES { readonly get => (_present & BitTES) != 0; set => _present = value ? _present | BitTES : _present & ~BitTES; }
+        public bool HasTES { readonly get => (_present & BitTES) != 0; set { if (value != HasTES) _tes = default; _present = value ? _present | BitTES : _present & ~BitTES; } }
 
         /// <summary>I048/RE/RTC/TES Track Extrapolation Source.</summary>
-        public byte TES { readonly get => HasTES ? (byte)_tes : default; set { _tes = (uint)value; _present |= BitTES; } }
+        public byte TES { readonly get => HasTES ? (byte)_tes : default; set { _tes = (uint)value; if ((_present & BitTES) == 0) _present |= BitTES; } }
 
         /// <summary>Whether I048/RE/RTC/IR is in the record.</summary>
-        public bool HasIR { readonly get => (_present & BitIR) != 0; set => _present = value ? _present | BitIR : _present & ~BitIR; }
+        public bool HasIR { readonly get => (_present & BitIR) != 0; set { if (value != HasIR) _ir = default; _present = value ? _present | BitIR : _present & ~BitIR; } }
 
         /// <summary>I048/RE/RTC/IR Identity Requested.</summary>
-        public RERTCIRField IR { readonly get => HasIR ? _ir : default; set { _ir = value; _present |= BitIR; } }
+        public RERTCIRField IR { readonly get => HasIR ? _ir : default; set { _ir = value; if ((_present & BitIR) == 0) _present |= BitIR; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3564,35 +3601,35 @@ public ref struct Cat048 : IRecord<Cat048>
         private RECPCDATEField _date;
 
         /// <summary>Whether I048/RE/CPC/PNB is in the record.</summary>
-        public bool HasPNB { readonly get => (_present & BitPNB) != 0; set => _present = value ? _present | BitPNB : _present & ~BitPNB; }
+        public bool HasPNB { readonly get => (_present & BitPNB) != 0; set { if (value != HasPNB) _pnb = default; _present = value ? _present | BitPNB : _present & ~BitPNB; } }
 
         /// <summary>I048/RE/CPC/PNB Plot Number.</summary>
-        public ushort PNB { readonly get => HasPNB ? (ushort)_pnb : default; set { _pnb = (uint)value; _present |= BitPNB; } }
+        public ushort PNB { readonly get => HasPNB ? (ushort)_pnb : default; set { _pnb = (uint)value; if ((_present & BitPNB) == 0) _present |= BitPNB; } }
 
         /// <summary>Whether I048/RE/CPC/RPL is in the record.</summary>
-        public bool HasRPL { readonly get => (_present & BitRPL) != 0; set => _present = value ? _present | BitRPL : _present & ~BitRPL; }
+        public bool HasRPL { readonly get => (_present & BitRPL) != 0; set { if (value != HasRPL) _rpl = default; _present = value ? _present | BitRPL : _present & ~BitRPL; } }
 
         /// <summary>I048/RE/CPC/RPL Replies/Plot Link.</summary>
-        public Repetition<RECPCRPLEntry> RPL { readonly get => new(HasRPL ? _rpl : default); set { _rpl = value.Octets; _present |= BitRPL; } }
+        public Repetition<RECPCRPLEntry> RPL { readonly get => new(HasRPL ? _rpl : default); set { _rpl = value.Octets; if ((_present & BitRPL) == 0) _present |= BitRPL; } }
 
         /// <summary>Whether I048/RE/CPC/SNB is in the record.</summary>
-        public bool HasSNB { readonly get => (_present & BitSNB) != 0; set => _present = value ? _present | BitSNB : _present & ~BitSNB; }
+        public bool HasSNB { readonly get => (_present & BitSNB) != 0; set { if (value != HasSNB) _snb = default; _present = value ? _present | BitSNB : _present & ~BitSNB; } }
 
         /// <summary>I048/RE/CPC/SNB Scan Number.</summary>
-        public byte SNB { readonly get => HasSNB ? (byte)_snb : default; set { _snb = (uint)value; _present |= BitSNB; } }
+        public byte SNB { readonly get => HasSNB ? (byte)_snb : default; set { _snb = (uint)value; if ((_present & BitSNB) == 0) _present |= BitSNB; } }
 
         /// <summary>Whether I048/RE/CPC/DATE is in the record.</summary>
-        public bool HasDATE { readonly get => (_present & BitDATE) != 0; set => _present = value ? _present | BitDATE : _present & ~BitDATE; }
+        public bool HasDATE { readonly get => (_present & BitDATE) != 0; set { if (value != HasDATE) _date = default; _present = value ? _present | BitDATE : _present & ~BitDATE; } }
 
         /// <summary>I048/RE/CPC/DATE .</summary>
-        public RECPCDATEField DATE { readonly get => HasDATE ? _date : default; set { _date = value; _present |= BitDATE; } }
+        public RECPCDATEField DATE { readonly get => HasDATE ? _date : default; set { _date = value; if ((_present & BitDATE) == 0) _present |= BitDATE; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3736,41 +3773,41 @@ public ref struct Cat048 : IRecord<Cat048>
         private REGEN48RCSMField _rcsm;
 
         /// <summary>Whether I048/RE/GEN48/ALTM2 is in the record.</summary>
-        public bool HasALTM2 { readonly get => (_present & BitALTM2) != 0; set => _present = value ? _present | BitALTM2 : _present & ~BitALTM2; }
+        public bool HasALTM2 { readonly get => (_present & BitALTM2) != 0; set { if (value != HasALTM2) _altm2 = default; _present = value ? _present | BitALTM2 : _present & ~BitALTM2; } }
 
         /// <summary>I048/RE/GEN48/ALTM2 Alternative Mode 2 Code.</summary>
-        public REGEN48ALTM2Field ALTM2 { readonly get => HasALTM2 ? _altm2 : default; set { _altm2 = value; _present |= BitALTM2; } }
+        public REGEN48ALTM2Field ALTM2 { readonly get => HasALTM2 ? _altm2 : default; set { _altm2 = value; if ((_present & BitALTM2) == 0) _present |= BitALTM2; } }
 
         /// <summary>Whether I048/RE/GEN48/ALTM3 is in the record.</summary>
-        public bool HasALTM3 { readonly get => (_present & BitALTM3) != 0; set => _present = value ? _present | BitALTM3 : _present & ~BitALTM3; }
+        public bool HasALTM3 { readonly get => (_present & BitALTM3) != 0; set { if (value != HasALTM3) _altm3 = default; _present = value ? _present | BitALTM3 : _present & ~BitALTM3; } }
 
         /// <summary>I048/RE/GEN48/ALTM3 Alternative Mode 3/A.</summary>
-        public REGEN48ALTM3Field ALTM3 { readonly get => HasALTM3 ? _altm3 : default; set { _altm3 = value; _present |= BitALTM3; } }
+        public REGEN48ALTM3Field ALTM3 { readonly get => HasALTM3 ? _altm3 : default; set { _altm3 = value; if ((_present & BitALTM3) == 0) _present |= BitALTM3; } }
 
         /// <summary>Whether I048/RE/GEN48/ALTFL is in the record.</summary>
-        public bool HasALTFL { readonly get => (_present & BitALTFL) != 0; set => _present = value ? _present | BitALTFL : _present & ~BitALTFL; }
+        public bool HasALTFL { readonly get => (_present & BitALTFL) != 0; set { if (value != HasALTFL) _altfl = default; _present = value ? _present | BitALTFL : _present & ~BitALTFL; } }
 
         /// <summary>I048/RE/GEN48/ALTFL Alternative Flight Level.</summary>
-        public REGEN48ALTFLField ALTFL { readonly get => HasALTFL ? _altfl : default; set { _altfl = value; _present |= BitALTFL; } }
+        public REGEN48ALTFLField ALTFL { readonly get => HasALTFL ? _altfl : default; set { _altfl = value; if ((_present & BitALTFL) == 0) _present |= BitALTFL; } }
 
         /// <summary>Whether I048/RE/GEN48/RCSDB is in the record.</summary>
-        public bool HasRCSDB { readonly get => (_present & BitRCSDB) != 0; set => _present = value ? _present | BitRCSDB : _present & ~BitRCSDB; }
+        public bool HasRCSDB { readonly get => (_present & BitRCSDB) != 0; set { if (value != HasRCSDB) _rcsdb = default; _present = value ? _present | BitRCSDB : _present & ~BitRCSDB; } }
 
         /// <summary>I048/RE/GEN48/RCSDB Radar Cross Section.</summary>
-        public REGEN48RCSDBField RCSDB { readonly get => HasRCSDB ? _rcsdb : default; set { _rcsdb = value; _present |= BitRCSDB; } }
+        public REGEN48RCSDBField RCSDB { readonly get => HasRCSDB ? _rcsdb : default; set { _rcsdb = value; if ((_present & BitRCSDB) == 0) _present |= BitRCSDB; } }
 
         /// <summary>Whether I048/RE/GEN48/RCSM is in the record.</summary>
-        public bool HasRCSM { readonly get => (_present & BitRCSM) != 0; set => _present = value ? _present | BitRCSM : _present & ~BitRCSM; }
+        public bool HasRCSM { readonly get => (_present & BitRCSM) != 0; set { if (value != HasRCSM) _rcsm = default; _present = value ? _present | BitRCSM : _present & ~BitRCSM; } }
 
         /// <summary>I048/RE/GEN48/RCSM Radar Cross Section.</summary>
-        public REGEN48RCSMField RCSM { readonly get => HasRCSM ? _rcsm : default; set { _rcsm = value; _present |= BitRCSM; } }
+        public REGEN48RCSMField RCSM { readonly get => HasRCSM ? _rcsm : default; set { _rcsm = value; if ((_present & BitRCSM) == 0) _present |= BitRCSM; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 

@@ -65,58 +65,58 @@ public ref struct Cat062 : IRecord<Cat062>
     public static byte Category => 62;
 
     /// <summary>Whether I062/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set => _present = value ? _present | Bit010 : _present & ~Bit010; }
+    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
 
     /// <summary>I062/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
 
     /// <summary>Whether I062/015 is in the record.</summary>
-    public bool Has015 { readonly get => (_present & Bit015) != 0; set => _present = value ? _present | Bit015 : _present & ~Bit015; }
+    public bool Has015 { readonly get => (_present & Bit015) != 0; set { if (value != Has015) _i015 = default; _present = value ? _present | Bit015 : _present & ~Bit015; } }
 
     /// <summary>I062/015 Service Identification.</summary>
-    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { _i015 = (uint)value; _present |= Bit015; } }
+    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { _i015 = (uint)value; if ((_present & Bit015) == 0) _present |= Bit015; } }
 
     /// <summary>Whether I062/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set => _present = value ? _present | Bit070 : _present & ~Bit070; }
+    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
 
     /// <summary>I062/070 Time Of Track Information; LSB 1/2^7 s.</summary>
-    public double I070_s { readonly get => Has070 ? ((int)_i070) * (1.0 / 128) : default; set { _i070 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; _present |= Bit070; } }
+    public double I070_s { readonly get => Has070 ? ((int)_i070) * (1.0 / 128) : default; set { _i070 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit070) == 0) _present |= Bit070; } }
 
     /// <summary>Whether I062/105 is in the record.</summary>
-    public bool Has105 { readonly get => (_present & Bit105) != 0; set => _present = value ? _present | Bit105 : _present & ~Bit105; }
+    public bool Has105 { readonly get => (_present & Bit105) != 0; set { if (value != Has105) _i105 = default; _present = value ? _present | Bit105 : _present & ~Bit105; } }
 
     /// <summary>I062/105 Calculated Position In WGS-84 Co-ordinates.</summary>
-    public Item105 I105 { readonly get => Has105 ? _i105 : default; set { _i105 = value; _present |= Bit105; } }
+    public Item105 I105 { readonly get => Has105 ? _i105 : default; set { _i105 = value; if ((_present & Bit105) == 0) _present |= Bit105; } }
 
     /// <summary>Whether I062/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set => _present = value ? _present | Bit100 : _present & ~Bit100; }
+    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
 
     /// <summary>I062/100 Calculated Track Position (Cartesian).</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { _i100 = value; _present |= Bit100; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { _i100 = value; if ((_present & Bit100) == 0) _present |= Bit100; } }
 
     /// <summary>Whether I062/185 is in the record.</summary>
-    public bool Has185 { readonly get => (_present & Bit185) != 0; set => _present = value ? _present | Bit185 : _present & ~Bit185; }
+    public bool Has185 { readonly get => (_present & Bit185) != 0; set { if (value != Has185) _i185 = default; _present = value ? _present | Bit185 : _present & ~Bit185; } }
 
     /// <summary>I062/185 Calculated Track Velocity (Cartesian).</summary>
-    public Item185 I185 { readonly get => Has185 ? _i185 : default; set { _i185 = value; _present |= Bit185; } }
+    public Item185 I185 { readonly get => Has185 ? _i185 : default; set { _i185 = value; if ((_present & Bit185) == 0) _present |= Bit185; } }
 
     /// <summary>Whether I062/210 is in the record.</summary>
-    public bool Has210 { readonly get => (_present & Bit210) != 0; set => _present = value ? _present | Bit210 : _present & ~Bit210; }
+    public bool Has210 { readonly get => (_present & Bit210) != 0; set { if (value != Has210) _i210 = default; _present = value ? _present | Bit210 : _present & ~Bit210; } }
 
     /// <summary>I062/210 Calculated Acceleration (Cartesian).</summary>
-    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { _i210 = value; _present |= Bit210; } }
+    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { _i210 = value; if ((_present & Bit210) == 0) _present |= Bit210; } }
 
     /// <summary>Whether I062/060 is in the record.</summary>
-    public bool Has060 { readonly get => (_present & Bit060) != 0; set => _present = value ? _present | Bit060 : _present & ~Bit060; }
+    public bool Has060 { readonly get => (_present & Bit060) != 0; set { if (value != Has060) _i060 = default; _present = value ? _present | Bit060 : _present & ~Bit060; } }
 
     /// <summary>I062/060 Track Mode 3/A Code.</summary>
-    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { _i060 = value; _present |= Bit060; } }
+    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { _i060 = value; if ((_present & Bit060) == 0) _present |= Bit060; } }
 
     /// <summary>Whether I062/245 is in the record.</summary>
-    public bool Has245 { readonly get => (_present & Bit245) != 0; set => _present = value ? _present | Bit245 : _present & ~Bit245; }
+    public bool Has245 { readonly get => (_present & Bit245) != 0; set { if (value != Has245) _i245 = default; _present = value ? _present | Bit245 : _present & ~Bit245; } }
 
     /// <summary>I062/245 Target Identification.</summary>
-    public Item245 I245 { readonly get => Has245 ? _i245 : default; set { _i245 = value; _present |= Bit245; } }
+    public Item245 I245 { readonly get => Has245 ? _i245 : default; set { _i245 = value; if ((_present & Bit245) == 0) _present |= Bit245; } }
 
     /// <summary>Whether I062/380 is in the record.</summary>
     public bool Has380
@@ -124,9 +124,13 @@ public ref struct Cat062 : IRecord<Cat062>
         readonly get => (_present & Bit380) != 0;
         set
         {
-            if (value != Has380)
-                I380.Clear();
-            _present = value ? _present | Bit380 : _present & ~Bit380;
+            if (value == Has380)
+                return;
+            if (value)
+                I380.Forget();
+            else
+                I380.Hide();
+            _present ^= Bit380;
         }
     }
 
@@ -134,16 +138,16 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item380 I380;
 
     /// <summary>Whether I062/040 is in the record.</summary>
-    public bool Has040 { readonly get => (_present & Bit040) != 0; set => _present = value ? _present | Bit040 : _present & ~Bit040; }
+    public bool Has040 { readonly get => (_present & Bit040) != 0; set { if (value != Has040) _i040 = default; _present = value ? _present | Bit040 : _present & ~Bit040; } }
 
     /// <summary>I062/040 Track Number.</summary>
-    public ushort I040 { readonly get => Has040 ? (ushort)_i040 : default; set { _i040 = (uint)value; _present |= Bit040; } }
+    public ushort I040 { readonly get => Has040 ? (ushort)_i040 : default; set { _i040 = (uint)value; if ((_present & Bit040) == 0) _present |= Bit040; } }
 
     /// <summary>Whether I062/080 is in the record.</summary>
-    public bool Has080 { readonly get => (_present & Bit080) != 0; set => _present = value ? _present | Bit080 : _present & ~Bit080; }
+    public bool Has080 { readonly get => (_present & Bit080) != 0; set { if (value != Has080) _i080 = default; _present = value ? _present | Bit080 : _present & ~Bit080; } }
 
     /// <summary>I062/080 Track Status.</summary>
-    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { _i080 = value; _present |= Bit080; } }
+    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { _i080 = value; if ((_present & Bit080) == 0) _present |= Bit080; } }
 
     /// <summary>Whether I062/290 is in the record.</summary>
     public bool Has290
@@ -151,9 +155,13 @@ public ref struct Cat062 : IRecord<Cat062>
         readonly get => (_present & Bit290) != 0;
         set
         {
-            if (value != Has290)
-                I290.Clear();
-            _present = value ? _present | Bit290 : _present & ~Bit290;
+            if (value == Has290)
+                return;
+            if (value)
+                I290.Forget();
+            else
+                I290.Hide();
+            _present ^= Bit290;
         }
     }
 
@@ -161,10 +169,10 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item290 I290;
 
     /// <summary>Whether I062/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set => _present = value ? _present | Bit200 : _present & ~Bit200; }
+    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
 
     /// <summary>I062/200 Mode of Movement.</summary>
-    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { _i200 = value; _present |= Bit200; } }
+    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { _i200 = value; if ((_present & Bit200) == 0) _present |= Bit200; } }
 
     /// <summary>Whether I062/295 is in the record.</summary>
     public bool Has295
@@ -172,9 +180,13 @@ public ref struct Cat062 : IRecord<Cat062>
         readonly get => (_present & Bit295) != 0;
         set
         {
-            if (value != Has295)
-                I295.Clear();
-            _present = value ? _present | Bit295 : _present & ~Bit295;
+            if (value == Has295)
+                return;
+            if (value)
+                I295.Forget();
+            else
+                I295.Hide();
+            _present ^= Bit295;
         }
     }
 
@@ -182,28 +194,28 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item295 I295;
 
     /// <summary>Whether I062/136 is in the record.</summary>
-    public bool Has136 { readonly get => (_present & Bit136) != 0; set => _present = value ? _present | Bit136 : _present & ~Bit136; }
+    public bool Has136 { readonly get => (_present & Bit136) != 0; set { if (value != Has136) _i136 = default; _present = value ? _present | Bit136 : _present & ~Bit136; } }
 
     /// <summary>I062/136 Measured Flight Level; LSB 1/2^2 FL.</summary>
-    public double I136_FL { readonly get => Has136 ? ((int)(_i136 << 16) >> 16) * (1.0 / 4) : default; set { _i136 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; _present |= Bit136; } }
+    public double I136_FL { readonly get => Has136 ? ((int)(_i136 << 16) >> 16) * (1.0 / 4) : default; set { _i136 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit136) == 0) _present |= Bit136; } }
 
     /// <summary>Whether I062/130 is in the record.</summary>
-    public bool Has130 { readonly get => (_present & Bit130) != 0; set => _present = value ? _present | Bit130 : _present & ~Bit130; }
+    public bool Has130 { readonly get => (_present & Bit130) != 0; set { if (value != Has130) _i130 = default; _present = value ? _present | Bit130 : _present & ~Bit130; } }
 
     /// <summary>I062/130 Calculated Track Geometric Altitude; LSB 25/2^2 ft.</summary>
-    public double I130_ft { readonly get => Has130 ? ((int)(_i130 << 16) >> 16) * (25.0 / 4) : default; set { _i130 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; _present |= Bit130; } }
+    public double I130_ft { readonly get => Has130 ? ((int)(_i130 << 16) >> 16) * (25.0 / 4) : default; set { _i130 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & Bit130) == 0) _present |= Bit130; } }
 
     /// <summary>Whether I062/135 is in the record.</summary>
-    public bool Has135 { readonly get => (_present & Bit135) != 0; set => _present = value ? _present | Bit135 : _present & ~Bit135; }
+    public bool Has135 { readonly get => (_present & Bit135) != 0; set { if (value != Has135) _i135 = default; _present = value ? _present | Bit135 : _present & ~Bit135; } }
 
     /// <summary>I062/135 Calculated Track Barometric Altitude.</summary>
-    public Item135 I135 { readonly get => Has135 ? _i135 : default; set { _i135 = value; _present |= Bit135; } }
+    public Item135 I135 { readonly get => Has135 ? _i135 : default; set { _i135 = value; if ((_present & Bit135) == 0) _present |= Bit135; } }
 
     /// <summary>Whether I062/220 is in the record.</summary>
-    public bool Has220 { readonly get => (_present & Bit220) != 0; set => _present = value ? _present | Bit220 : _present & ~Bit220; }
+    public bool Has220 { readonly get => (_present & Bit220) != 0; set { if (value != Has220) _i220 = default; _present = value ? _present | Bit220 : _present & ~Bit220; } }
 
     /// <summary>I062/220 Calculated Rate of Climb/Descent; LSB 25/2^2 ft/min.</summary>
-    public double I220_ftpmin { readonly get => Has220 ? ((int)(_i220 << 16) >> 16) * (25.0 / 4) : default; set { _i220 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; _present |= Bit220; } }
+    public double I220_ftpmin { readonly get => Has220 ? ((int)(_i220 << 16) >> 16) * (25.0 / 4) : default; set { _i220 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & Bit220) == 0) _present |= Bit220; } }
 
     /// <summary>Whether I062/390 is in the record.</summary>
     public bool Has390
@@ -211,9 +223,13 @@ public ref struct Cat062 : IRecord<Cat062>
         readonly get => (_present & Bit390) != 0;
         set
         {
-            if (value != Has390)
-                I390.Clear();
-            _present = value ? _present | Bit390 : _present & ~Bit390;
+            if (value == Has390)
+                return;
+            if (value)
+                I390.Forget();
+            else
+                I390.Hide();
+            _present ^= Bit390;
         }
     }
 
@@ -221,16 +237,16 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item390 I390;
 
     /// <summary>Whether I062/270 is in the record.</summary>
-    public bool Has270 { readonly get => (_present & Bit270) != 0; set => _present = value ? _present | Bit270 : _present & ~Bit270; }
+    public bool Has270 { readonly get => (_present & Bit270) != 0; set { if (value != Has270) _i270 = default; _present = value ? _present | Bit270 : _present & ~Bit270; } }
 
     /// <summary>I062/270 Target Size and Orientation.</summary>
-    public Item270 I270 { readonly get => Has270 ? _i270 : default; set { _i270 = value; _present |= Bit270; } }
+    public Item270 I270 { readonly get => Has270 ? _i270 : default; set { _i270 = value; if ((_present & Bit270) == 0) _present |= Bit270; } }
 
     /// <summary>Whether I062/300 is in the record.</summary>
-    public bool Has300 { readonly get => (_present & Bit300) != 0; set => _present = value ? _present | Bit300 : _present & ~Bit300; }
+    public bool Has300 { readonly get => (_present & Bit300) != 0; set { if (value != Has300) _i300 = default; _present = value ? _present | Bit300 : _present & ~Bit300; } }
 
     /// <summary>I062/300 Vehicle Fleet Identification.</summary>
-    public byte I300 { readonly get => Has300 ? (byte)_i300 : default; set { _i300 = (uint)value; _present |= Bit300; } }
+    public byte I300 { readonly get => Has300 ? (byte)_i300 : default; set { _i300 = (uint)value; if ((_present & Bit300) == 0) _present |= Bit300; } }
 
     /// <summary>Whether I062/110 is in the record.</summary>
     public bool Has110
@@ -238,9 +254,13 @@ public ref struct Cat062 : IRecord<Cat062>
         readonly get => (_present & Bit110) != 0;
         set
         {
-            if (value != Has110)
-                I110.Clear();
-            _present = value ? _present | Bit110 : _present & ~Bit110;
+            if (value == Has110)
+                return;
+            if (value)
+                I110.Forget();
+            else
+                I110.Hide();
+            _present ^= Bit110;
         }
     }
 
@@ -248,16 +268,16 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item110 I110;
 
     /// <summary>Whether I062/120 is in the record.</summary>
-    public bool Has120 { readonly get => (_present & Bit120) != 0; set => _present = value ? _present | Bit120 : _present & ~Bit120; }
+    public bool Has120 { readonly get => (_present & Bit120) != 0; set { if (value != Has120) _i120 = default; _present = value ? _present | Bit120 : _present & ~Bit120; } }
 
     /// <summary>I062/120 Track Mode 2 Code.</summary>
-    public Item120 I120 { readonly get => Has120 ? _i120 : default; set { _i120 = value; _present |= Bit120; } }
+    public Item120 I120 { readonly get => Has120 ? _i120 : default; set { _i120 = value; if ((_present & Bit120) == 0) _present |= Bit120; } }
 
     /// <summary>Whether I062/510 is in the record.</summary>
-    public bool Has510 { readonly get => (_present & Bit510) != 0; set => _present = value ? _present | Bit510 : _present & ~Bit510; }
+    public bool Has510 { readonly get => (_present & Bit510) != 0; set { if (value != Has510) _i510 = default; _present = value ? _present | Bit510 : _present & ~Bit510; } }
 
     /// <summary>I062/510 Composed Track Number.</summary>
-    public Repetition<Item510Entry> I510 { readonly get => new(Has510 ? _i510 : default); set { _i510 = value.Octets; _present |= Bit510; } }
+    public Repetition<Item510Entry> I510 { readonly get => new(Has510 ? _i510 : default); set { _i510 = value.Octets; if ((_present & Bit510) == 0) _present |= Bit510; } }
 
     /// <summary>Whether I062/500 is in the record.</summary>
     public bool Has500
@@ -265,9 +285,13 @@ public ref struct Cat062 : IRecord<Cat062>
         readonly get => (_present & Bit500) != 0;
         set
         {
-            if (value != Has500)
-                I500.Clear();
-            _present = value ? _present | Bit500 : _present & ~Bit500;
+            if (value == Has500)
+                return;
+            if (value)
+                I500.Forget();
+            else
+                I500.Hide();
+            _present ^= Bit500;
         }
     }
 
@@ -280,9 +304,13 @@ public ref struct Cat062 : IRecord<Cat062>
         readonly get => (_present & Bit340) != 0;
         set
         {
-            if (value != Has340)
-                I340.Clear();
-            _present = value ? _present | Bit340 : _present & ~Bit340;
+            if (value == Has340)
+                return;
+            if (value)
+                I340.Forget();
+            else
+                I340.Hide();
+            _present ^= Bit340;
         }
     }
 
@@ -295,9 +323,13 @@ public ref struct Cat062 : IRecord<Cat062>
         readonly get => (_present & BitRE) != 0;
         set
         {
-            if (value != HasRE)
-                RE.Clear();
-            _present = value ? _present | BitRE : _present & ~BitRE;
+            if (value == HasRE)
+                return;
+            if (value)
+                RE.Forget();
+            else
+                RE.Hide();
+            _present ^= BitRE;
         }
     }
 
@@ -305,10 +337,10 @@ public ref struct Cat062 : IRecord<Cat062>
     public REField RE;
 
     /// <summary>Whether I062/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set => _present = value ? _present | BitSP : _present & ~BitSP; }
+    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
 
     /// <summary>I062/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat062 record, out int length, out RecordFault fault)
@@ -626,7 +658,7 @@ public ref struct Cat062 : IRecord<Cat062>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 92 + (Has380 ? I380.MaximumLength : 0) + (Has290 ? I290.MaximumLength : 0) + (Has295 ? I295.MaximumLength : 0) + (Has390 ? I390.MaximumLength : 0) + (Has110 ? I110.MaximumLength : 0) + (Has510 ? _i510.Length : 0) + (Has500 ? I500.MaximumLength : 0) + (Has340 ? I340.MaximumLength : 0) + (HasRE ? RE.MaximumLength : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => 221 + (Has380 ? I380.MaximumLength : 0) + (Has390 ? I390.MaximumLength : 0) + (Has510 ? _i510.Length : 0) + (HasRE ? RE.MaximumLength : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -776,7 +808,7 @@ public ref struct Cat062 : IRecord<Cat062>
 
         if ((first & (uint)(Bit510 >> 32)) != 0)
         {
-            at = Octets.WriteSpan(ref b, at, _i510);
+            at = Octets.WriteSome(ref b, at, _i510);
         }
 
         if ((first & (uint)(Bit500 >> 32)) != 0)
@@ -1191,179 +1223,179 @@ public ref struct Cat062 : IRecord<Cat062>
         private Item380BPSField _bps;
 
         /// <summary>Whether I062/380/ADR is in the record.</summary>
-        public bool HasADR { readonly get => (_present & BitADR) != 0; set => _present = value ? _present | BitADR : _present & ~BitADR; }
+        public bool HasADR { readonly get => (_present & BitADR) != 0; set { if (value != HasADR) _adr = default; _present = value ? _present | BitADR : _present & ~BitADR; } }
 
         /// <summary>I062/380/ADR Target Address.</summary>
-        public uint ADR { readonly get => HasADR ? (uint)_adr : default; set { _adr = (uint)value & 0xFFFFFFu; _present |= BitADR; } }
+        public uint ADR { readonly get => HasADR ? (uint)_adr : default; set { _adr = (uint)value & 0xFFFFFFu; if ((_present & BitADR) == 0) _present |= BitADR; } }
 
         /// <summary>Whether I062/380/ID is in the record.</summary>
-        public bool HasID { readonly get => (_present & BitID) != 0; set => _present = value ? _present | BitID : _present & ~BitID; }
+        public bool HasID { readonly get => (_present & BitID) != 0; set { if (value != HasID) _id = default; _present = value ? _present | BitID : _present & ~BitID; } }
 
         /// <summary>I062/380/ID Target Identification.</summary>
-        public IcaoText ID { readonly get => HasID ? new IcaoText(_id) : default; set { _id = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; _present |= BitID; } }
+        public IcaoText ID { readonly get => HasID ? new IcaoText(_id) : default; set { _id = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; if ((_present & BitID) == 0) _present |= BitID; } }
 
         /// <summary>Whether I062/380/MHG is in the record.</summary>
-        public bool HasMHG { readonly get => (_present & BitMHG) != 0; set => _present = value ? _present | BitMHG : _present & ~BitMHG; }
+        public bool HasMHG { readonly get => (_present & BitMHG) != 0; set { if (value != HasMHG) _mhg = default; _present = value ? _present | BitMHG : _present & ~BitMHG; } }
 
         /// <summary>I062/380/MHG Magnetic Heading; LSB 360/2^16 deg.</summary>
-        public double MHG_deg { readonly get => HasMHG ? ((int)_mhg) * (45.0 / 8192) : default; set { _mhg = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; _present |= BitMHG; } }
+        public double MHG_deg { readonly get => HasMHG ? ((int)_mhg) * (45.0 / 8192) : default; set { _mhg = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & BitMHG) == 0) _present |= BitMHG; } }
 
         /// <summary>Whether I062/380/IAS is in the record.</summary>
-        public bool HasIAS { readonly get => (_present & BitIAS) != 0; set => _present = value ? _present | BitIAS : _present & ~BitIAS; }
+        public bool HasIAS { readonly get => (_present & BitIAS) != 0; set { if (value != HasIAS) _ias = default; _present = value ? _present | BitIAS : _present & ~BitIAS; } }
 
         /// <summary>I062/380/IAS Indicated Airspeed/Mach No.</summary>
-        public Item380IASField IAS { readonly get => HasIAS ? _ias : default; set { _ias = value; _present |= BitIAS; } }
+        public Item380IASField IAS { readonly get => HasIAS ? _ias : default; set { _ias = value; if ((_present & BitIAS) == 0) _present |= BitIAS; } }
 
         /// <summary>Whether I062/380/TAS is in the record.</summary>
-        public bool HasTAS { readonly get => (_present & BitTAS) != 0; set => _present = value ? _present | BitTAS : _present & ~BitTAS; }
+        public bool HasTAS { readonly get => (_present & BitTAS) != 0; set { if (value != HasTAS) _tas = default; _present = value ? _present | BitTAS : _present & ~BitTAS; } }
 
         /// <summary>I062/380/TAS True Airspeed; LSB 1 kt.</summary>
-        public double TAS_kt { readonly get => HasTAS ? (double)((int)_tas) : default; set { _tas = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; _present |= BitTAS; } }
+        public double TAS_kt { readonly get => HasTAS ? (double)((int)_tas) : default; set { _tas = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; if ((_present & BitTAS) == 0) _present |= BitTAS; } }
 
         /// <summary>Whether I062/380/SAL is in the record.</summary>
-        public bool HasSAL { readonly get => (_present & BitSAL) != 0; set => _present = value ? _present | BitSAL : _present & ~BitSAL; }
+        public bool HasSAL { readonly get => (_present & BitSAL) != 0; set { if (value != HasSAL) _sal = default; _present = value ? _present | BitSAL : _present & ~BitSAL; } }
 
         /// <summary>I062/380/SAL Selected Altitude.</summary>
-        public Item380SALField SAL { readonly get => HasSAL ? _sal : default; set { _sal = value; _present |= BitSAL; } }
+        public Item380SALField SAL { readonly get => HasSAL ? _sal : default; set { _sal = value; if ((_present & BitSAL) == 0) _present |= BitSAL; } }
 
         /// <summary>Whether I062/380/FSS is in the record.</summary>
-        public bool HasFSS { readonly get => (_present & BitFSS) != 0; set => _present = value ? _present | BitFSS : _present & ~BitFSS; }
+        public bool HasFSS { readonly get => (_present & BitFSS) != 0; set { if (value != HasFSS) _fss = default; _present = value ? _present | BitFSS : _present & ~BitFSS; } }
 
         /// <summary>I062/380/FSS Final State Selected Altitude.</summary>
-        public Item380FSSField FSS { readonly get => HasFSS ? _fss : default; set { _fss = value; _present |= BitFSS; } }
+        public Item380FSSField FSS { readonly get => HasFSS ? _fss : default; set { _fss = value; if ((_present & BitFSS) == 0) _present |= BitFSS; } }
 
         /// <summary>Whether I062/380/TIS is in the record.</summary>
-        public bool HasTIS { readonly get => (_present & BitTIS) != 0; set => _present = value ? _present | BitTIS : _present & ~BitTIS; }
+        public bool HasTIS { readonly get => (_present & BitTIS) != 0; set { if (value != HasTIS) _tis = default; _present = value ? _present | BitTIS : _present & ~BitTIS; } }
 
         /// <summary>I062/380/TIS Trajectory Intent Status.</summary>
-        public Item380TISField TIS { readonly get => HasTIS ? _tis : default; set { _tis = value; _present |= BitTIS; } }
+        public Item380TISField TIS { readonly get => HasTIS ? _tis : default; set { _tis = value; if ((_present & BitTIS) == 0) _present |= BitTIS; } }
 
         /// <summary>Whether I062/380/TID is in the record.</summary>
-        public bool HasTID { readonly get => (_present & BitTID) != 0; set => _present = value ? _present | BitTID : _present & ~BitTID; }
+        public bool HasTID { readonly get => (_present & BitTID) != 0; set { if (value != HasTID) _tid = default; _present = value ? _present | BitTID : _present & ~BitTID; } }
 
         /// <summary>I062/380/TID Trajectory Intent Data.</summary>
-        public Repetition<Item380TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { _tid = value.Octets; _present |= BitTID; } }
+        public Repetition<Item380TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { _tid = value.Octets; if ((_present & BitTID) == 0) _present |= BitTID; } }
 
         /// <summary>Whether I062/380/COM is in the record.</summary>
-        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set => _present = value ? _present | BitCOM : _present & ~BitCOM; }
+        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set { if (value != HasCOM) _com = default; _present = value ? _present | BitCOM : _present & ~BitCOM; } }
 
         /// <summary>I062/380/COM .</summary>
-        public Item380COMField COM { readonly get => HasCOM ? _com : default; set { _com = value; _present |= BitCOM; } }
+        public Item380COMField COM { readonly get => HasCOM ? _com : default; set { _com = value; if ((_present & BitCOM) == 0) _present |= BitCOM; } }
 
         /// <summary>Whether I062/380/SAB is in the record.</summary>
-        public bool HasSAB { readonly get => (_present & BitSAB) != 0; set => _present = value ? _present | BitSAB : _present & ~BitSAB; }
+        public bool HasSAB { readonly get => (_present & BitSAB) != 0; set { if (value != HasSAB) _sab = default; _present = value ? _present | BitSAB : _present & ~BitSAB; } }
 
         /// <summary>I062/380/SAB Status Reported by ADS-B.</summary>
-        public Item380SABField SAB { readonly get => HasSAB ? _sab : default; set { _sab = value; _present |= BitSAB; } }
+        public Item380SABField SAB { readonly get => HasSAB ? _sab : default; set { _sab = value; if ((_present & BitSAB) == 0) _present |= BitSAB; } }
 
         /// <summary>Whether I062/380/ACS is in the record.</summary>
-        public bool HasACS { readonly get => (_present & BitACS) != 0; set => _present = value ? _present | BitACS : _present & ~BitACS; }
+        public bool HasACS { readonly get => (_present & BitACS) != 0; set { if (value != HasACS) _acs = default; _present = value ? _present | BitACS : _present & ~BitACS; } }
 
         /// <summary>I062/380/ACS ACAS Resolution Advisory Report.</summary>
-        public ulong ACS { readonly get => HasACS ? (ulong)_acs : default; set { _acs = (ulong)value & 0xFFFFFFFFFFFFFFUL; _present |= BitACS; } }
+        public ulong ACS { readonly get => HasACS ? (ulong)_acs : default; set { _acs = (ulong)value & 0xFFFFFFFFFFFFFFUL; if ((_present & BitACS) == 0) _present |= BitACS; } }
 
         /// <summary>Whether I062/380/BVR is in the record.</summary>
-        public bool HasBVR { readonly get => (_present & BitBVR) != 0; set => _present = value ? _present | BitBVR : _present & ~BitBVR; }
+        public bool HasBVR { readonly get => (_present & BitBVR) != 0; set { if (value != HasBVR) _bvr = default; _present = value ? _present | BitBVR : _present & ~BitBVR; } }
 
         /// <summary>I062/380/BVR Barometric Vertical Rate; LSB 25/2^2 ft/min.</summary>
-        public double BVR_ftpmin { readonly get => HasBVR ? ((int)(_bvr << 16) >> 16) * (25.0 / 4) : default; set { _bvr = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; _present |= BitBVR; } }
+        public double BVR_ftpmin { readonly get => HasBVR ? ((int)(_bvr << 16) >> 16) * (25.0 / 4) : default; set { _bvr = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & BitBVR) == 0) _present |= BitBVR; } }
 
         /// <summary>Whether I062/380/GVR is in the record.</summary>
-        public bool HasGVR { readonly get => (_present & BitGVR) != 0; set => _present = value ? _present | BitGVR : _present & ~BitGVR; }
+        public bool HasGVR { readonly get => (_present & BitGVR) != 0; set { if (value != HasGVR) _gvr = default; _present = value ? _present | BitGVR : _present & ~BitGVR; } }
 
         /// <summary>I062/380/GVR Geometric Vertical Rate; LSB 25/2^2 ft/min.</summary>
-        public double GVR_ftpmin { readonly get => HasGVR ? ((int)(_gvr << 16) >> 16) * (25.0 / 4) : default; set { _gvr = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; _present |= BitGVR; } }
+        public double GVR_ftpmin { readonly get => HasGVR ? ((int)(_gvr << 16) >> 16) * (25.0 / 4) : default; set { _gvr = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & BitGVR) == 0) _present |= BitGVR; } }
 
         /// <summary>Whether I062/380/RAN is in the record.</summary>
-        public bool HasRAN { readonly get => (_present & BitRAN) != 0; set => _present = value ? _present | BitRAN : _present & ~BitRAN; }
+        public bool HasRAN { readonly get => (_present & BitRAN) != 0; set { if (value != HasRAN) _ran = default; _present = value ? _present | BitRAN : _present & ~BitRAN; } }
 
         /// <summary>I062/380/RAN Roll Angle; LSB 1/100 deg.</summary>
-        public double RAN_deg { readonly get => HasRAN ? ((int)(_ran << 16) >> 16) / 100.0 : default; set { _ran = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; _present |= BitRAN; } }
+        public double RAN_deg { readonly get => HasRAN ? ((int)(_ran << 16) >> 16) / 100.0 : default; set { _ran = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & BitRAN) == 0) _present |= BitRAN; } }
 
         /// <summary>Whether I062/380/TAR is in the record.</summary>
-        public bool HasTAR { readonly get => (_present & BitTAR) != 0; set => _present = value ? _present | BitTAR : _present & ~BitTAR; }
+        public bool HasTAR { readonly get => (_present & BitTAR) != 0; set { if (value != HasTAR) _tar = default; _present = value ? _present | BitTAR : _present & ~BitTAR; } }
 
         /// <summary>I062/380/TAR Track Angle Rate.</summary>
-        public Item380TARField TAR { readonly get => HasTAR ? _tar : default; set { _tar = value; _present |= BitTAR; } }
+        public Item380TARField TAR { readonly get => HasTAR ? _tar : default; set { _tar = value; if ((_present & BitTAR) == 0) _present |= BitTAR; } }
 
         /// <summary>Whether I062/380/TAN is in the record.</summary>
-        public bool HasTAN { readonly get => (_present & BitTAN) != 0; set => _present = value ? _present | BitTAN : _present & ~BitTAN; }
+        public bool HasTAN { readonly get => (_present & BitTAN) != 0; set { if (value != HasTAN) _tan = default; _present = value ? _present | BitTAN : _present & ~BitTAN; } }
 
         /// <summary>I062/380/TAN Track Angle; LSB 360/2^16 deg.</summary>
-        public double TAN_deg { readonly get => HasTAN ? ((int)_tan) * (45.0 / 8192) : default; set { _tan = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; _present |= BitTAN; } }
+        public double TAN_deg { readonly get => HasTAN ? ((int)_tan) * (45.0 / 8192) : default; set { _tan = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & BitTAN) == 0) _present |= BitTAN; } }
 
         /// <summary>Whether I062/380/GS is in the record.</summary>
-        public bool HasGS { readonly get => (_present & BitGS) != 0; set => _present = value ? _present | BitGS : _present & ~BitGS; }
+        public bool HasGS { readonly get => (_present & BitGS) != 0; set { if (value != HasGS) _gs = default; _present = value ? _present | BitGS : _present & ~BitGS; } }
 
         /// <summary>I062/380/GS Ground Speed; LSB 1/2^14 NM/s.</summary>
-        public double GS_NMps { readonly get => HasGS ? ((int)(_gs << 16) >> 16) * (1.0 / 16384) : default; set { _gs = (uint)(Quantise.Signed(value * (16384.0 / 1), 16)) & 0xFFFFu; _present |= BitGS; } }
+        public double GS_NMps { readonly get => HasGS ? ((int)(_gs << 16) >> 16) * (1.0 / 16384) : default; set { _gs = (uint)(Quantise.Signed(value * (16384.0 / 1), 16)) & 0xFFFFu; if ((_present & BitGS) == 0) _present |= BitGS; } }
 
         /// <summary>Whether I062/380/VUN is in the record.</summary>
-        public bool HasVUN { readonly get => (_present & BitVUN) != 0; set => _present = value ? _present | BitVUN : _present & ~BitVUN; }
+        public bool HasVUN { readonly get => (_present & BitVUN) != 0; set { if (value != HasVUN) _vun = default; _present = value ? _present | BitVUN : _present & ~BitVUN; } }
 
         /// <summary>I062/380/VUN Velocity Uncertainty.</summary>
-        public byte VUN { readonly get => HasVUN ? (byte)_vun : default; set { _vun = (uint)value; _present |= BitVUN; } }
+        public byte VUN { readonly get => HasVUN ? (byte)_vun : default; set { _vun = (uint)value; if ((_present & BitVUN) == 0) _present |= BitVUN; } }
 
         /// <summary>Whether I062/380/MET is in the record.</summary>
-        public bool HasMET { readonly get => (_present & BitMET) != 0; set => _present = value ? _present | BitMET : _present & ~BitMET; }
+        public bool HasMET { readonly get => (_present & BitMET) != 0; set { if (value != HasMET) _met = default; _present = value ? _present | BitMET : _present & ~BitMET; } }
 
         /// <summary>I062/380/MET Meteorological Data.</summary>
-        public Item380METField MET { readonly get => HasMET ? _met : default; set { _met = value; _present |= BitMET; } }
+        public Item380METField MET { readonly get => HasMET ? _met : default; set { _met = value; if ((_present & BitMET) == 0) _present |= BitMET; } }
 
         /// <summary>Whether I062/380/EMC is in the record.</summary>
-        public bool HasEMC { readonly get => (_present & BitEMC) != 0; set => _present = value ? _present | BitEMC : _present & ~BitEMC; }
+        public bool HasEMC { readonly get => (_present & BitEMC) != 0; set { if (value != HasEMC) _emc = default; _present = value ? _present | BitEMC : _present & ~BitEMC; } }
 
         /// <summary>I062/380/EMC Emitter Category.</summary>
-        public byte EMC { readonly get => HasEMC ? (byte)_emc : default; set { _emc = (uint)value; _present |= BitEMC; } }
+        public byte EMC { readonly get => HasEMC ? (byte)_emc : default; set { _emc = (uint)value; if ((_present & BitEMC) == 0) _present |= BitEMC; } }
 
         /// <summary>Whether I062/380/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set => _present = value ? _present | BitPOS : _present & ~BitPOS; }
+        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value != HasPOS) _pos = default; _present = value ? _present | BitPOS : _present & ~BitPOS; } }
 
         /// <summary>I062/380/POS Position.</summary>
-        public Item380POSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; _present |= BitPOS; } }
+        public Item380POSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; if ((_present & BitPOS) == 0) _present |= BitPOS; } }
 
         /// <summary>Whether I062/380/GAL is in the record.</summary>
-        public bool HasGAL { readonly get => (_present & BitGAL) != 0; set => _present = value ? _present | BitGAL : _present & ~BitGAL; }
+        public bool HasGAL { readonly get => (_present & BitGAL) != 0; set { if (value != HasGAL) _gal = default; _present = value ? _present | BitGAL : _present & ~BitGAL; } }
 
         /// <summary>I062/380/GAL Geometric Altitude; LSB 25/2^2 ft.</summary>
-        public double GAL_ft { readonly get => HasGAL ? ((int)(_gal << 16) >> 16) * (25.0 / 4) : default; set { _gal = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; _present |= BitGAL; } }
+        public double GAL_ft { readonly get => HasGAL ? ((int)(_gal << 16) >> 16) * (25.0 / 4) : default; set { _gal = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & BitGAL) == 0) _present |= BitGAL; } }
 
         /// <summary>Whether I062/380/PUN is in the record.</summary>
-        public bool HasPUN { readonly get => (_present & BitPUN) != 0; set => _present = value ? _present | BitPUN : _present & ~BitPUN; }
+        public bool HasPUN { readonly get => (_present & BitPUN) != 0; set { if (value != HasPUN) _pun = default; _present = value ? _present | BitPUN : _present & ~BitPUN; } }
 
         /// <summary>I062/380/PUN Position Uncertainty.</summary>
-        public Item380PUNField PUN { readonly get => HasPUN ? _pun : default; set { _pun = value; _present |= BitPUN; } }
+        public Item380PUNField PUN { readonly get => HasPUN ? _pun : default; set { _pun = value; if ((_present & BitPUN) == 0) _present |= BitPUN; } }
 
         /// <summary>Whether I062/380/BDSDATA is in the record.</summary>
-        public bool HasBDSDATA { readonly get => (_present & BitBDSDATA) != 0; set => _present = value ? _present | BitBDSDATA : _present & ~BitBDSDATA; }
+        public bool HasBDSDATA { readonly get => (_present & BitBDSDATA) != 0; set { if (value != HasBDSDATA) _bdsdata = default; _present = value ? _present | BitBDSDATA : _present & ~BitBDSDATA; } }
 
         /// <summary>I062/380/BDSDATA BDS Register DATA.</summary>
-        public Repetition<Item380BDSDATAEntry> BDSDATA { readonly get => new(HasBDSDATA ? _bdsdata : default); set { _bdsdata = value.Octets; _present |= BitBDSDATA; } }
+        public Repetition<Item380BDSDATAEntry> BDSDATA { readonly get => new(HasBDSDATA ? _bdsdata : default); set { _bdsdata = value.Octets; if ((_present & BitBDSDATA) == 0) _present |= BitBDSDATA; } }
 
         /// <summary>Whether I062/380/IAR is in the record.</summary>
-        public bool HasIAR { readonly get => (_present & BitIAR) != 0; set => _present = value ? _present | BitIAR : _present & ~BitIAR; }
+        public bool HasIAR { readonly get => (_present & BitIAR) != 0; set { if (value != HasIAR) _iar = default; _present = value ? _present | BitIAR : _present & ~BitIAR; } }
 
         /// <summary>I062/380/IAR Indicated Airspeed; LSB 1 kt.</summary>
-        public double IAR_kt { readonly get => HasIAR ? (double)((int)_iar) : default; set { _iar = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; _present |= BitIAR; } }
+        public double IAR_kt { readonly get => HasIAR ? (double)((int)_iar) : default; set { _iar = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; if ((_present & BitIAR) == 0) _present |= BitIAR; } }
 
         /// <summary>Whether I062/380/MAC is in the record.</summary>
-        public bool HasMAC { readonly get => (_present & BitMAC) != 0; set => _present = value ? _present | BitMAC : _present & ~BitMAC; }
+        public bool HasMAC { readonly get => (_present & BitMAC) != 0; set { if (value != HasMAC) _mac = default; _present = value ? _present | BitMAC : _present & ~BitMAC; } }
 
         /// <summary>I062/380/MAC Mach Number; LSB 1/125 Mach.</summary>
-        public double MAC_Mach { readonly get => HasMAC ? ((int)_mac) / 125.0 : default; set { _mac = (uint)(Quantise.Unsigned(value * (125.0 / 1), 16)) & 0xFFFFu; _present |= BitMAC; } }
+        public double MAC_Mach { readonly get => HasMAC ? ((int)_mac) / 125.0 : default; set { _mac = (uint)(Quantise.Unsigned(value * (125.0 / 1), 16)) & 0xFFFFu; if ((_present & BitMAC) == 0) _present |= BitMAC; } }
 
         /// <summary>Whether I062/380/BPS is in the record.</summary>
-        public bool HasBPS { readonly get => (_present & BitBPS) != 0; set => _present = value ? _present | BitBPS : _present & ~BitBPS; }
+        public bool HasBPS { readonly get => (_present & BitBPS) != 0; set { if (value != HasBPS) _bps = default; _present = value ? _present | BitBPS : _present & ~BitBPS; } }
 
         /// <summary>I062/380/BPS Barometric Pressure Setting.</summary>
-        public Item380BPSField BPS { readonly get => HasBPS ? _bps : default; set { _bps = value; _present |= BitBPS; } }
+        public Item380BPSField BPS { readonly get => HasBPS ? _bps : default; set { _bps = value; if ((_present & BitBPS) == 0) _present |= BitBPS; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2171,71 +2203,71 @@ public ref struct Cat062 : IRecord<Cat062>
         private uint _mlt;
 
         /// <summary>Whether I062/290/TRK is in the record.</summary>
-        public bool HasTRK { readonly get => (_present & BitTRK) != 0; set => _present = value ? _present | BitTRK : _present & ~BitTRK; }
+        public bool HasTRK { readonly get => (_present & BitTRK) != 0; set { if (value != HasTRK) _trk = default; _present = value ? _present | BitTRK : _present & ~BitTRK; } }
 
         /// <summary>I062/290/TRK Track Age; LSB 1/2^2 s.</summary>
-        public double TRK_s { readonly get => HasTRK ? ((int)_trk) * (1.0 / 4) : default; set { _trk = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitTRK; } }
+        public double TRK_s { readonly get => HasTRK ? ((int)_trk) * (1.0 / 4) : default; set { _trk = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitTRK) == 0) _present |= BitTRK; } }
 
         /// <summary>Whether I062/290/PSR is in the record.</summary>
-        public bool HasPSR { readonly get => (_present & BitPSR) != 0; set => _present = value ? _present | BitPSR : _present & ~BitPSR; }
+        public bool HasPSR { readonly get => (_present & BitPSR) != 0; set { if (value != HasPSR) _psr = default; _present = value ? _present | BitPSR : _present & ~BitPSR; } }
 
         /// <summary>I062/290/PSR PSR Age; LSB 1/2^2 s.</summary>
-        public double PSR_s { readonly get => HasPSR ? ((int)_psr) * (1.0 / 4) : default; set { _psr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitPSR; } }
+        public double PSR_s { readonly get => HasPSR ? ((int)_psr) * (1.0 / 4) : default; set { _psr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitPSR) == 0) _present |= BitPSR; } }
 
         /// <summary>Whether I062/290/SSR is in the record.</summary>
-        public bool HasSSR { readonly get => (_present & BitSSR) != 0; set => _present = value ? _present | BitSSR : _present & ~BitSSR; }
+        public bool HasSSR { readonly get => (_present & BitSSR) != 0; set { if (value != HasSSR) _ssr = default; _present = value ? _present | BitSSR : _present & ~BitSSR; } }
 
         /// <summary>I062/290/SSR SSR Age; LSB 1/2^2 s.</summary>
-        public double SSR_s { readonly get => HasSSR ? ((int)_ssr) * (1.0 / 4) : default; set { _ssr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitSSR; } }
+        public double SSR_s { readonly get => HasSSR ? ((int)_ssr) * (1.0 / 4) : default; set { _ssr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitSSR) == 0) _present |= BitSSR; } }
 
         /// <summary>Whether I062/290/MDS is in the record.</summary>
-        public bool HasMDS { readonly get => (_present & BitMDS) != 0; set => _present = value ? _present | BitMDS : _present & ~BitMDS; }
+        public bool HasMDS { readonly get => (_present & BitMDS) != 0; set { if (value != HasMDS) _mds = default; _present = value ? _present | BitMDS : _present & ~BitMDS; } }
 
         /// <summary>I062/290/MDS Mode S Age; LSB 1/2^2 s.</summary>
-        public double MDS_s { readonly get => HasMDS ? ((int)_mds) * (1.0 / 4) : default; set { _mds = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitMDS; } }
+        public double MDS_s { readonly get => HasMDS ? ((int)_mds) * (1.0 / 4) : default; set { _mds = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMDS) == 0) _present |= BitMDS; } }
 
         /// <summary>Whether I062/290/ADS is in the record.</summary>
-        public bool HasADS { readonly get => (_present & BitADS) != 0; set => _present = value ? _present | BitADS : _present & ~BitADS; }
+        public bool HasADS { readonly get => (_present & BitADS) != 0; set { if (value != HasADS) _ads = default; _present = value ? _present | BitADS : _present & ~BitADS; } }
 
         /// <summary>I062/290/ADS ADS-C Age; LSB 1/2^2 s.</summary>
-        public double ADS_s { readonly get => HasADS ? ((int)_ads) * (1.0 / 4) : default; set { _ads = (uint)(Quantise.Unsigned(value * (4.0 / 1), 16)) & 0xFFFFu; _present |= BitADS; } }
+        public double ADS_s { readonly get => HasADS ? ((int)_ads) * (1.0 / 4) : default; set { _ads = (uint)(Quantise.Unsigned(value * (4.0 / 1), 16)) & 0xFFFFu; if ((_present & BitADS) == 0) _present |= BitADS; } }
 
         /// <summary>Whether I062/290/ES is in the record.</summary>
-        public bool HasES { readonly get => (_present & BitES) != 0; set => _present = value ? _present | BitES : _present & ~BitES; }
+        public bool HasES { readonly get => (_present & BitES) != 0; set { if (value != HasES) _es = default; _present = value ? _present | BitES : _present & ~BitES; } }
 
         /// <summary>I062/290/ES ADS-B Extended Squitter Age; LSB 1/2^2 s.</summary>
-        public double ES_s { readonly get => HasES ? ((int)_es) * (1.0 / 4) : default; set { _es = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitES; } }
+        public double ES_s { readonly get => HasES ? ((int)_es) * (1.0 / 4) : default; set { _es = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitES) == 0) _present |= BitES; } }
 
         /// <summary>Whether I062/290/VDL is in the record.</summary>
-        public bool HasVDL { readonly get => (_present & BitVDL) != 0; set => _present = value ? _present | BitVDL : _present & ~BitVDL; }
+        public bool HasVDL { readonly get => (_present & BitVDL) != 0; set { if (value != HasVDL) _vdl = default; _present = value ? _present | BitVDL : _present & ~BitVDL; } }
 
         /// <summary>I062/290/VDL ADS-B VDL Mode 4 Age; LSB 1/2^2 s.</summary>
-        public double VDL_s { readonly get => HasVDL ? ((int)_vdl) * (1.0 / 4) : default; set { _vdl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitVDL; } }
+        public double VDL_s { readonly get => HasVDL ? ((int)_vdl) * (1.0 / 4) : default; set { _vdl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitVDL) == 0) _present |= BitVDL; } }
 
         /// <summary>Whether I062/290/UAT is in the record.</summary>
-        public bool HasUAT { readonly get => (_present & BitUAT) != 0; set => _present = value ? _present | BitUAT : _present & ~BitUAT; }
+        public bool HasUAT { readonly get => (_present & BitUAT) != 0; set { if (value != HasUAT) _uat = default; _present = value ? _present | BitUAT : _present & ~BitUAT; } }
 
         /// <summary>I062/290/UAT ADS-B UAT Age; LSB 1/2^2 s.</summary>
-        public double UAT_s { readonly get => HasUAT ? ((int)_uat) * (1.0 / 4) : default; set { _uat = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitUAT; } }
+        public double UAT_s { readonly get => HasUAT ? ((int)_uat) * (1.0 / 4) : default; set { _uat = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitUAT) == 0) _present |= BitUAT; } }
 
         /// <summary>Whether I062/290/LOP is in the record.</summary>
-        public bool HasLOP { readonly get => (_present & BitLOP) != 0; set => _present = value ? _present | BitLOP : _present & ~BitLOP; }
+        public bool HasLOP { readonly get => (_present & BitLOP) != 0; set { if (value != HasLOP) _lop = default; _present = value ? _present | BitLOP : _present & ~BitLOP; } }
 
         /// <summary>I062/290/LOP Loop Age; LSB 1/2^2 s.</summary>
-        public double LOP_s { readonly get => HasLOP ? ((int)_lop) * (1.0 / 4) : default; set { _lop = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitLOP; } }
+        public double LOP_s { readonly get => HasLOP ? ((int)_lop) * (1.0 / 4) : default; set { _lop = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitLOP) == 0) _present |= BitLOP; } }
 
         /// <summary>Whether I062/290/MLT is in the record.</summary>
-        public bool HasMLT { readonly get => (_present & BitMLT) != 0; set => _present = value ? _present | BitMLT : _present & ~BitMLT; }
+        public bool HasMLT { readonly get => (_present & BitMLT) != 0; set { if (value != HasMLT) _mlt = default; _present = value ? _present | BitMLT : _present & ~BitMLT; } }
 
         /// <summary>I062/290/MLT Multilateration Age; LSB 1/2^2 s.</summary>
-        public double MLT_s { readonly get => HasMLT ? ((int)_mlt) * (1.0 / 4) : default; set { _mlt = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitMLT; } }
+        public double MLT_s { readonly get => HasMLT ? ((int)_mlt) * (1.0 / 4) : default; set { _mlt = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMLT) == 0) _present |= BitMLT; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -2563,197 +2595,197 @@ public ref struct Cat062 : IRecord<Cat062>
         private uint _bps;
 
         /// <summary>Whether I062/295/MFL is in the record.</summary>
-        public bool HasMFL { readonly get => (_present & BitMFL) != 0; set => _present = value ? _present | BitMFL : _present & ~BitMFL; }
+        public bool HasMFL { readonly get => (_present & BitMFL) != 0; set { if (value != HasMFL) _mfl = default; _present = value ? _present | BitMFL : _present & ~BitMFL; } }
 
         /// <summary>I062/295/MFL Measured Flight Level Age; LSB 1/2^2 s.</summary>
-        public double MFL_s { readonly get => HasMFL ? ((int)_mfl) * (1.0 / 4) : default; set { _mfl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitMFL; } }
+        public double MFL_s { readonly get => HasMFL ? ((int)_mfl) * (1.0 / 4) : default; set { _mfl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMFL) == 0) _present |= BitMFL; } }
 
         /// <summary>Whether I062/295/MD1 is in the record.</summary>
-        public bool HasMD1 { readonly get => (_present & BitMD1) != 0; set => _present = value ? _present | BitMD1 : _present & ~BitMD1; }
+        public bool HasMD1 { readonly get => (_present & BitMD1) != 0; set { if (value != HasMD1) _md1 = default; _present = value ? _present | BitMD1 : _present & ~BitMD1; } }
 
         /// <summary>I062/295/MD1 Mode 1 Age; LSB 1/2^2 s.</summary>
-        public double MD1_s { readonly get => HasMD1 ? ((int)_md1) * (1.0 / 4) : default; set { _md1 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitMD1; } }
+        public double MD1_s { readonly get => HasMD1 ? ((int)_md1) * (1.0 / 4) : default; set { _md1 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMD1) == 0) _present |= BitMD1; } }
 
         /// <summary>Whether I062/295/MD2 is in the record.</summary>
-        public bool HasMD2 { readonly get => (_present & BitMD2) != 0; set => _present = value ? _present | BitMD2 : _present & ~BitMD2; }
+        public bool HasMD2 { readonly get => (_present & BitMD2) != 0; set { if (value != HasMD2) _md2 = default; _present = value ? _present | BitMD2 : _present & ~BitMD2; } }
 
         /// <summary>I062/295/MD2 Mode 2 Age; LSB 1/2^2 s.</summary>
-        public double MD2_s { readonly get => HasMD2 ? ((int)_md2) * (1.0 / 4) : default; set { _md2 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitMD2; } }
+        public double MD2_s { readonly get => HasMD2 ? ((int)_md2) * (1.0 / 4) : default; set { _md2 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMD2) == 0) _present |= BitMD2; } }
 
         /// <summary>Whether I062/295/MDA is in the record.</summary>
-        public bool HasMDA { readonly get => (_present & BitMDA) != 0; set => _present = value ? _present | BitMDA : _present & ~BitMDA; }
+        public bool HasMDA { readonly get => (_present & BitMDA) != 0; set { if (value != HasMDA) _mda = default; _present = value ? _present | BitMDA : _present & ~BitMDA; } }
 
         /// <summary>I062/295/MDA Mode 3/A Age; LSB 1/2^2 s.</summary>
-        public double MDA_s { readonly get => HasMDA ? ((int)_mda) * (1.0 / 4) : default; set { _mda = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitMDA; } }
+        public double MDA_s { readonly get => HasMDA ? ((int)_mda) * (1.0 / 4) : default; set { _mda = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMDA) == 0) _present |= BitMDA; } }
 
         /// <summary>Whether I062/295/MD4 is in the record.</summary>
-        public bool HasMD4 { readonly get => (_present & BitMD4) != 0; set => _present = value ? _present | BitMD4 : _present & ~BitMD4; }
+        public bool HasMD4 { readonly get => (_present & BitMD4) != 0; set { if (value != HasMD4) _md4 = default; _present = value ? _present | BitMD4 : _present & ~BitMD4; } }
 
         /// <summary>I062/295/MD4 Mode 4 Age; LSB 1/2^2 s.</summary>
-        public double MD4_s { readonly get => HasMD4 ? ((int)_md4) * (1.0 / 4) : default; set { _md4 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitMD4; } }
+        public double MD4_s { readonly get => HasMD4 ? ((int)_md4) * (1.0 / 4) : default; set { _md4 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMD4) == 0) _present |= BitMD4; } }
 
         /// <summary>Whether I062/295/MD5 is in the record.</summary>
-        public bool HasMD5 { readonly get => (_present & BitMD5) != 0; set => _present = value ? _present | BitMD5 : _present & ~BitMD5; }
+        public bool HasMD5 { readonly get => (_present & BitMD5) != 0; set { if (value != HasMD5) _md5 = default; _present = value ? _present | BitMD5 : _present & ~BitMD5; } }
 
         /// <summary>I062/295/MD5 Mode 5 Age; LSB 1/2^2 s.</summary>
-        public double MD5_s { readonly get => HasMD5 ? ((int)_md5) * (1.0 / 4) : default; set { _md5 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitMD5; } }
+        public double MD5_s { readonly get => HasMD5 ? ((int)_md5) * (1.0 / 4) : default; set { _md5 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMD5) == 0) _present |= BitMD5; } }
 
         /// <summary>Whether I062/295/MHG is in the record.</summary>
-        public bool HasMHG { readonly get => (_present & BitMHG) != 0; set => _present = value ? _present | BitMHG : _present & ~BitMHG; }
+        public bool HasMHG { readonly get => (_present & BitMHG) != 0; set { if (value != HasMHG) _mhg = default; _present = value ? _present | BitMHG : _present & ~BitMHG; } }
 
         /// <summary>I062/295/MHG Magnetic Heading Age; LSB 1/2^2 s.</summary>
-        public double MHG_s { readonly get => HasMHG ? ((int)_mhg) * (1.0 / 4) : default; set { _mhg = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitMHG; } }
+        public double MHG_s { readonly get => HasMHG ? ((int)_mhg) * (1.0 / 4) : default; set { _mhg = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMHG) == 0) _present |= BitMHG; } }
 
         /// <summary>Whether I062/295/IAS is in the record.</summary>
-        public bool HasIAS { readonly get => (_present & BitIAS) != 0; set => _present = value ? _present | BitIAS : _present & ~BitIAS; }
+        public bool HasIAS { readonly get => (_present & BitIAS) != 0; set { if (value != HasIAS) _ias = default; _present = value ? _present | BitIAS : _present & ~BitIAS; } }
 
         /// <summary>I062/295/IAS ; LSB 1/2^2 s.</summary>
-        public double IAS_s { readonly get => HasIAS ? ((int)_ias) * (1.0 / 4) : default; set { _ias = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitIAS; } }
+        public double IAS_s { readonly get => HasIAS ? ((int)_ias) * (1.0 / 4) : default; set { _ias = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitIAS) == 0) _present |= BitIAS; } }
 
         /// <summary>Whether I062/295/TAS is in the record.</summary>
-        public bool HasTAS { readonly get => (_present & BitTAS) != 0; set => _present = value ? _present | BitTAS : _present & ~BitTAS; }
+        public bool HasTAS { readonly get => (_present & BitTAS) != 0; set { if (value != HasTAS) _tas = default; _present = value ? _present | BitTAS : _present & ~BitTAS; } }
 
         /// <summary>I062/295/TAS True Airspeed Age; LSB 1/2^2 s.</summary>
-        public double TAS_s { readonly get => HasTAS ? ((int)_tas) * (1.0 / 4) : default; set { _tas = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitTAS; } }
+        public double TAS_s { readonly get => HasTAS ? ((int)_tas) * (1.0 / 4) : default; set { _tas = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitTAS) == 0) _present |= BitTAS; } }
 
         /// <summary>Whether I062/295/SAL is in the record.</summary>
-        public bool HasSAL { readonly get => (_present & BitSAL) != 0; set => _present = value ? _present | BitSAL : _present & ~BitSAL; }
+        public bool HasSAL { readonly get => (_present & BitSAL) != 0; set { if (value != HasSAL) _sal = default; _present = value ? _present | BitSAL : _present & ~BitSAL; } }
 
         /// <summary>I062/295/SAL Selected Altitude Age; LSB 1/2^2 s.</summary>
-        public double SAL_s { readonly get => HasSAL ? ((int)_sal) * (1.0 / 4) : default; set { _sal = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitSAL; } }
+        public double SAL_s { readonly get => HasSAL ? ((int)_sal) * (1.0 / 4) : default; set { _sal = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitSAL) == 0) _present |= BitSAL; } }
 
         /// <summary>Whether I062/295/FSS is in the record.</summary>
-        public bool HasFSS { readonly get => (_present & BitFSS) != 0; set => _present = value ? _present | BitFSS : _present & ~BitFSS; }
+        public bool HasFSS { readonly get => (_present & BitFSS) != 0; set { if (value != HasFSS) _fss = default; _present = value ? _present | BitFSS : _present & ~BitFSS; } }
 
         /// <summary>I062/295/FSS Final State Selected Altitude Age; LSB 1/2^2 s.</summary>
-        public double FSS_s { readonly get => HasFSS ? ((int)_fss) * (1.0 / 4) : default; set { _fss = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitFSS; } }
+        public double FSS_s { readonly get => HasFSS ? ((int)_fss) * (1.0 / 4) : default; set { _fss = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitFSS) == 0) _present |= BitFSS; } }
 
         /// <summary>Whether I062/295/TID is in the record.</summary>
-        public bool HasTID { readonly get => (_present & BitTID) != 0; set => _present = value ? _present | BitTID : _present & ~BitTID; }
+        public bool HasTID { readonly get => (_present & BitTID) != 0; set { if (value != HasTID) _tid = default; _present = value ? _present | BitTID : _present & ~BitTID; } }
 
         /// <summary>I062/295/TID Trajectory Intent Age; LSB 1/2^2 s.</summary>
-        public double TID_s { readonly get => HasTID ? ((int)_tid) * (1.0 / 4) : default; set { _tid = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitTID; } }
+        public double TID_s { readonly get => HasTID ? ((int)_tid) * (1.0 / 4) : default; set { _tid = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitTID) == 0) _present |= BitTID; } }
 
         /// <summary>Whether I062/295/COM is in the record.</summary>
-        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set => _present = value ? _present | BitCOM : _present & ~BitCOM; }
+        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set { if (value != HasCOM) _com = default; _present = value ? _present | BitCOM : _present & ~BitCOM; } }
 
         /// <summary>I062/295/COM ; LSB 1/2^2 s.</summary>
-        public double COM_s { readonly get => HasCOM ? ((int)_com) * (1.0 / 4) : default; set { _com = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitCOM; } }
+        public double COM_s { readonly get => HasCOM ? ((int)_com) * (1.0 / 4) : default; set { _com = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitCOM) == 0) _present |= BitCOM; } }
 
         /// <summary>Whether I062/295/SAB is in the record.</summary>
-        public bool HasSAB { readonly get => (_present & BitSAB) != 0; set => _present = value ? _present | BitSAB : _present & ~BitSAB; }
+        public bool HasSAB { readonly get => (_present & BitSAB) != 0; set { if (value != HasSAB) _sab = default; _present = value ? _present | BitSAB : _present & ~BitSAB; } }
 
         /// <summary>I062/295/SAB Status Reported by ADS-B Age; LSB 1/2^2 s.</summary>
-        public double SAB_s { readonly get => HasSAB ? ((int)_sab) * (1.0 / 4) : default; set { _sab = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitSAB; } }
+        public double SAB_s { readonly get => HasSAB ? ((int)_sab) * (1.0 / 4) : default; set { _sab = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitSAB) == 0) _present |= BitSAB; } }
 
         /// <summary>Whether I062/295/ACS is in the record.</summary>
-        public bool HasACS { readonly get => (_present & BitACS) != 0; set => _present = value ? _present | BitACS : _present & ~BitACS; }
+        public bool HasACS { readonly get => (_present & BitACS) != 0; set { if (value != HasACS) _acs = default; _present = value ? _present | BitACS : _present & ~BitACS; } }
 
         /// <summary>I062/295/ACS ACAS Resolution Advisory Report Age; LSB 1/2^2 s.</summary>
-        public double ACS_s { readonly get => HasACS ? ((int)_acs) * (1.0 / 4) : default; set { _acs = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitACS; } }
+        public double ACS_s { readonly get => HasACS ? ((int)_acs) * (1.0 / 4) : default; set { _acs = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitACS) == 0) _present |= BitACS; } }
 
         /// <summary>Whether I062/295/BVR is in the record.</summary>
-        public bool HasBVR { readonly get => (_present & BitBVR) != 0; set => _present = value ? _present | BitBVR : _present & ~BitBVR; }
+        public bool HasBVR { readonly get => (_present & BitBVR) != 0; set { if (value != HasBVR) _bvr = default; _present = value ? _present | BitBVR : _present & ~BitBVR; } }
 
         /// <summary>I062/295/BVR Barometric Vertical Rate Age; LSB 1/2^2 s.</summary>
-        public double BVR_s { readonly get => HasBVR ? ((int)_bvr) * (1.0 / 4) : default; set { _bvr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitBVR; } }
+        public double BVR_s { readonly get => HasBVR ? ((int)_bvr) * (1.0 / 4) : default; set { _bvr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitBVR) == 0) _present |= BitBVR; } }
 
         /// <summary>Whether I062/295/GVR is in the record.</summary>
-        public bool HasGVR { readonly get => (_present & BitGVR) != 0; set => _present = value ? _present | BitGVR : _present & ~BitGVR; }
+        public bool HasGVR { readonly get => (_present & BitGVR) != 0; set { if (value != HasGVR) _gvr = default; _present = value ? _present | BitGVR : _present & ~BitGVR; } }
 
         /// <summary>I062/295/GVR Geometrical Vertical Rate Age; LSB 1/2^2 s.</summary>
-        public double GVR_s { readonly get => HasGVR ? ((int)_gvr) * (1.0 / 4) : default; set { _gvr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitGVR; } }
+        public double GVR_s { readonly get => HasGVR ? ((int)_gvr) * (1.0 / 4) : default; set { _gvr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitGVR) == 0) _present |= BitGVR; } }
 
         /// <summary>Whether I062/295/RAN is in the record.</summary>
-        public bool HasRAN { readonly get => (_present & BitRAN) != 0; set => _present = value ? _present | BitRAN : _present & ~BitRAN; }
+        public bool HasRAN { readonly get => (_present & BitRAN) != 0; set { if (value != HasRAN) _ran = default; _present = value ? _present | BitRAN : _present & ~BitRAN; } }
 
         /// <summary>I062/295/RAN Roll Angle Age; LSB 1/2^2 s.</summary>
-        public double RAN_s { readonly get => HasRAN ? ((int)_ran) * (1.0 / 4) : default; set { _ran = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitRAN; } }
+        public double RAN_s { readonly get => HasRAN ? ((int)_ran) * (1.0 / 4) : default; set { _ran = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitRAN) == 0) _present |= BitRAN; } }
 
         /// <summary>Whether I062/295/TAR is in the record.</summary>
-        public bool HasTAR { readonly get => (_present & BitTAR) != 0; set => _present = value ? _present | BitTAR : _present & ~BitTAR; }
+        public bool HasTAR { readonly get => (_present & BitTAR) != 0; set { if (value != HasTAR) _tar = default; _present = value ? _present | BitTAR : _present & ~BitTAR; } }
 
         /// <summary>I062/295/TAR Track Angle Rate Age; LSB 1/2^2 s.</summary>
-        public double TAR_s { readonly get => HasTAR ? ((int)_tar) * (1.0 / 4) : default; set { _tar = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitTAR; } }
+        public double TAR_s { readonly get => HasTAR ? ((int)_tar) * (1.0 / 4) : default; set { _tar = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitTAR) == 0) _present |= BitTAR; } }
 
         /// <summary>Whether I062/295/TAN is in the record.</summary>
-        public bool HasTAN { readonly get => (_present & BitTAN) != 0; set => _present = value ? _present | BitTAN : _present & ~BitTAN; }
+        public bool HasTAN { readonly get => (_present & BitTAN) != 0; set { if (value != HasTAN) _tan = default; _present = value ? _present | BitTAN : _present & ~BitTAN; } }
 
         /// <summary>I062/295/TAN Track Angle Age; LSB 1/2^2 s.</summary>
-        public double TAN_s { readonly get => HasTAN ? ((int)_tan) * (1.0 / 4) : default; set { _tan = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitTAN; } }
+        public double TAN_s { readonly get => HasTAN ? ((int)_tan) * (1.0 / 4) : default; set { _tan = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitTAN) == 0) _present |= BitTAN; } }
 
         /// <summary>Whether I062/295/GSP is in the record.</summary>
-        public bool HasGSP { readonly get => (_present & BitGSP) != 0; set => _present = value ? _present | BitGSP : _present & ~BitGSP; }
+        public bool HasGSP { readonly get => (_present & BitGSP) != 0; set { if (value != HasGSP) _gsp = default; _present = value ? _present | BitGSP : _present & ~BitGSP; } }
 
         /// <summary>I062/295/GSP Ground Speed Age; LSB 1/2^2 s.</summary>
-        public double GSP_s { readonly get => HasGSP ? ((int)_gsp) * (1.0 / 4) : default; set { _gsp = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitGSP; } }
+        public double GSP_s { readonly get => HasGSP ? ((int)_gsp) * (1.0 / 4) : default; set { _gsp = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitGSP) == 0) _present |= BitGSP; } }
 
         /// <summary>Whether I062/295/VUN is in the record.</summary>
-        public bool HasVUN { readonly get => (_present & BitVUN) != 0; set => _present = value ? _present | BitVUN : _present & ~BitVUN; }
+        public bool HasVUN { readonly get => (_present & BitVUN) != 0; set { if (value != HasVUN) _vun = default; _present = value ? _present | BitVUN : _present & ~BitVUN; } }
 
         /// <summary>I062/295/VUN Velocity Uncertainty Age; LSB 1/2^2 s.</summary>
-        public double VUN_s { readonly get => HasVUN ? ((int)_vun) * (1.0 / 4) : default; set { _vun = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitVUN; } }
+        public double VUN_s { readonly get => HasVUN ? ((int)_vun) * (1.0 / 4) : default; set { _vun = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitVUN) == 0) _present |= BitVUN; } }
 
         /// <summary>Whether I062/295/MET is in the record.</summary>
-        public bool HasMET { readonly get => (_present & BitMET) != 0; set => _present = value ? _present | BitMET : _present & ~BitMET; }
+        public bool HasMET { readonly get => (_present & BitMET) != 0; set { if (value != HasMET) _met = default; _present = value ? _present | BitMET : _present & ~BitMET; } }
 
         /// <summary>I062/295/MET Meteorological Data Age; LSB 1/2^2 s.</summary>
-        public double MET_s { readonly get => HasMET ? ((int)_met) * (1.0 / 4) : default; set { _met = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitMET; } }
+        public double MET_s { readonly get => HasMET ? ((int)_met) * (1.0 / 4) : default; set { _met = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMET) == 0) _present |= BitMET; } }
 
         /// <summary>Whether I062/295/EMC is in the record.</summary>
-        public bool HasEMC { readonly get => (_present & BitEMC) != 0; set => _present = value ? _present | BitEMC : _present & ~BitEMC; }
+        public bool HasEMC { readonly get => (_present & BitEMC) != 0; set { if (value != HasEMC) _emc = default; _present = value ? _present | BitEMC : _present & ~BitEMC; } }
 
         /// <summary>I062/295/EMC Emitter Category Age; LSB 1/2^2 s.</summary>
-        public double EMC_s { readonly get => HasEMC ? ((int)_emc) * (1.0 / 4) : default; set { _emc = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitEMC; } }
+        public double EMC_s { readonly get => HasEMC ? ((int)_emc) * (1.0 / 4) : default; set { _emc = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitEMC) == 0) _present |= BitEMC; } }
 
         /// <summary>Whether I062/295/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set => _present = value ? _present | BitPOS : _present & ~BitPOS; }
+        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value != HasPOS) _pos = default; _present = value ? _present | BitPOS : _present & ~BitPOS; } }
 
         /// <summary>I062/295/POS Position Age; LSB 1/2^2 s.</summary>
-        public double POS_s { readonly get => HasPOS ? ((int)_pos) * (1.0 / 4) : default; set { _pos = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitPOS; } }
+        public double POS_s { readonly get => HasPOS ? ((int)_pos) * (1.0 / 4) : default; set { _pos = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitPOS) == 0) _present |= BitPOS; } }
 
         /// <summary>Whether I062/295/GAL is in the record.</summary>
-        public bool HasGAL { readonly get => (_present & BitGAL) != 0; set => _present = value ? _present | BitGAL : _present & ~BitGAL; }
+        public bool HasGAL { readonly get => (_present & BitGAL) != 0; set { if (value != HasGAL) _gal = default; _present = value ? _present | BitGAL : _present & ~BitGAL; } }
 
         /// <summary>I062/295/GAL Geometric Altitude Age; LSB 1/2^2 s.</summary>
-        public double GAL_s { readonly get => HasGAL ? ((int)_gal) * (1.0 / 4) : default; set { _gal = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitGAL; } }
+        public double GAL_s { readonly get => HasGAL ? ((int)_gal) * (1.0 / 4) : default; set { _gal = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitGAL) == 0) _present |= BitGAL; } }
 
         /// <summary>Whether I062/295/PUN is in the record.</summary>
-        public bool HasPUN { readonly get => (_present & BitPUN) != 0; set => _present = value ? _present | BitPUN : _present & ~BitPUN; }
+        public bool HasPUN { readonly get => (_present & BitPUN) != 0; set { if (value != HasPUN) _pun = default; _present = value ? _present | BitPUN : _present & ~BitPUN; } }
 
         /// <summary>I062/295/PUN Position Uncertainty Age; LSB 1/2^2 s.</summary>
-        public double PUN_s { readonly get => HasPUN ? ((int)_pun) * (1.0 / 4) : default; set { _pun = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitPUN; } }
+        public double PUN_s { readonly get => HasPUN ? ((int)_pun) * (1.0 / 4) : default; set { _pun = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitPUN) == 0) _present |= BitPUN; } }
 
         /// <summary>Whether I062/295/MB is in the record.</summary>
-        public bool HasMB { readonly get => (_present & BitMB) != 0; set => _present = value ? _present | BitMB : _present & ~BitMB; }
+        public bool HasMB { readonly get => (_present & BitMB) != 0; set { if (value != HasMB) _mb = default; _present = value ? _present | BitMB : _present & ~BitMB; } }
 
         /// <summary>I062/295/MB BDS Register Data Age; LSB 1/2^2 s.</summary>
-        public double MB_s { readonly get => HasMB ? ((int)_mb) * (1.0 / 4) : default; set { _mb = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitMB; } }
+        public double MB_s { readonly get => HasMB ? ((int)_mb) * (1.0 / 4) : default; set { _mb = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMB) == 0) _present |= BitMB; } }
 
         /// <summary>Whether I062/295/IAR is in the record.</summary>
-        public bool HasIAR { readonly get => (_present & BitIAR) != 0; set => _present = value ? _present | BitIAR : _present & ~BitIAR; }
+        public bool HasIAR { readonly get => (_present & BitIAR) != 0; set { if (value != HasIAR) _iar = default; _present = value ? _present | BitIAR : _present & ~BitIAR; } }
 
         /// <summary>I062/295/IAR Indicated Airspeed Data Age; LSB 1/2^2 s.</summary>
-        public double IAR_s { readonly get => HasIAR ? ((int)_iar) * (1.0 / 4) : default; set { _iar = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitIAR; } }
+        public double IAR_s { readonly get => HasIAR ? ((int)_iar) * (1.0 / 4) : default; set { _iar = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitIAR) == 0) _present |= BitIAR; } }
 
         /// <summary>Whether I062/295/MAC is in the record.</summary>
-        public bool HasMAC { readonly get => (_present & BitMAC) != 0; set => _present = value ? _present | BitMAC : _present & ~BitMAC; }
+        public bool HasMAC { readonly get => (_present & BitMAC) != 0; set { if (value != HasMAC) _mac = default; _present = value ? _present | BitMAC : _present & ~BitMAC; } }
 
         /// <summary>I062/295/MAC Mach Number Data Age; LSB 1/2^2 s.</summary>
-        public double MAC_s { readonly get => HasMAC ? ((int)_mac) * (1.0 / 4) : default; set { _mac = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitMAC; } }
+        public double MAC_s { readonly get => HasMAC ? ((int)_mac) * (1.0 / 4) : default; set { _mac = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMAC) == 0) _present |= BitMAC; } }
 
         /// <summary>Whether I062/295/BPS is in the record.</summary>
-        public bool HasBPS { readonly get => (_present & BitBPS) != 0; set => _present = value ? _present | BitBPS : _present & ~BitBPS; }
+        public bool HasBPS { readonly get => (_present & BitBPS) != 0; set { if (value != HasBPS) _bps = default; _present = value ? _present | BitBPS : _present & ~BitBPS; } }
 
         /// <summary>I062/295/BPS Barometric Pressure Setting Data Age; LSB 1/2^2 s.</summary>
-        public double BPS_s { readonly get => HasBPS ? ((int)_bps) * (1.0 / 4) : default; set { _bps = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitBPS; } }
+        public double BPS_s { readonly get => HasBPS ? ((int)_bps) * (1.0 / 4) : default; set { _bps = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitBPS) == 0) _present |= BitBPS; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -3447,119 +3479,119 @@ public ref struct Cat062 : IRecord<Cat062>
         private ulong _pec;
 
         /// <summary>Whether I062/390/TAG is in the record.</summary>
-        public bool HasTAG { readonly get => (_present & BitTAG) != 0; set => _present = value ? _present | BitTAG : _present & ~BitTAG; }
+        public bool HasTAG { readonly get => (_present & BitTAG) != 0; set { if (value != HasTAG) _tag = default; _present = value ? _present | BitTAG : _present & ~BitTAG; } }
 
         /// <summary>I062/390/TAG FPPS Identification Tag.</summary>
-        public Item390TAGField TAG { readonly get => HasTAG ? _tag : default; set { _tag = value; _present |= BitTAG; } }
+        public Item390TAGField TAG { readonly get => HasTAG ? _tag : default; set { _tag = value; if ((_present & BitTAG) == 0) _present |= BitTAG; } }
 
         /// <summary>Whether I062/390/CS is in the record.</summary>
-        public bool HasCS { readonly get => (_present & BitCS) != 0; set => _present = value ? _present | BitCS : _present & ~BitCS; }
+        public bool HasCS { readonly get => (_present & BitCS) != 0; set { if (value != HasCS) _cs = default; _present = value ? _present | BitCS : _present & ~BitCS; } }
 
         /// <summary>I062/390/CS Callsign.</summary>
-        public AsciiText CS { readonly get => HasCS ? new AsciiText(_cs, 7) : default; set { _cs = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; _present |= BitCS; } }
+        public AsciiText CS { readonly get => HasCS ? new AsciiText(_cs, 7) : default; set { _cs = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; if ((_present & BitCS) == 0) _present |= BitCS; } }
 
         /// <summary>Whether I062/390/IFI is in the record.</summary>
-        public bool HasIFI { readonly get => (_present & BitIFI) != 0; set => _present = value ? _present | BitIFI : _present & ~BitIFI; }
+        public bool HasIFI { readonly get => (_present & BitIFI) != 0; set { if (value != HasIFI) _ifi = default; _present = value ? _present | BitIFI : _present & ~BitIFI; } }
 
         /// <summary>I062/390/IFI IFPS_FLIGHT_ID.</summary>
-        public Item390IFIField IFI { readonly get => HasIFI ? _ifi : default; set { _ifi = value; _present |= BitIFI; } }
+        public Item390IFIField IFI { readonly get => HasIFI ? _ifi : default; set { _ifi = value; if ((_present & BitIFI) == 0) _present |= BitIFI; } }
 
         /// <summary>Whether I062/390/FCT is in the record.</summary>
-        public bool HasFCT { readonly get => (_present & BitFCT) != 0; set => _present = value ? _present | BitFCT : _present & ~BitFCT; }
+        public bool HasFCT { readonly get => (_present & BitFCT) != 0; set { if (value != HasFCT) _fct = default; _present = value ? _present | BitFCT : _present & ~BitFCT; } }
 
         /// <summary>I062/390/FCT Flight Category.</summary>
-        public Item390FCTField FCT { readonly get => HasFCT ? _fct : default; set { _fct = value; _present |= BitFCT; } }
+        public Item390FCTField FCT { readonly get => HasFCT ? _fct : default; set { _fct = value; if ((_present & BitFCT) == 0) _present |= BitFCT; } }
 
         /// <summary>Whether I062/390/TAC is in the record.</summary>
-        public bool HasTAC { readonly get => (_present & BitTAC) != 0; set => _present = value ? _present | BitTAC : _present & ~BitTAC; }
+        public bool HasTAC { readonly get => (_present & BitTAC) != 0; set { if (value != HasTAC) _tac = default; _present = value ? _present | BitTAC : _present & ~BitTAC; } }
 
         /// <summary>I062/390/TAC Type of Aircraft.</summary>
-        public AsciiText TAC { readonly get => HasTAC ? new AsciiText(_tac, 4) : default; set { _tac = (uint)value.Bits; _present |= BitTAC; } }
+        public AsciiText TAC { readonly get => HasTAC ? new AsciiText(_tac, 4) : default; set { _tac = (uint)value.Bits; if ((_present & BitTAC) == 0) _present |= BitTAC; } }
 
         /// <summary>Whether I062/390/WTC is in the record.</summary>
-        public bool HasWTC { readonly get => (_present & BitWTC) != 0; set => _present = value ? _present | BitWTC : _present & ~BitWTC; }
+        public bool HasWTC { readonly get => (_present & BitWTC) != 0; set { if (value != HasWTC) _wtc = default; _present = value ? _present | BitWTC : _present & ~BitWTC; } }
 
         /// <summary>I062/390/WTC Wake Turbulence Category.</summary>
-        public AsciiText WTC { readonly get => HasWTC ? new AsciiText(_wtc, 1) : default; set { _wtc = (uint)value.Bits & 0xFFu; _present |= BitWTC; } }
+        public AsciiText WTC { readonly get => HasWTC ? new AsciiText(_wtc, 1) : default; set { _wtc = (uint)value.Bits & 0xFFu; if ((_present & BitWTC) == 0) _present |= BitWTC; } }
 
         /// <summary>Whether I062/390/DEP is in the record.</summary>
-        public bool HasDEP { readonly get => (_present & BitDEP) != 0; set => _present = value ? _present | BitDEP : _present & ~BitDEP; }
+        public bool HasDEP { readonly get => (_present & BitDEP) != 0; set { if (value != HasDEP) _dep = default; _present = value ? _present | BitDEP : _present & ~BitDEP; } }
 
         /// <summary>I062/390/DEP Departure Airport.</summary>
-        public AsciiText DEP { readonly get => HasDEP ? new AsciiText(_dep, 4) : default; set { _dep = (uint)value.Bits; _present |= BitDEP; } }
+        public AsciiText DEP { readonly get => HasDEP ? new AsciiText(_dep, 4) : default; set { _dep = (uint)value.Bits; if ((_present & BitDEP) == 0) _present |= BitDEP; } }
 
         /// <summary>Whether I062/390/DST is in the record.</summary>
-        public bool HasDST { readonly get => (_present & BitDST) != 0; set => _present = value ? _present | BitDST : _present & ~BitDST; }
+        public bool HasDST { readonly get => (_present & BitDST) != 0; set { if (value != HasDST) _dst = default; _present = value ? _present | BitDST : _present & ~BitDST; } }
 
         /// <summary>I062/390/DST Destination Airport.</summary>
-        public AsciiText DST { readonly get => HasDST ? new AsciiText(_dst, 4) : default; set { _dst = (uint)value.Bits; _present |= BitDST; } }
+        public AsciiText DST { readonly get => HasDST ? new AsciiText(_dst, 4) : default; set { _dst = (uint)value.Bits; if ((_present & BitDST) == 0) _present |= BitDST; } }
 
         /// <summary>Whether I062/390/RDS is in the record.</summary>
-        public bool HasRDS { readonly get => (_present & BitRDS) != 0; set => _present = value ? _present | BitRDS : _present & ~BitRDS; }
+        public bool HasRDS { readonly get => (_present & BitRDS) != 0; set { if (value != HasRDS) _rds = default; _present = value ? _present | BitRDS : _present & ~BitRDS; } }
 
         /// <summary>I062/390/RDS Runway Designation.</summary>
-        public Item390RDSField RDS { readonly get => HasRDS ? _rds : default; set { _rds = value; _present |= BitRDS; } }
+        public Item390RDSField RDS { readonly get => HasRDS ? _rds : default; set { _rds = value; if ((_present & BitRDS) == 0) _present |= BitRDS; } }
 
         /// <summary>Whether I062/390/CFL is in the record.</summary>
-        public bool HasCFL { readonly get => (_present & BitCFL) != 0; set => _present = value ? _present | BitCFL : _present & ~BitCFL; }
+        public bool HasCFL { readonly get => (_present & BitCFL) != 0; set { if (value != HasCFL) _cfl = default; _present = value ? _present | BitCFL : _present & ~BitCFL; } }
 
         /// <summary>I062/390/CFL Current Cleared Flight Level; LSB 1/2^2 FL.</summary>
-        public double CFL_FL { readonly get => HasCFL ? ((int)_cfl) * (1.0 / 4) : default; set { _cfl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 16)) & 0xFFFFu; _present |= BitCFL; } }
+        public double CFL_FL { readonly get => HasCFL ? ((int)_cfl) * (1.0 / 4) : default; set { _cfl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 16)) & 0xFFFFu; if ((_present & BitCFL) == 0) _present |= BitCFL; } }
 
         /// <summary>Whether I062/390/CTL is in the record.</summary>
-        public bool HasCTL { readonly get => (_present & BitCTL) != 0; set => _present = value ? _present | BitCTL : _present & ~BitCTL; }
+        public bool HasCTL { readonly get => (_present & BitCTL) != 0; set { if (value != HasCTL) _ctl = default; _present = value ? _present | BitCTL : _present & ~BitCTL; } }
 
         /// <summary>I062/390/CTL Current Control Position.</summary>
-        public Item390CTLField CTL { readonly get => HasCTL ? _ctl : default; set { _ctl = value; _present |= BitCTL; } }
+        public Item390CTLField CTL { readonly get => HasCTL ? _ctl : default; set { _ctl = value; if ((_present & BitCTL) == 0) _present |= BitCTL; } }
 
         /// <summary>Whether I062/390/TOD is in the record.</summary>
-        public bool HasTOD { readonly get => (_present & BitTOD) != 0; set => _present = value ? _present | BitTOD : _present & ~BitTOD; }
+        public bool HasTOD { readonly get => (_present & BitTOD) != 0; set { if (value != HasTOD) _tod = default; _present = value ? _present | BitTOD : _present & ~BitTOD; } }
 
         /// <summary>I062/390/TOD Time of Departure / Arrival.</summary>
-        public Repetition<Item390TODEntry> TOD { readonly get => new(HasTOD ? _tod : default); set { _tod = value.Octets; _present |= BitTOD; } }
+        public Repetition<Item390TODEntry> TOD { readonly get => new(HasTOD ? _tod : default); set { _tod = value.Octets; if ((_present & BitTOD) == 0) _present |= BitTOD; } }
 
         /// <summary>Whether I062/390/AST is in the record.</summary>
-        public bool HasAST { readonly get => (_present & BitAST) != 0; set => _present = value ? _present | BitAST : _present & ~BitAST; }
+        public bool HasAST { readonly get => (_present & BitAST) != 0; set { if (value != HasAST) _ast = default; _present = value ? _present | BitAST : _present & ~BitAST; } }
 
         /// <summary>I062/390/AST Aircraft Stand.</summary>
-        public AsciiText AST { readonly get => HasAST ? new AsciiText(_ast, 6) : default; set { _ast = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; _present |= BitAST; } }
+        public AsciiText AST { readonly get => HasAST ? new AsciiText(_ast, 6) : default; set { _ast = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; if ((_present & BitAST) == 0) _present |= BitAST; } }
 
         /// <summary>Whether I062/390/STS is in the record.</summary>
-        public bool HasSTS { readonly get => (_present & BitSTS) != 0; set => _present = value ? _present | BitSTS : _present & ~BitSTS; }
+        public bool HasSTS { readonly get => (_present & BitSTS) != 0; set { if (value != HasSTS) _sts = default; _present = value ? _present | BitSTS : _present & ~BitSTS; } }
 
         /// <summary>I062/390/STS Stand Status.</summary>
-        public Item390STSField STS { readonly get => HasSTS ? _sts : default; set { _sts = value; _present |= BitSTS; } }
+        public Item390STSField STS { readonly get => HasSTS ? _sts : default; set { _sts = value; if ((_present & BitSTS) == 0) _present |= BitSTS; } }
 
         /// <summary>Whether I062/390/STD is in the record.</summary>
-        public bool HasSTD { readonly get => (_present & BitSTD) != 0; set => _present = value ? _present | BitSTD : _present & ~BitSTD; }
+        public bool HasSTD { readonly get => (_present & BitSTD) != 0; set { if (value != HasSTD) _std = default; _present = value ? _present | BitSTD : _present & ~BitSTD; } }
 
         /// <summary>I062/390/STD Standard Instrument Departure.</summary>
-        public AsciiText STD { readonly get => HasSTD ? new AsciiText(_std, 7) : default; set { _std = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; _present |= BitSTD; } }
+        public AsciiText STD { readonly get => HasSTD ? new AsciiText(_std, 7) : default; set { _std = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; if ((_present & BitSTD) == 0) _present |= BitSTD; } }
 
         /// <summary>Whether I062/390/STA is in the record.</summary>
-        public bool HasSTA { readonly get => (_present & BitSTA) != 0; set => _present = value ? _present | BitSTA : _present & ~BitSTA; }
+        public bool HasSTA { readonly get => (_present & BitSTA) != 0; set { if (value != HasSTA) _sta = default; _present = value ? _present | BitSTA : _present & ~BitSTA; } }
 
         /// <summary>I062/390/STA Standard Instrument Arrival.</summary>
-        public AsciiText STA { readonly get => HasSTA ? new AsciiText(_sta, 7) : default; set { _sta = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; _present |= BitSTA; } }
+        public AsciiText STA { readonly get => HasSTA ? new AsciiText(_sta, 7) : default; set { _sta = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; if ((_present & BitSTA) == 0) _present |= BitSTA; } }
 
         /// <summary>Whether I062/390/PEM is in the record.</summary>
-        public bool HasPEM { readonly get => (_present & BitPEM) != 0; set => _present = value ? _present | BitPEM : _present & ~BitPEM; }
+        public bool HasPEM { readonly get => (_present & BitPEM) != 0; set { if (value != HasPEM) _pem = default; _present = value ? _present | BitPEM : _present & ~BitPEM; } }
 
         /// <summary>I062/390/PEM Pre-Emergency Mode 3/A.</summary>
-        public Item390PEMField PEM { readonly get => HasPEM ? _pem : default; set { _pem = value; _present |= BitPEM; } }
+        public Item390PEMField PEM { readonly get => HasPEM ? _pem : default; set { _pem = value; if ((_present & BitPEM) == 0) _present |= BitPEM; } }
 
         /// <summary>Whether I062/390/PEC is in the record.</summary>
-        public bool HasPEC { readonly get => (_present & BitPEC) != 0; set => _present = value ? _present | BitPEC : _present & ~BitPEC; }
+        public bool HasPEC { readonly get => (_present & BitPEC) != 0; set { if (value != HasPEC) _pec = default; _present = value ? _present | BitPEC : _present & ~BitPEC; } }
 
         /// <summary>I062/390/PEC Pre-Emergency Callsign.</summary>
-        public AsciiText PEC { readonly get => HasPEC ? new AsciiText(_pec, 7) : default; set { _pec = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; _present |= BitPEC; } }
+        public AsciiText PEC { readonly get => HasPEC ? new AsciiText(_pec, 7) : default; set { _pec = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; if ((_present & BitPEC) == 0) _present |= BitPEC; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -4017,53 +4049,53 @@ public ref struct Cat062 : IRecord<Cat062>
         private Item110XPField _xp;
 
         /// <summary>Whether I062/110/SUM is in the record.</summary>
-        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set => _present = value ? _present | BitSUM : _present & ~BitSUM; }
+        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set { if (value != HasSUM) _sum = default; _present = value ? _present | BitSUM : _present & ~BitSUM; } }
 
         /// <summary>I062/110/SUM Mode 5 Summary.</summary>
-        public Item110SUMField SUM { readonly get => HasSUM ? _sum : default; set { _sum = value; _present |= BitSUM; } }
+        public Item110SUMField SUM { readonly get => HasSUM ? _sum : default; set { _sum = value; if ((_present & BitSUM) == 0) _present |= BitSUM; } }
 
         /// <summary>Whether I062/110/PMN is in the record.</summary>
-        public bool HasPMN { readonly get => (_present & BitPMN) != 0; set => _present = value ? _present | BitPMN : _present & ~BitPMN; }
+        public bool HasPMN { readonly get => (_present & BitPMN) != 0; set { if (value != HasPMN) _pmn = default; _present = value ? _present | BitPMN : _present & ~BitPMN; } }
 
         /// <summary>I062/110/PMN .</summary>
-        public Item110PMNField PMN { readonly get => HasPMN ? _pmn : default; set { _pmn = value; _present |= BitPMN; } }
+        public Item110PMNField PMN { readonly get => HasPMN ? _pmn : default; set { _pmn = value; if ((_present & BitPMN) == 0) _present |= BitPMN; } }
 
         /// <summary>Whether I062/110/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set => _present = value ? _present | BitPOS : _present & ~BitPOS; }
+        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value != HasPOS) _pos = default; _present = value ? _present | BitPOS : _present & ~BitPOS; } }
 
         /// <summary>I062/110/POS Mode 5 Reported Position.</summary>
-        public Item110POSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; _present |= BitPOS; } }
+        public Item110POSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; if ((_present & BitPOS) == 0) _present |= BitPOS; } }
 
         /// <summary>Whether I062/110/GA is in the record.</summary>
-        public bool HasGA { readonly get => (_present & BitGA) != 0; set => _present = value ? _present | BitGA : _present & ~BitGA; }
+        public bool HasGA { readonly get => (_present & BitGA) != 0; set { if (value != HasGA) _ga = default; _present = value ? _present | BitGA : _present & ~BitGA; } }
 
         /// <summary>I062/110/GA Mode 5 GNSS-derived Altitude.</summary>
-        public Item110GAField GA { readonly get => HasGA ? _ga : default; set { _ga = value; _present |= BitGA; } }
+        public Item110GAField GA { readonly get => HasGA ? _ga : default; set { _ga = value; if ((_present & BitGA) == 0) _present |= BitGA; } }
 
         /// <summary>Whether I062/110/EM1 is in the record.</summary>
-        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set => _present = value ? _present | BitEM1 : _present & ~BitEM1; }
+        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set { if (value != HasEM1) _em1 = default; _present = value ? _present | BitEM1 : _present & ~BitEM1; } }
 
         /// <summary>I062/110/EM1 .</summary>
-        public Item110EM1Field EM1 { readonly get => HasEM1 ? _em1 : default; set { _em1 = value; _present |= BitEM1; } }
+        public Item110EM1Field EM1 { readonly get => HasEM1 ? _em1 : default; set { _em1 = value; if ((_present & BitEM1) == 0) _present |= BitEM1; } }
 
         /// <summary>Whether I062/110/TOS is in the record.</summary>
-        public bool HasTOS { readonly get => (_present & BitTOS) != 0; set => _present = value ? _present | BitTOS : _present & ~BitTOS; }
+        public bool HasTOS { readonly get => (_present & BitTOS) != 0; set { if (value != HasTOS) _tos = default; _present = value ? _present | BitTOS : _present & ~BitTOS; } }
 
         /// <summary>I062/110/TOS ; LSB 1/2^7 s.</summary>
-        public double TOS_s { readonly get => HasTOS ? ((int)(_tos << 24) >> 24) * (1.0 / 128) : default; set { _tos = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; _present |= BitTOS; } }
+        public double TOS_s { readonly get => HasTOS ? ((int)(_tos << 24) >> 24) * (1.0 / 128) : default; set { _tos = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitTOS) == 0) _present |= BitTOS; } }
 
         /// <summary>Whether I062/110/XP is in the record.</summary>
-        public bool HasXP { readonly get => (_present & BitXP) != 0; set => _present = value ? _present | BitXP : _present & ~BitXP; }
+        public bool HasXP { readonly get => (_present & BitXP) != 0; set { if (value != HasXP) _xp = default; _present = value ? _present | BitXP : _present & ~BitXP; } }
 
         /// <summary>I062/110/XP X Pulse Presence.</summary>
-        public Item110XPField XP { readonly get => HasXP ? _xp : default; set { _xp = value; _present |= BitXP; } }
+        public Item110XPField XP { readonly get => HasXP ? _xp : default; set { _xp = value; if ((_present & BitXP) == 0) _present |= BitXP; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -4315,59 +4347,59 @@ public ref struct Cat062 : IRecord<Cat062>
         private uint _arc;
 
         /// <summary>Whether I062/500/APC is in the record.</summary>
-        public bool HasAPC { readonly get => (_present & BitAPC) != 0; set => _present = value ? _present | BitAPC : _present & ~BitAPC; }
+        public bool HasAPC { readonly get => (_present & BitAPC) != 0; set { if (value != HasAPC) _apc = default; _present = value ? _present | BitAPC : _present & ~BitAPC; } }
 
         /// <summary>I062/500/APC .</summary>
-        public Item500APCField APC { readonly get => HasAPC ? _apc : default; set { _apc = value; _present |= BitAPC; } }
+        public Item500APCField APC { readonly get => HasAPC ? _apc : default; set { _apc = value; if ((_present & BitAPC) == 0) _present |= BitAPC; } }
 
         /// <summary>Whether I062/500/COV is in the record.</summary>
-        public bool HasCOV { readonly get => (_present & BitCOV) != 0; set => _present = value ? _present | BitCOV : _present & ~BitCOV; }
+        public bool HasCOV { readonly get => (_present & BitCOV) != 0; set { if (value != HasCOV) _cov = default; _present = value ? _present | BitCOV : _present & ~BitCOV; } }
 
         /// <summary>I062/500/COV XY Covariance Component; LSB 1/2 m.</summary>
-        public double COV_m { readonly get => HasCOV ? ((int)(_cov << 16) >> 16) * (1.0 / 2) : default; set { _cov = (uint)(Quantise.Signed(value * (2.0 / 1), 16)) & 0xFFFFu; _present |= BitCOV; } }
+        public double COV_m { readonly get => HasCOV ? ((int)(_cov << 16) >> 16) * (1.0 / 2) : default; set { _cov = (uint)(Quantise.Signed(value * (2.0 / 1), 16)) & 0xFFFFu; if ((_present & BitCOV) == 0) _present |= BitCOV; } }
 
         /// <summary>Whether I062/500/APW is in the record.</summary>
-        public bool HasAPW { readonly get => (_present & BitAPW) != 0; set => _present = value ? _present | BitAPW : _present & ~BitAPW; }
+        public bool HasAPW { readonly get => (_present & BitAPW) != 0; set { if (value != HasAPW) _apw = default; _present = value ? _present | BitAPW : _present & ~BitAPW; } }
 
         /// <summary>I062/500/APW .</summary>
-        public Item500APWField APW { readonly get => HasAPW ? _apw : default; set { _apw = value; _present |= BitAPW; } }
+        public Item500APWField APW { readonly get => HasAPW ? _apw : default; set { _apw = value; if ((_present & BitAPW) == 0) _present |= BitAPW; } }
 
         /// <summary>Whether I062/500/AGA is in the record.</summary>
-        public bool HasAGA { readonly get => (_present & BitAGA) != 0; set => _present = value ? _present | BitAGA : _present & ~BitAGA; }
+        public bool HasAGA { readonly get => (_present & BitAGA) != 0; set { if (value != HasAGA) _aga = default; _present = value ? _present | BitAGA : _present & ~BitAGA; } }
 
         /// <summary>I062/500/AGA ; LSB 25/2^2 ft.</summary>
-        public double AGA_ft { readonly get => HasAGA ? ((int)_aga) * (25.0 / 4) : default; set { _aga = (uint)(Quantise.Unsigned(value * (4.0 / 25), 8)) & 0xFFu; _present |= BitAGA; } }
+        public double AGA_ft { readonly get => HasAGA ? ((int)_aga) * (25.0 / 4) : default; set { _aga = (uint)(Quantise.Unsigned(value * (4.0 / 25), 8)) & 0xFFu; if ((_present & BitAGA) == 0) _present |= BitAGA; } }
 
         /// <summary>Whether I062/500/ABA is in the record.</summary>
-        public bool HasABA { readonly get => (_present & BitABA) != 0; set => _present = value ? _present | BitABA : _present & ~BitABA; }
+        public bool HasABA { readonly get => (_present & BitABA) != 0; set { if (value != HasABA) _aba = default; _present = value ? _present | BitABA : _present & ~BitABA; } }
 
         /// <summary>I062/500/ABA ; LSB 1/2^2 FL.</summary>
-        public double ABA_FL { readonly get => HasABA ? ((int)_aba) * (1.0 / 4) : default; set { _aba = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; _present |= BitABA; } }
+        public double ABA_FL { readonly get => HasABA ? ((int)_aba) * (1.0 / 4) : default; set { _aba = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitABA) == 0) _present |= BitABA; } }
 
         /// <summary>Whether I062/500/ATV is in the record.</summary>
-        public bool HasATV { readonly get => (_present & BitATV) != 0; set => _present = value ? _present | BitATV : _present & ~BitATV; }
+        public bool HasATV { readonly get => (_present & BitATV) != 0; set { if (value != HasATV) _atv = default; _present = value ? _present | BitATV : _present & ~BitATV; } }
 
         /// <summary>I062/500/ATV .</summary>
-        public Item500ATVField ATV { readonly get => HasATV ? _atv : default; set { _atv = value; _present |= BitATV; } }
+        public Item500ATVField ATV { readonly get => HasATV ? _atv : default; set { _atv = value; if ((_present & BitATV) == 0) _present |= BitATV; } }
 
         /// <summary>Whether I062/500/AA is in the record.</summary>
-        public bool HasAA { readonly get => (_present & BitAA) != 0; set => _present = value ? _present | BitAA : _present & ~BitAA; }
+        public bool HasAA { readonly get => (_present & BitAA) != 0; set { if (value != HasAA) _aa = default; _present = value ? _present | BitAA : _present & ~BitAA; } }
 
         /// <summary>I062/500/AA .</summary>
-        public Item500AAField AA { readonly get => HasAA ? _aa : default; set { _aa = value; _present |= BitAA; } }
+        public Item500AAField AA { readonly get => HasAA ? _aa : default; set { _aa = value; if ((_present & BitAA) == 0) _present |= BitAA; } }
 
         /// <summary>Whether I062/500/ARC is in the record.</summary>
-        public bool HasARC { readonly get => (_present & BitARC) != 0; set => _present = value ? _present | BitARC : _present & ~BitARC; }
+        public bool HasARC { readonly get => (_present & BitARC) != 0; set { if (value != HasARC) _arc = default; _present = value ? _present | BitARC : _present & ~BitARC; } }
 
         /// <summary>I062/500/ARC ; LSB 25/2^2 ft/min.</summary>
-        public double ARC_ftpmin { readonly get => HasARC ? ((int)_arc) * (25.0 / 4) : default; set { _arc = (uint)(Quantise.Unsigned(value * (4.0 / 25), 8)) & 0xFFu; _present |= BitARC; } }
+        public double ARC_ftpmin { readonly get => HasARC ? ((int)_arc) * (25.0 / 4) : default; set { _arc = (uint)(Quantise.Unsigned(value * (4.0 / 25), 8)) & 0xFFu; if ((_present & BitARC) == 0) _present |= BitARC; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -4579,47 +4611,49 @@ public ref struct Cat062 : IRecord<Cat062>
         private Item340TYPField _typ;
 
         /// <summary>Whether I062/340/SID is in the record.</summary>
-        public bool HasSID { readonly get => (_present & BitSID) != 0; set => _present = value ? _present | BitSID : _present & ~BitSID; }
+        public bool HasSID { readonly get => (_present & BitSID) != 0; set { if (value != HasSID) _sid = default; _present = value ? _present | BitSID : _present & ~BitSID; } }
 
         /// <summary>I062/340/SID Sensor Identification.</summary>
-        public Item340SIDField SID { readonly get => HasSID ? _sid : default; set { _sid = value; _present |= BitSID; } }
+        public Item340SIDField SID { readonly get => HasSID ? _sid : default; set { _sid = value; if ((_present & BitSID) == 0) _present |= BitSID; } }
 
         /// <summary>Whether I062/340/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set => _present = value ? _present | BitPOS : _present & ~BitPOS; }
+        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value != HasPOS) _pos = default; _present = value ? _present | BitPOS : _present & ~BitPOS; } }
 
         /// <summary>I062/340/POS Measured Position.</summary>
-        public Item340POSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; _present |= BitPOS; } }
+        public Item340POSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; if ((_present & BitPOS) == 0) _present |= BitPOS; } }
 
         /// <summary>Whether I062/340/HEIGHT is in the record.</summary>
-        public bool HasHEIGHT { readonly get => (_present & BitHEIGHT) != 0; set => _present = value ? _present | BitHEIGHT : _present & ~BitHEIGHT; }
+        public bool HasHEIGHT { readonly get => (_present & BitHEIGHT) != 0; set { if (value != HasHEIGHT) _height = default; _present = value ? _present | BitHEIGHT : _present & ~BitHEIGHT; } }
 
-        /// <summary>I062/340/HEIGHT Measured 3-D Height; LSB 25 ft.</summary>
-        public double HEIGHT_ft { readonly get => HasHEIGHT ? ((int)(_height << 16) >> 16) * 25.0 : default; set { _height = (uint)(Quantise.Signed(value * (1.0 / 25), 16)) & 0xFFFFu; _present |= BitHEIGHT; } }
+        /// <summary>I062/340/HEIGHT Measured 3-D Height; LSB 25 ft; since edition 1.19.</summary>
+        public double HEIGHT_ft { readonly get => HasHEIGHT ? ((int)(_height << 16) >> 16) * 25.0 : default; set { _height = (uint)(Quantise.Signed(value * (1.0 / 25), 16)) & 0xFFFFu; if ((_present & BitHEIGHT) == 0) _present |= BitHEIGHT; } }
+        /// <summary>I062/340/HEIGHT Measured 3-D Height; LSB 25 ft; until edition 1.18.</summary>
+        public double HEIGHT_ft_until1_18 { readonly get => HasHEIGHT ? ((int)_height) * 25.0 : default; set { _height = (uint)(Quantise.Unsigned(value * (1.0 / 25), 16)) & 0xFFFFu; if ((_present & BitHEIGHT) == 0) _present |= BitHEIGHT; } }
 
         /// <summary>Whether I062/340/MDC is in the record.</summary>
-        public bool HasMDC { readonly get => (_present & BitMDC) != 0; set => _present = value ? _present | BitMDC : _present & ~BitMDC; }
+        public bool HasMDC { readonly get => (_present & BitMDC) != 0; set { if (value != HasMDC) _mdc = default; _present = value ? _present | BitMDC : _present & ~BitMDC; } }
 
         /// <summary>I062/340/MDC .</summary>
-        public Item340MDCField MDC { readonly get => HasMDC ? _mdc : default; set { _mdc = value; _present |= BitMDC; } }
+        public Item340MDCField MDC { readonly get => HasMDC ? _mdc : default; set { _mdc = value; if ((_present & BitMDC) == 0) _present |= BitMDC; } }
 
         /// <summary>Whether I062/340/MDA is in the record.</summary>
-        public bool HasMDA { readonly get => (_present & BitMDA) != 0; set => _present = value ? _present | BitMDA : _present & ~BitMDA; }
+        public bool HasMDA { readonly get => (_present & BitMDA) != 0; set { if (value != HasMDA) _mda = default; _present = value ? _present | BitMDA : _present & ~BitMDA; } }
 
         /// <summary>I062/340/MDA .</summary>
-        public Item340MDAField MDA { readonly get => HasMDA ? _mda : default; set { _mda = value; _present |= BitMDA; } }
+        public Item340MDAField MDA { readonly get => HasMDA ? _mda : default; set { _mda = value; if ((_present & BitMDA) == 0) _present |= BitMDA; } }
 
         /// <summary>Whether I062/340/TYP is in the record.</summary>
-        public bool HasTYP { readonly get => (_present & BitTYP) != 0; set => _present = value ? _present | BitTYP : _present & ~BitTYP; }
+        public bool HasTYP { readonly get => (_present & BitTYP) != 0; set { if (value != HasTYP) _typ = default; _present = value ? _present | BitTYP : _present & ~BitTYP; } }
 
         /// <summary>I062/340/TYP .</summary>
-        public Item340TYPField TYP { readonly get => HasTYP ? _typ : default; set { _typ = value; _present |= BitTYP; } }
+        public Item340TYPField TYP { readonly get => HasTYP ? _typ : default; set { _typ = value; if ((_present & BitTYP) == 0) _present |= BitTYP; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 
@@ -4750,7 +4784,14 @@ public ref struct Cat062 : IRecord<Cat062>
 
             if ((first & (uint)(BitHEIGHT >> 32)) != 0)
             {
-                visitor.Quantity("HEIGHT", ((int)(_height << 16) >> 16) * 25.0, "ft");
+                if (edition >= 3)
+                {
+                    visitor.Quantity("HEIGHT", ((int)(_height << 16) >> 16) * 25.0, "ft");
+                }
+                else
+                {
+                    visitor.Quantity("HEIGHT", ((int)_height) * 25.0, "ft");
+                }
             }
 
             if ((first & (uint)(BitMDC >> 32)) != 0)
@@ -4791,28 +4832,28 @@ public ref struct Cat062 : IRecord<Cat062>
         private RESTSField _sts;
 
         /// <summary>Whether I062/RE/CST is in the record.</summary>
-        public bool HasCST { readonly get => (_present & BitCST) != 0; set => _present = value ? _present | BitCST : _present & ~BitCST; }
+        public bool HasCST { readonly get => (_present & BitCST) != 0; set { if (value != HasCST) _cst = default; _present = value ? _present | BitCST : _present & ~BitCST; } }
 
         /// <summary>I062/RE/CST Contributing Sensors With Local Tracknumbers.</summary>
-        public Repetition<RECSTEntry> CST { readonly get => new(HasCST ? _cst : default); set { _cst = value.Octets; _present |= BitCST; } }
+        public Repetition<RECSTEntry> CST { readonly get => new(HasCST ? _cst : default); set { _cst = value.Octets; if ((_present & BitCST) == 0) _present |= BitCST; } }
 
         /// <summary>Whether I062/RE/CSN is in the record.</summary>
-        public bool HasCSN { readonly get => (_present & BitCSN) != 0; set => _present = value ? _present | BitCSN : _present & ~BitCSN; }
+        public bool HasCSN { readonly get => (_present & BitCSN) != 0; set { if (value != HasCSN) _csn = default; _present = value ? _present | BitCSN : _present & ~BitCSN; } }
 
         /// <summary>I062/RE/CSN Contributing Sensors No Local Tracknumbers.</summary>
-        public Repetition<RECSNEntry> CSN { readonly get => new(HasCSN ? _csn : default); set { _csn = value.Octets; _present |= BitCSN; } }
+        public Repetition<RECSNEntry> CSN { readonly get => new(HasCSN ? _csn : default); set { _csn = value.Octets; if ((_present & BitCSN) == 0) _present |= BitCSN; } }
 
         /// <summary>Whether I062/RE/TVS is in the record.</summary>
-        public bool HasTVS { readonly get => (_present & BitTVS) != 0; set => _present = value ? _present | BitTVS : _present & ~BitTVS; }
+        public bool HasTVS { readonly get => (_present & BitTVS) != 0; set { if (value != HasTVS) _tvs = default; _present = value ? _present | BitTVS : _present & ~BitTVS; } }
 
         /// <summary>I062/RE/TVS Calculated Track Velocity Relative to System Reference Point.</summary>
-        public RETVSField TVS { readonly get => HasTVS ? _tvs : default; set { _tvs = value; _present |= BitTVS; } }
+        public RETVSField TVS { readonly get => HasTVS ? _tvs : default; set { _tvs = value; if ((_present & BitTVS) == 0) _present |= BitTVS; } }
 
         /// <summary>Whether I062/RE/STS is in the record.</summary>
-        public bool HasSTS { readonly get => (_present & BitSTS) != 0; set => _present = value ? _present | BitSTS : _present & ~BitSTS; }
+        public bool HasSTS { readonly get => (_present & BitSTS) != 0; set { if (value != HasSTS) _sts = default; _present = value ? _present | BitSTS : _present & ~BitSTS; } }
 
         /// <summary>I062/RE/STS Supplementary Track Status.</summary>
-        public RESTSField STS { readonly get => HasSTS ? _sts : default; set { _sts = value; _present |= BitSTS; } }
+        public RESTSField STS { readonly get => HasSTS ? _sts : default; set { _sts = value; if ((_present & BitSTS) == 0) _present |= BitSTS; } }
 
         /// <summary>Whether I062/RE/V3 is in the record.</summary>
         public bool HasV3
@@ -4820,9 +4861,13 @@ public ref struct Cat062 : IRecord<Cat062>
             readonly get => (_present & BitV3) != 0;
             set
             {
-                if (value != HasV3)
-                    V3.Clear();
-                _present = value ? _present | BitV3 : _present & ~BitV3;
+                if (value == HasV3)
+                    return;
+                if (value)
+                    V3.Forget();
+                else
+                    V3.Hide();
+                _present ^= BitV3;
             }
         }
 
@@ -4832,9 +4877,9 @@ public ref struct Cat062 : IRecord<Cat062>
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _octets = default;
             _read = 0;
         }
@@ -4919,7 +4964,7 @@ public ref struct Cat062 : IRecord<Cat062>
             return at;
         }
 
-        internal readonly int MaximumLength => 24 + (HasCST ? _cst.Length : 0) + (HasCSN ? _csn.Length : 0) + (HasV3 ? V3.MaximumLength : 0) + _octets.Length;
+        internal readonly int MaximumLength => 38 + (HasCST ? _cst.Length : 0) + (HasCSN ? _csn.Length : 0) + _octets.Length;
 
         internal readonly nint Write(ref byte b, nint at)
         {
@@ -4972,7 +5017,8 @@ public ref struct Cat062 : IRecord<Cat062>
         internal readonly nint WriteExpansion(ref byte b, nint at)
         {
             nint start = at++;
-            if (_read > 0 || _octets.IsEmpty)
+            // A field of no octets is sent as it came: without the octet that announces subfields.
+            if (_read > 0 || _octets.IsEmpty && _present != 0)
                 at = Write(ref b, at);
             at = Octets.WriteSpan(ref b, at, _octets[_read..]);
             if (at - start > byte.MaxValue)
@@ -6165,35 +6211,35 @@ public ref struct Cat062 : IRecord<Cat062>
         private REV3CASSField _cass;
 
         /// <summary>Whether I062/RE/V3/PS3 is in the record.</summary>
-        public bool HasPS3 { readonly get => (_present & BitPS3) != 0; set => _present = value ? _present | BitPS3 : _present & ~BitPS3; }
+        public bool HasPS3 { readonly get => (_present & BitPS3) != 0; set { if (value != HasPS3) _ps3 = default; _present = value ? _present | BitPS3 : _present & ~BitPS3; } }
 
         /// <summary>I062/RE/V3/PS3 .</summary>
-        public REV3PS3Field PS3 { readonly get => HasPS3 ? _ps3 : default; set { _ps3 = value; _present |= BitPS3; } }
+        public REV3PS3Field PS3 { readonly get => HasPS3 ? _ps3 : default; set { _ps3 = value; if ((_present & BitPS3) == 0) _present |= BitPS3; } }
 
         /// <summary>Whether I062/RE/V3/AS is in the record.</summary>
-        public bool HasAS { readonly get => (_present & BitAS) != 0; set => _present = value ? _present | BitAS : _present & ~BitAS; }
+        public bool HasAS { readonly get => (_present & BitAS) != 0; set { if (value != HasAS) _as = default; _present = value ? _present | BitAS : _present & ~BitAS; } }
 
         /// <summary>I062/RE/V3/AS Aircraft Status.</summary>
-        public REV3ASField AS { readonly get => HasAS ? _as : default; set { _as = value; _present |= BitAS; } }
+        public REV3ASField AS { readonly get => HasAS ? _as : default; set { _as = value; if ((_present & BitAS) == 0) _present |= BitAS; } }
 
         /// <summary>Whether I062/RE/V3/UAS is in the record.</summary>
-        public bool HasUAS { readonly get => (_present & BitUAS) != 0; set => _present = value ? _present | BitUAS : _present & ~BitUAS; }
+        public bool HasUAS { readonly get => (_present & BitUAS) != 0; set { if (value != HasUAS) _uas = default; _present = value ? _present | BitUAS : _present & ~BitUAS; } }
 
         /// <summary>I062/RE/V3/UAS UAS/RPAS Status.</summary>
-        public REV3UASField UAS { readonly get => HasUAS ? _uas : default; set { _uas = value; _present |= BitUAS; } }
+        public REV3UASField UAS { readonly get => HasUAS ? _uas : default; set { _uas = value; if ((_present & BitUAS) == 0) _present |= BitUAS; } }
 
         /// <summary>Whether I062/RE/V3/CASS is in the record.</summary>
-        public bool HasCASS { readonly get => (_present & BitCASS) != 0; set => _present = value ? _present | BitCASS : _present & ~BitCASS; }
+        public bool HasCASS { readonly get => (_present & BitCASS) != 0; set { if (value != HasCASS) _cass = default; _present = value ? _present | BitCASS : _present & ~BitCASS; } }
 
         /// <summary>I062/RE/V3/CASS Collision Avoidance System Status.</summary>
-        public REV3CASSField CASS { readonly get => HasCASS ? _cass : default; set { _cass = value; _present |= BitCASS; } }
+        public REV3CASSField CASS { readonly get => HasCASS ? _cass : default; set { _cass = value; if ((_present & BitCASS) == 0) _present |= BitCASS; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
 
-        internal void Clear()
+        /// <summary>Forgets how an earlier record announced the subfields.</summary>
+        internal void Forget()
         {
-            _present = 0;
             _announcement = 0;
         }
 

@@ -32,6 +32,8 @@ internal static class TrackCommand
         var keepGoing = new Option<bool>("--keep-going") { Description = "report damaged frames and go on; a live feed and ASTERIX always do" };
         Option<string[]> editions = AsterixOptions.Editions();
         var date = new Option<string?>("--date") { Description = "for ASTERIX: UTC day of the first time, as 2026-11-22; times are then seconds since 1970, else since the midnight before the first" };
+        var asterix = new Option<string?>("--asterix") { Description = "also send the tracks as CAT062, 063 and 065 at each epoch: udp://HOST:PORT, tcp://HOST:PORT, or a file (.pcap, .ff, else raw blocks)" };
+        var system = new Option<string>("--system") { Description = "for --asterix: SAC/SIC of this system", DefaultValueFactory = _ => "0/1" };
         var idle = new Option<double?>("--idle") { Description = "for udp: end when nothing has come for so many seconds; never if not given" };
         var command = new Command("track",
             """
@@ -44,15 +46,16 @@ internal static class TrackCommand
 
             Example: sdn track --sensors sensors.csv --detections detections.csv.gz --out tracks.csv
             Example: sdn track --sensors sensors.csv --detections udp://239.1.1.1:8600 --idle 30 --out tracks.csv
-            """) { sensors, detections, output, every, keepGoing, editions, date, idle };
+            """) { sensors, detections, output, every, keepGoing, editions, date, idle, asterix, system };
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(sensors), parsed.GetRequiredValue(output), parsed.GetValue(every),
-            new FeedOptions(parsed.GetRequiredValue(detections), parsed.GetValue(keepGoing), AsterixOptions.Table(parsed.GetValue(editions)), DateOf(parsed.GetValue(date)), PatienceOf(parsed.GetValue(idle))), cancel));
+            new FeedOptions(parsed.GetRequiredValue(detections), parsed.GetValue(keepGoing), AsterixOptions.Table(parsed.GetValue(editions)), DateOf(parsed.GetValue(date)), PatienceOf(parsed.GetValue(idle))),
+            parsed.GetValue(asterix), parsed.GetRequiredValue(system), cancel));
         return command;
     }
 
     private sealed record FeedOptions(string Source, bool KeepGoing, EditionTable Editions, DateOnly? Date, TimeSpan? Patience);
 
-    private static async Task<int> RunAsync(string sensorsPath, string outputPath, double everyS, FeedOptions options, CancellationToken cancel)
+    private static async Task<int> RunAsync(string sensorsPath, string outputPath, double everyS, FeedOptions options, string? asterix, string system, CancellationToken cancel)
     {
         EveryOption.Check(everyS);
         SensorSet scene = SensorSource.Read(sensorsPath);
@@ -61,10 +64,13 @@ internal static class TrackCommand
 
         using var output = new OutputFile(outputPath);
         output.Text.WriteLine(TracksCsv.Header(scene.Planar));
-        var engine = new PictureEngine(scene.Sensors, scene.Planar, everyS, (_, tracks) =>
+        using TrackOutput? messages = asterix is null ? null : new TrackOutput(asterix, system, scene);
+        PictureEngine engine = null!;
+        engine = new PictureEngine(scene.Sensors, scene.Planar, everyS, (epoch, tracks) =>
         {
             foreach (TrackReport track in tracks)
                 output.Text.WriteLine(TracksCsv.Row(track, scene.Planar));
+            messages?.Write(epoch, tracks, engine.LastPlotS);
         });
         if (feed is not null)
             await RunAsync(feed, engine, cancel);
@@ -73,6 +79,7 @@ internal static class TrackCommand
                 engine.Take(plot);
         engine.Finish();
         output.Commit();
+        messages?.Commit();
         TrackerCounts counts = engine.Counts;
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"plots: {counts.Associated} associated, {counts.Initiating} initiating, {counts.TooLate} too late, {counts.NoSuchChannel} of no channel of their sensor; tracks: {counts.Confirmed} confirmed, {counts.Dropped} dropped, {counts.Merged} merged"));

@@ -142,6 +142,7 @@ public sealed class AsterixPlots
         plot.Channels = type switch { 1 => Channels.Primary, 2 or 4 or 5 => Channels.Secondary, _ => Channels.Primary | Channels.Secondary };
         Code(ref plot, r.Has070 && !r.I070.V && !r.I070.G && !r.I070.L, r.I070.MODE3A);
         Level(ref plot, r.Has090 && !r.I090.V && !r.I090.G, r.I090.FL_FL);
+        plot.Ident = Ident(r.Has240, r.I240);
         if (r.Has110)
             plot.HeightM = (float)(r.I110._3DH_ft * Units.MetresPerFoot);
         plot.Address = r.I220;
@@ -192,6 +193,7 @@ public sealed class AsterixPlots
         plot.Address = r.I080;
         Code(ref plot, r.Has070, r.I070.MODE3A);
         Level(ref plot, r.Has145, r.I145_FL);
+        plot.Ident = Ident(r.Has170, r.I170);
         if (r.Has140)
             plot.HeightM = (float)(r.I140_ft * Units.MetresPerFoot);
         if (r.Has090 && r.I090.OctetCount > 1)
@@ -213,6 +215,7 @@ public sealed class AsterixPlots
         plot.Address = r.I080;
         Code(ref plot, r.Has070 && !r.I070.V && !r.I070.G && !r.I070.L, r.I070.MODE3A);
         Level(ref plot, r.Has145, r.I145_FL);
+        plot.Ident = Ident(r.Has170, r.I170);
         if (r.Has140)
             plot.HeightM = (float)(r.I140_ft * Units.MetresPerFoot);
         if (r.Has130)
@@ -241,6 +244,7 @@ public sealed class AsterixPlots
         plot.Address = r.I220;
         Code(ref plot, r.Has060 && !r.I060.V && !r.I060.G && !r.I060.L, r.I060.MODE3A);
         Level(ref plot, r.Has090 && !r.I090.V && !r.I090.G, r.I090.FL_FL);
+        plot.Ident = Ident(r.Has245, r.I245.CHR);
         if (r.Has500)
             plot.SigmaM = (float)Math.Sqrt(0.5 * (Square(r.I500.DEVX_m) + Square(r.I500.DEVY_m)));
         if (r.Has041)
@@ -260,6 +264,7 @@ public sealed class AsterixPlots
         plot.Address = r.I220;
         Code(ref plot, r.Has070 && !r.I070.V && !r.I070.G && !r.I070.L, r.I070.MODE3A);
         Level(ref plot, r.Has090 && !r.I090.V && !r.I090.G, r.I090.FL_FL);
+        plot.Ident = Ident(r.Has245, r.I245.CHR);
         if (r.Has105)
             plot.HeightM = (float)(r.I105_ft * Units.MetresPerFoot);
         if (r.Has500 && r.I500.HasSDP)
@@ -393,6 +398,9 @@ public sealed class AsterixPlots
         ref SourceStatus? status = ref CollectionsMarshal.GetValueRefOrAddDefault(_sources, (sac, sic), out _);
         return status ??= new SourceStatus();
     }
+
+    /// <summary>An identification whose characters are all ones that can be sent; a damaged one is none.</summary>
+    private static ulong Ident(bool has, IcaoText text) => has && text.IsValid ? text.Bits : 0;
 
     private static void Code(ref Plot plot, bool valid, ushort code)
     {

@@ -45,6 +45,7 @@ public sealed class SourceStatistics(Layout layout, (byte Sac, byte Sic)? source
 public sealed class RecordingStatistics
 {
     private readonly Dictionary<(Layout Layout, (byte, byte)? Source), SourceStatistics> _rows = [];
+    private SourceStatistics? _latest;
 
     public long Blocks { get; private set; }
 
@@ -62,9 +63,12 @@ public sealed class RecordingStatistics
 
     private SourceStatistics Row(Layout layout, (byte, byte)? source)
     {
+        // Records of a source come in a row: most are of the one before.
+        if (_latest is { } latest && latest.Layout == layout && latest.Source == source)
+            return latest;
         if (!_rows.TryGetValue((layout, source), out SourceStatistics? row))
             _rows[(layout, source)] = row = new SourceStatistics(layout, source);
-        return row;
+        return _latest = row;
     }
 
     private readonly struct Sink(RecordingStatistics owner) : IDatagramSink

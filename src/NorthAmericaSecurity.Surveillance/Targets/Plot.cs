@@ -42,6 +42,9 @@ public struct Plot
     /// <summary>Standard deviation in metres of each horizontal axis of a reported position; NaN to take the channel's.</summary>
     public float SigmaM;
 
+    /// <summary>Callsign or registration: eight characters of six bits each, the first highest, as ICAO Annex 10 codes them; 0 if none.</summary>
+    public ulong Ident;
+
     /// <summary>24-bit Mode S address or MMSI; 0 if none.</summary>
     public uint Address;
 

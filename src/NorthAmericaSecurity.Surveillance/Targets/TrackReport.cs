@@ -32,6 +32,31 @@ public readonly record struct TrackReport
     /// <summary>Mode S address or MMSI; 0 if none.</summary>
     public uint Address { get; init; }
 
+    /// <summary>Callsign or registration, as <see cref="Plot.Ident"/>; 0 if none.</summary>
+    public ulong Ident { get; init; }
+
+    /// <summary>Climb rate in metres per second; NaN if no height is known.</summary>
+    public double ClimbMps { get; init; }
+
+    /// <summary>Standard deviations of the position east and north, in metres.</summary>
+    public double SigmaEastM { get; init; }
+
+    public double SigmaNorthM { get; init; }
+
+    /// <summary>Standard deviations of the velocity east and north, in metres per second.</summary>
+    public double SigmaEastMps { get; init; }
+
+    public double SigmaNorthMps { get; init; }
+
+    /// <summary>Times of the last plot by primary radar, by secondary radar (with or without Mode S) and of a broadcast position, in seconds of the scene; minus infinity if none.</summary>
+    public double PrimaryS { get; init; }
+
+    public double SecondaryS { get; init; }
+
+    public double ModeSS { get; init; }
+
+    public double BroadcastS { get; init; }
+
     public Domain Domain { get; init; }
 
     /// <summary>True for a track of over-the-horizon plots alone: its place is known to kilometres.</summary>

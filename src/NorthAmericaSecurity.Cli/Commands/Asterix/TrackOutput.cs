@@ -1,0 +1,63 @@
+using System.Globalization;
+using NorthAmericaSecurity.Asterix;
+using NorthAmericaSecurity.Feeds;
+using NorthAmericaSecurity.Feeds.Asterix;
+using NorthAmericaSecurity.Feeds.Csv;
+using NorthAmericaSecurity.Feeds.Recordings;
+using NorthAmericaSecurity.Feeds.Transports;
+using NorthAmericaSecurity.Surveillance;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Cli.Commands.Asterix;
+
+/// <summary>--asterix: tracks as CAT062, 063 and 065, to a recording or a receiver.</summary>
+internal sealed class TrackOutput : IDisposable
+{
+    private readonly TrackMessages _messages;
+    private readonly AsterixWriter _writer;
+    private readonly OutputFile? _file;
+    private readonly DatagramSender? _sender;
+    private double _epochS;
+
+    /// <param name="target">udp://HOST:PORT, tcp://HOST:PORT or a file, its format by its ending.</param>
+    /// <param name="system">SAC/SIC of this system, as 25/100.</param>
+    /// <exception cref="InputException">The target cannot be reached or written, or the system is none.</exception>
+    public TrackOutput(string target, string system, SensorSet scene)
+    {
+        string[] parts = system.Split('/');
+        if (parts.Length != 2 || !byte.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out byte sac) || !byte.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out byte sic))
+            throw new InputException($"--system {system}: expected SAC/SIC, as 25/100");
+        _messages = new TrackMessages(sac, sic, TrackMessages.Middle(scene.Sensors), scene.Sensors, scene.Planar);
+        if (DatagramSender.IsTarget(target))
+        {
+            _sender = DatagramSender.Open(target);
+            _writer = new AsterixWriter(new DatagramBuffer(datagram => _sender.Send(datagram.Span)));
+        }
+        else
+        {
+            _file = new OutputFile(target);
+            var recording = new RecordingWriter(_file.Stream, RecordingWriter.FormatOf(target));
+            _writer = new AsterixWriter(new DatagramBuffer(datagram => recording.Write(_epochS, datagram.Span)));
+        }
+    }
+
+    public void Write(double epochS, IReadOnlyList<TrackReport> tracks, ReadOnlySpan<double> lastPlotS)
+    {
+        _epochS = epochS;
+        _messages.Write(epochS, tracks, lastPlotS, _writer);
+    }
+
+    /// <summary>Completes a file under its name.</summary>
+    public void Commit()
+    {
+        _file?.Commit();
+        if (_messages.Unnumbered > 0)
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"sdn: {_messages.Unnumbered} track messages left out: all 65,535 track numbers are in use or at rest"));
+    }
+
+    public void Dispose()
+    {
+        _file?.Dispose();
+        _sender?.Dispose();
+    }
+}
