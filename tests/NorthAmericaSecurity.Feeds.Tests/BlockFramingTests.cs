@@ -47,9 +47,14 @@ public class BlockFramingTests
     {
         // A block begins at octet 2,200, where the first of a GPS recording does, and the file ends with it.
         byte[] content = [.. Enumerable.Range(0, 51).SelectMany(i => Captures.Block(48, 44, i))];
-        RecordingRun run = Captures.Read(content);
-        Assert.Equal(RecordingFormat.Raw, run.Format);
-        Assert.Equal(content, Assert.Single(run.Payloads));
+        // And octets within blocks that look like blocks ten octets apart: CAT 1, LEN 512.
+        byte[] repeated = [.. Enumerable.Range(0, 1000).SelectMany(_ => (byte[])[48, 0, 18, 0xFC, 1, 2, 0, 1, 0, 0xA0, 0x64, 0, 0x20, 0, 0x02, 0x9C, 0x05, 0x78])];
+        foreach (byte[] raw in new[] { content, repeated })
+        {
+            RecordingRun run = Captures.Read(raw);
+            Assert.Equal(RecordingFormat.Raw, run.Format);
+            Assert.Equal(raw, Assert.Single(run.Payloads));
+        }
     }
 
     [Fact]

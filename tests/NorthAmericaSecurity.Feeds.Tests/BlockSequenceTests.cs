@@ -51,6 +51,23 @@ public class BlockSequenceTests
     }
 
     [Fact]
+    public void Asked_for_blocks_alone_it_cuts_datagrams_and_leaves_out_headers_and_stray_octets()
+    {
+        byte[] first = AsterixScene.RadarPlot(5), second = AsterixScene.NorthMark(6);
+        byte[] capture = Captures.Pcap(1, Packets.Simple([.. first, .. second]), Packets.Simple([.. Captures.Oradis(first), .. Captures.Oradis(second)]), Packets.Simple([.. first, 1, 2, 3, 4, 5, 6, 7, 8]));
+        using Recording recording = Recording.Open(TextFiles.New("a.pcap", capture));
+        var sequence = new BlockSequence(recording, new EditionTable()) { BlocksOnly = true };
+        List<(double, byte[])> blocks = [];
+        sequence.Run((time, octets) =>
+        {
+            blocks.Add((time, octets.ToArray()));
+            return true;
+        });
+        AssertEqual([(0, first), (0, second), (1, first), (1, second), (2, first)], blocks);
+        Assert.Equal(8, sequence.SkippedOctets);
+    }
+
+    [Fact]
     public void It_ends_when_it_is_told_to()
     {
         byte[] content = [.. Enumerable.Range(0, 10).SelectMany(i => AsterixScene.RadarPlot(i))];

@@ -72,6 +72,7 @@ public class RecordingRefusalTests
             });
             Assert.Matches("^offset [0-9]+: damaged gzip: ", complaint);
             Assert.InRange(octets, content.Length / 4, content.Length);
+            Assert.True(Recording.IsRecording(path));
         }
 
         // So short that it breaks off before the framing is found.

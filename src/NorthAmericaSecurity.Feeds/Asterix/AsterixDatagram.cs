@@ -17,21 +17,49 @@ public static class AsterixDatagram
     /// <returns>Data blocks found.</returns>
     public static int Read<TSink>(ReadOnlySpan<byte> payload, EditionTable editions, ref TSink sink) where TSink : IDatagramSink, allows ref struct
     {
-        int blocks = 0, at = 0;
-        if (HasHeaders(payload))
+        int blocks = 0;
+        foreach (Range part in Parts(payload))
         {
-            while (OradisFraming.Frame(payload[at..]) is var length and > 0 && length <= payload.Length - at)
-            {
-                sink.BeginAt(at + OradisFraming.HeaderSize);
-                blocks += AsterixReader.Read(payload.Slice(at + OradisFraming.HeaderSize, length - OradisFraming.HeaderSize), editions, ref sink);
-                at += length;
-            }
+            sink.BeginAt(part.Start.Value);
+            blocks += AsterixReader.Read(payload[part], editions, ref sink);
         }
 
-        if (at == payload.Length)
-            return blocks;
-        sink.BeginAt(at);
-        return blocks + AsterixReader.Read(payload[at..], editions, ref sink);
+        return blocks;
+    }
+
+    /// <summary>The stretches of blocks: all of the datagram, or what stands between ORADIS headers and behind the last.</summary>
+    public static PartEnumerator Parts(ReadOnlySpan<byte> payload) => new(payload);
+
+    /// <summary>Walks the stretches of blocks.</summary>
+    public ref struct PartEnumerator
+    {
+        private readonly ReadOnlySpan<byte> _payload;
+        private bool _headers;
+        private int _next;
+
+        internal PartEnumerator(ReadOnlySpan<byte> payload)
+        {
+            _payload = payload;
+            _headers = HasHeaders(payload);
+        }
+
+        public Range Current { get; private set; }
+
+        public readonly PartEnumerator GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_next == _payload.Length)
+                return false;
+            int start = _next;
+            _headers = _headers && OradisFraming.Frame(_payload[start..]) is var frame and > 0 && frame <= _payload.Length - start;
+            if (_headers)
+                _next = start + OradisFraming.Frame(_payload[start..]);
+            else
+                _next = _payload.Length;
+            Current = (_headers ? start + OradisFraming.HeaderSize : start).._next;
+            return true;
+        }
     }
 
     private static bool HasHeaders(ReadOnlySpan<byte> payload)

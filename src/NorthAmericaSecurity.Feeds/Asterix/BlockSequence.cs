@@ -12,6 +12,9 @@ public sealed class BlockSequence(Recording recording, EditionTable editions)
     private readonly DayClock _clock = new();
     private double _timeS = double.NaN;
 
+    /// <summary>Whether datagrams of a capture or of FINAL frames are cut into blocks too, without ORADIS headers and octets that are no block.</summary>
+    public bool BlocksOnly { get; init; }
+
     /// <summary>Octets that are no block and were left out.</summary>
     public long SkippedOctets { get; private set; }
 
@@ -22,19 +25,24 @@ public sealed class BlockSequence(Recording recording, EditionTable editions)
         while (recording.TryRead(out Datagram datagram))
         {
             if (recording.HasTimes)
-            {
                 _timeS = double.IsNaN(datagram.TimeS) ? _timeS : datagram.TimeS;
+            if (recording.HasTimes && !BlocksOnly)
+            {
                 if (!take(_timeS, datagram.Payload))
                     return;
                 continue;
             }
 
-            ReadOnlyMemory<byte> octets = datagram.Payload;
-            foreach ((int start, int length) in Cut(octets.Span))
+            foreach (Range part in AsterixDatagram.Parts(datagram.Payload.Span))
             {
-                Observe(octets.Span.Slice(start, length));
-                if (!take(_timeS, octets.Slice(start, length)))
-                    return;
+                ReadOnlyMemory<byte> octets = datagram.Payload[part];
+                foreach ((int start, int length) in Cut(octets.Span))
+                {
+                    if (!recording.HasTimes)
+                        Observe(octets.Span.Slice(start, length));
+                    if (!take(_timeS, octets.Slice(start, length)))
+                        return;
+                }
             }
         }
     }

@@ -8,6 +8,15 @@ internal static class Block
 {
     public const int HeaderSize = 3;
 
+    /// <summary>Blocks that follow each other so many octets apart.</summary>
+    public static int Count(ReadOnlySpan<byte> bytes, int apart)
+    {
+        int at = 0, blocks = 0, length;
+        for (; at < bytes.Length && (length = Length(bytes[at..])) > 0 && length <= bytes.Length - at; at += length + apart)
+            blocks++;
+        return blocks;
+    }
+
     /// <summary>Octets of the block at the start of <paramref name="bytes"/>; 0 when there cannot be one, more than there are when it is cut off.</summary>
     public static int Length(ReadOnlySpan<byte> bytes)
     {
@@ -43,15 +52,6 @@ internal sealed class RawFraming(StreamWindow window) : IFraming
         }
 
         return blocks > 0 && (completed && at == bytes.Length || blocks >= Convincing && Known(bytes));
-    }
-
-    /// <summary>Whether blocks follow each other from the first octet to the last.</summary>
-    public static bool IsWhole(ReadOnlySpan<byte> bytes)
-    {
-        int at = 0, length;
-        while (at < bytes.Length && (length = Block.Length(bytes[at..])) > 0 && length <= bytes.Length - at)
-            at += length;
-        return at == bytes.Length;
     }
 
     public bool TryRead(out Datagram datagram)
@@ -138,7 +138,7 @@ internal sealed class FinalFraming(StreamWindow window) : IFraming
 internal sealed class GpsFraming(StreamWindow window) : IFraming
 {
     public const int HeaderSize = 2200;
-    private const int BackSize = 10;
+    public const int BackSize = 10;
 
     private bool _begun;
 

@@ -69,7 +69,15 @@ public sealed class Recording : IDisposable
         try
         {
             using var window = new StreamWindow(path, InputFile.Open(path));
-            window.TryHold(Foresight);
+            try
+            {
+                window.TryHold(Foresight);
+            }
+            catch (InputException) when (window.Length > 0)
+            {
+                // A recording that breaks off is still one: opened as such, it says so.
+            }
+
             return Detect(window) is not null;
         }
         catch (InputException)
@@ -97,8 +105,8 @@ public sealed class Recording : IDisposable
     {
         foreach (RecordingFormat format in new[] { RecordingFormat.Pcap, RecordingFormat.PcapNg, RecordingFormat.Final, RecordingFormat.Oradis, RecordingFormat.Gps, RecordingFormat.Raw })
         {
-            // Raw blocks of which one begins where GPS has its first, at the end of the file, look like GPS as well.
-            if (Fits(window, format) && !(format == RecordingFormat.Gps && window.IsCompleted && RawFraming.IsWhole(window.Span)))
+            // Octets 2,200 and on of raw blocks can look like blocks of GPS: then more follow each other from the first octet on.
+            if (Fits(window, format) && !(format == RecordingFormat.Gps && Block.Count(window.Span, 0) > Block.Count(window.Span[GpsFraming.HeaderSize..], GpsFraming.BackSize)))
                 return format;
         }
 

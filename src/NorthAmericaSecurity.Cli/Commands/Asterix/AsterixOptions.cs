@@ -15,7 +15,6 @@ internal static partial class AsterixOptions
     public static Option<string[]> Editions() => new("--edition")
     {
         Description = "edition of a category, as 021:0.23, or for one source, as 021@20/129:0.23 (SAC/SIC); may be repeated",
-        AllowMultipleArgumentsPerToken = true,
     };
 
     public static Option<string> Framing() => new("--framing") { Description = "raw, pcap, pcapng, final, gps or oradis; found from the content if not given" };

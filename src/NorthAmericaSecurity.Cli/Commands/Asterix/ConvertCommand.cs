@@ -50,20 +50,22 @@ internal static class ConvertCommand
         if (to == "frames")
             WriteFrames(path, recording, editions, SensorSource.Read(sensors!), output.Stream);
         else
-            WriteRecording(path, recording, editions, new RecordingWriter(output.Stream, to switch
+            WriteRecording(path, recording, editions, output.Stream, to switch
             {
                 "raw" => RecordingFormat.Raw,
                 "pcap" => RecordingFormat.Pcap,
                 "final" => RecordingFormat.Final,
                 _ => RecordingWriter.FormatOf(outputPath),
-            }));
+            });
         output.Commit();
         return 0;
     }
 
-    private static void WriteRecording(string path, Recording recording, EditionTable editions, RecordingWriter writer)
+    private static void WriteRecording(string path, Recording recording, EditionTable editions, Stream output, RecordingFormat format)
     {
-        var sequence = new BlockSequence(recording, editions);
+        var writer = new RecordingWriter(output, format);
+        // In a file of raw blocks nothing else may stand.
+        var sequence = new BlockSequence(recording, editions) { BlocksOnly = format == RecordingFormat.Raw };
         long datagrams = 0, octets = 0;
         sequence.Run((time, datagram) =>
         {

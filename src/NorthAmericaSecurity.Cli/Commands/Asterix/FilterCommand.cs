@@ -15,8 +15,8 @@ internal static class FilterCommand
     {
         Argument<string> file = AsterixOptions.File();
         var output = new Option<string>("--out") { Description = "recording to write: .pcap, .ff (FINAL), anything else raw blocks; .gz compresses", Required = true };
-        var categories = new Option<string[]>("--category") { Description = "categories to keep, as 48 or 48,34", AllowMultipleArgumentsPerToken = true };
-        var sources = new Option<string[]>("--source") { Description = "sources to keep, as 20/129 (SAC/SIC)", AllowMultipleArgumentsPerToken = true };
+        var categories = new Option<string[]>("--category") { Description = "categories to keep, as 48 or 48,34" };
+        var sources = new Option<string[]>("--source") { Description = "sources to keep, as 20/129 (SAC/SIC)" };
         var from = new Option<string?>("--from") { Description = "keep records from this time of day on, as 23:55:00 (UTC)" };
         var to = new Option<string?>("--to") { Description = "keep records before this time of day; before --from, the window goes through midnight" };
         Option<string[]> editions = AsterixOptions.Editions();
