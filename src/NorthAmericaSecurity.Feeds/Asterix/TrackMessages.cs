@@ -59,7 +59,7 @@ public sealed class TrackMessages
     /// <param name="lastPlotS">Time of each sensor's last plot, in seconds of the scene.</param>
     public void Write(double epochS, IReadOnlyList<TrackReport> tracks, ReadOnlySpan<double> lastPlotS, AsterixWriter writer)
     {
-        double timeOfDay = epochS - Math.Floor(epochS / DayClock.DayS) * DayClock.DayS;
+        double timeOfDay = TimeOfDay(epochS);
         writer.Write(Status(timeOfDay, message: 1));
         for (int i = 0; i < _sensors.Count; i++)
         {
@@ -81,9 +81,9 @@ public sealed class TrackMessages
 
         foreach (long id in gone.Order())
         {
-            // A track that ended is told once more, where it was last seen, so that displays take it away.
+            // A track that ended is told once more, as it was when it was last sent, so that displays take it away.
             _numbers.TryGet(id, epochS, out ushort number, out _);
-            Fill(ref record, _last[id], number, timeOfDay, isFirst: false, isLast: true);
+            Fill(ref record, _last[id], number, TimeOfDay(_last[id].TimeS), isFirst: false, isLast: true);
             writer.Write(record);
             _numbers.Release(id, epochS);
             _last.Remove(id);
@@ -94,6 +94,8 @@ public sealed class TrackMessages
         writer.Write(end);
         writer.Complete();
     }
+
+    private static double TimeOfDay(double timeS) => timeS - Math.Floor(timeS / DayClock.DayS) * DayClock.DayS;
 
     private void Fill(ref Cat062 r, in TrackReport t, ushort number, double timeOfDay, bool isFirst, bool isLast)
     {
