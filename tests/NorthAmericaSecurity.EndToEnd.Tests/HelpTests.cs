@@ -4,11 +4,17 @@ namespace NorthAmericaSecurity.EndToEnd.Tests;
 public class HelpTests
 {
     [Theory]
-    [InlineData("", "track", "score", "simulate", "study")]
-    [InlineData("track", "--sensors", "--detections", "--out", "--every", "--keep-going")]
+    [InlineData("", "track", "score", "simulate", "study", "asterix")]
+    [InlineData("track", "--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system")]
     [InlineData("score", "--truth", "--tracks", "--from", "--to", "--every", "--c", "--json")]
     [InlineData("simulate", "STUDY", "--plots", "--truth", "--traffic", "--near")]
     [InlineData("study", "STUDY", "--out", "--traffic", "--near")]
+    [InlineData("asterix", "decode", "stats", "filter", "replay", "convert")]
+    [InlineData("asterix decode", "recording", "--format", "--edition", "--framing")]
+    [InlineData("asterix stats", "recording", "--json", "--edition", "--framing")]
+    [InlineData("asterix filter", "recording", "--out", "--category", "--source", "--from", "--to", "--edition", "--framing")]
+    [InlineData("asterix replay", "recording", "--udp", "--tcp", "--speed", "--interface", "--edition", "--framing")]
+    [InlineData("asterix convert", "recording", "--out", "--to", "--sensors", "--edition", "--framing")]
     public void Help_tells_every_option_with_what_it_means(string command, params string[] words)
     {
         using var scratch = new Scratch();
@@ -29,11 +35,16 @@ public class HelpTests
     {
         using var scratch = new Scratch();
         string[] Options(string command) =>
-            [.. Sdn.Run(scratch.Folder, command, "--help").Succeeded().Out.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("--", StringComparison.Ordinal)).Select(l => l.Split(' ')[0])];
-        Assert.Equal(["--sensors", "--detections", "--out", "--every", "--keep-going"], Options("track"));
+            [.. Sdn.Run(scratch.Folder, [.. command.Split(' '), "--help"]).Succeeded().Out.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("--", StringComparison.Ordinal)).Select(l => l.Split(' ')[0])];
+        Assert.Equal(["--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system"], Options("track"));
         Assert.Equal(["--truth", "--tracks", "--from", "--to", "--every", "--c", "--json"], Options("score"));
         Assert.Equal(["--plots", "--truth", "--traffic", "--near"], Options("simulate"));
         Assert.Equal(["--out", "--traffic", "--near"], Options("study"));
+        Assert.Equal(["--format", "--edition", "--framing"], Options("asterix decode"));
+        Assert.Equal(["--json", "--edition", "--framing"], Options("asterix stats"));
+        Assert.Equal(["--out", "--category", "--source", "--from", "--to", "--edition", "--framing"], Options("asterix filter"));
+        Assert.Equal(["--udp", "--tcp", "--speed", "--interface", "--edition", "--framing"], Options("asterix replay"));
+        Assert.Equal(["--out", "--to", "--sensors", "--edition", "--framing"], Options("asterix convert"));
     }
 
     [Fact]

@@ -63,6 +63,23 @@ public class PlotSourceTests
         }
     }
 
+    [Fact]
+    public async Task A_stream_is_told_from_others_by_its_first_octets_and_stays_at_its_beginning()
+    {
+        (byte[] Octets, bool Frames, bool Asterix)[] streams =
+        [
+            (Stream, true, false), ([48, 0, 20], false, true), ([247, 1, 0, 7], false, true), ([62, 0x7F, 0xFF, 1], false, true), ([48, 0, 3, 0], false, false), ([.. "time_s,sensor_id"u8], false, false),
+            ([.. "SXNF"u8], false, false), ([48, 0], false, false), ([], false, false),
+        ];
+        foreach ((byte[] octets, bool frames, bool asterix) in streams)
+        {
+            var pipe = PipeReader.Create(PlotFeeds.Segments([.. octets.Chunk(1)]));
+            Assert.Equal(frames, await PlotSource.BeginsWithFramesAsync(pipe));
+            Assert.Equal(asterix, await PlotSource.BeginsWithAsterixAsync(pipe));
+            Assert.Equal(octets.Length, (await pipe.ReadAsync()).Buffer.Length);
+        }
+    }
+
     [Theory]
     [InlineData("tcp://")]
     [InlineData("tcp://localhost")]

@@ -96,7 +96,7 @@ internal static class TrackCommand
         if (live || source == PlotSource.StandardInput)
         {
             PipeReader pipe = await PlotSource.OpenAsync(source, cancel);
-            if (!await PlotSource.BeginsWithFramesAsync(pipe, cancel))
+            if (!await PlotSource.BeginsWithFramesAsync(pipe, cancel) && await PlotSource.BeginsWithAsterixAsync(pipe, cancel))
                 return Asterix(new StreamSource(Name(source), pipe, Report));
             return Frames(pipe);
         }

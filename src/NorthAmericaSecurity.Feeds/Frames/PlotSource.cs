@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Net.Sockets;
+using NorthAmericaSecurity.Asterix;
+using NorthAmericaSecurity.Feeds.Recordings;
 using NorthAmericaSecurity.Surveillance;
 
 namespace NorthAmericaSecurity.Feeds.Frames;
@@ -44,6 +46,20 @@ public static class PlotSource
         bool begins = result.Buffer.Length >= PlotFrames.Magic.Length && new SequenceReader<byte>(result.Buffer).IsNext(PlotFrames.Magic);
         pipe.AdvanceTo(result.Buffer.Start);
         return begins;
+    }
+
+    /// <summary>
+    /// Whether a stream begins with what can be an ASTERIX block: of a known category, or of a length that blocks have. Text, and a frame whose first octets are damaged, give a length of
+    /// more than 8,000. The stream stays at its beginning.
+    /// </summary>
+    public static async ValueTask<bool> BeginsWithAsterixAsync(PipeReader pipe, CancellationToken cancel = default)
+    {
+        ReadResult result = await pipe.ReadAtLeastAsync(Block.HeaderSize, cancel).ConfigureAwait(false);
+        bool begins = result.Buffer.Length >= Block.HeaderSize && Begins(result.Buffer.Slice(0, Block.HeaderSize).ToArray());
+        pipe.AdvanceTo(result.Buffer.Start);
+        return begins;
+
+        static bool Begins(ReadOnlySpan<byte> header) => Block.Length(header) is var length and > 0 && (length < 8192 || Categories.Title(header[0]).Length > 0);
     }
 
     /// <summary>Opens the source. The pipe is read on demand: what is not asked for stays in the file, or with the sender.</summary>
