@@ -34,6 +34,31 @@ public class BlockFramingTests
     }
 
     [Fact]
+    public void Behind_damage_the_stretches_of_a_long_raw_recording_begin_with_a_block_again()
+    {
+        byte[][] blocks = [.. Enumerable.Range(0, 9000).Select(i => Captures.Block((byte)(i % 5 == 4 ? 247 : 48), 1800 + i % 97, i))];
+        HashSet<long> begins = [0];
+        long offset = 0;
+        foreach (byte[] block in blocks)
+            begins.Add(offset += block.Length);
+        // A length of nothing, one that leads into other blocks, and one that leads far.
+        (blocks[1000][2], blocks[1000][1]) = (0, 0);
+        (blocks[2600][2], blocks[5000][1]) = (1, 250);
+        byte[] content = [.. blocks.SelectMany(b => b)];
+        RecordingRun run = Captures.ReadFile(TextFiles.New("damaged.ast", content));
+        Assert.InRange(run.Datagrams.Count, 3, 20);
+        Assert.True(run.Payloads.SelectMany(p => p).SequenceEqual(content));
+        Assert.All(run.Datagrams, d => Assert.Contains(d.Offset, begins));
+    }
+
+    [Fact]
+    public void A_long_recording_of_categories_that_are_not_known_is_divided_between_blocks_too()
+    {
+        byte[] content = [.. Enumerable.Range(0, 5000).SelectMany(i => Captures.Block((byte)(i < 3 ? 48 : 247), 1800, 0))];
+        Assert.All(Captures.ReadFile(TextFiles.New("unknown.ast", content)).Datagrams, d => Assert.Equal(0, d.Offset % 1800));
+    }
+
+    [Fact]
     public void A_raw_recording_torn_at_any_octet_loses_none()
     {
         // Three blocks tell a recording whose last is torn from other files.

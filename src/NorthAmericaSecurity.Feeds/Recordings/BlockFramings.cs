@@ -57,16 +57,64 @@ internal sealed class RawFraming(StreamWindow window) : IFraming
     public bool TryRead(out Datagram datagram)
     {
         window.TryHold(Stretch);
-        int whole = 0, length;
-        while ((length = Block.Length(window.Span[whole..])) > 0 && length <= window.Length - whole && whole < window.Length)
-            whole += length;
-        // A block that cannot be one, or the end of the file, leaves the rest to whoever reads blocks: it finds the next, or says what is torn.
-        if (whole == 0 || window.IsCompleted || length == 0)
-            whole = window.Length;
+        int whole = window.IsCompleted ? window.Length : Whole(window.Span);
         datagram = new Datagram(double.NaN, window.Offset, window.Memory(0, whole));
         window.Pass(whole);
         return whole > 0;
     }
+
+    /// <summary>
+    /// Octets up to the end of the last whole block. Behind a block that lies about its length others are looked for, or the next stretch would begin within one. Whoever reads blocks does the
+    /// same and says what is torn.
+    /// </summary>
+    private static int Whole(ReadOnlySpan<byte> bytes)
+    {
+        int at = 0;
+        while (true)
+        {
+            int length = Block.Length(bytes[at..]);
+            if (length > bytes.Length - at && (bytes.Length - at < Block.HeaderSize || IsKnown(bytes[at])))
+                return at > 0 ? at : bytes.Length;
+            if (length > 0 && length <= bytes.Length - at && IsKnown(bytes[at]))
+            {
+                at += length;
+                continue;
+            }
+
+            int next = at + 1;
+            while (next < bytes.Length && !LeadsOn(bytes[next..]))
+                next++;
+            if (next == bytes.Length)
+                break;
+            at = next;
+        }
+
+        // Nothing that is known follows. Where something does in the next stretch, it is found there; where nothing ever did, blocks of other categories may follow each other.
+        if (at > 0)
+            return at;
+        for (int length; (length = Block.Length(bytes[at..])) > 0 && length <= bytes.Length - at; at += length)
+        {
+        }
+
+        return at > 0 ? at : bytes.Length;
+    }
+
+    /// <summary>Whether blocks of known categories follow each other for some way.</summary>
+    private static bool LeadsOn(ReadOnlySpan<byte> bytes)
+    {
+        int at = 0;
+        for (int i = 0; i <= Convincing; i++)
+        {
+            int length = at < bytes.Length && IsKnown(bytes[at]) ? Block.Length(bytes[at..]) : 0;
+            if (length == 0 || length > bytes.Length - at)
+                return false;
+            at += length;
+        }
+
+        return true;
+    }
+
+    private static bool IsKnown(byte category) => Categories.Title(category).Length > 0;
 
     /// <summary>Whether most of the first blocks are of categories that are in use.</summary>
     private static bool Known(ReadOnlySpan<byte> bytes)
@@ -74,7 +122,7 @@ internal sealed class RawFraming(StreamWindow window) : IFraming
         int known = 0, at = 0;
         for (int i = 0; i < Convincing; i++)
         {
-            known += Categories.Title(bytes[at]).Length > 0 ? 1 : 0;
+            known += IsKnown(bytes[at]) ? 1 : 0;
             at += Block.Length(bytes[at..]);
         }
 
