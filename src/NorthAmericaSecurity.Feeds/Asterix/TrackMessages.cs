@@ -59,7 +59,7 @@ public sealed class TrackMessages
     /// <param name="lastPlotS">Time of each sensor's last plot, in seconds of the scene.</param>
     public void Write(double epochS, IReadOnlyList<TrackReport> tracks, ReadOnlySpan<double> lastPlotS, AsterixWriter writer)
     {
-        double timeOfDay = TimeOfDay(epochS);
+        double timeOfDay = epochS - Math.Floor(epochS / DayClock.DayS) * DayClock.DayS;
         writer.Write(Status(timeOfDay, message: 1));
         for (int i = 0; i < _sensors.Count; i++)
         {
@@ -81,9 +81,9 @@ public sealed class TrackMessages
 
         foreach (long id in gone.Order())
         {
-            // A track that ended is told once more, as it was when it was last sent, so that displays take it away.
+            // A track that ended is told once more, where its velocity has brought it, so that displays take it away.
             _numbers.TryGet(id, epochS, out ushort number, out _);
-            Fill(ref record, _last[id], number, TimeOfDay(_last[id].TimeS), isFirst: false, isLast: true);
+            Fill(ref record, Coasted(_last[id], epochS), number, timeOfDay, isFirst: false, isLast: true);
             writer.Write(record);
             _numbers.Release(id, epochS);
             _last.Remove(id);
@@ -95,7 +95,13 @@ public sealed class TrackMessages
         writer.Complete();
     }
 
-    private static double TimeOfDay(double timeS) => timeS - Math.Floor(timeS / DayClock.DayS) * DayClock.DayS;
+    /// <summary>A track at a later time, moved by its own velocity.</summary>
+    private TrackReport Coasted(in TrackReport track, double timeS)
+    {
+        double dt = timeS - track.TimeS;
+        TangentFrame frame = _planar ? TangentFrame.PlaneAt(track.Ground) : TangentFrame.FromNormal(track.Ground, Wgs84.Normal(track.Ground, out _));
+        return track with { TimeS = timeS, Ground = frame.ToEcef(track.EastMps * dt, track.NorthMps * dt, 0.0) };
+    }
 
     private void Fill(ref Cat062 r, in TrackReport t, ushort number, double timeOfDay, bool isFirst, bool isLast)
     {
