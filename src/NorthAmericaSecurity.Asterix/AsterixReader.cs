@@ -88,7 +88,7 @@ public static class AsterixReader
             RejectionReason reason = Header(bytes, at, out int length);
             if (reason != RejectionReason.Record)
             {
-                int next = Resynchronise(bytes, at + 1, editions);
+                int next = Resynchronise(bytes, at + 1, editions, ref records);
                 sink.Reject(new Rejection(at > 0 && next == bytes.Length && reason != RejectionReason.LengthBeyondEnd ? RejectionReason.TrailingOctets : reason, at, next - at, default, null, default));
                 at = next;
                 continue;
@@ -108,11 +108,11 @@ public static class AsterixReader
                 }
 
                 // The next record could be anywhere; the next block is where LEN says, unless nothing can be a block there.
-                if (!LeadsOn(bytes, end, category, editions) && !IsBlock(bytes, end, editions))
+                if (!LeadsOn(bytes, end, category, editions) && !IsBlock(bytes, end, editions, ref records))
                 {
                     // Octets of records that were given are not looked at again; before the first record not even CAT and LEN are certain.
                     bool isHeader = record > at + HeaderSize;
-                    end = Resynchronise(bytes, isHeader ? record : at + 1, editions);
+                    end = Resynchronise(bytes, isHeader ? record : at + 1, editions, ref records);
                     if (end <= record)
                     {
                         if (!isHeader)
@@ -158,11 +158,11 @@ public static class AsterixReader
     }
 
     /// <summary>The next offset at which a block begins; the end when there is none.</summary>
-    private static int Resynchronise(ReadOnlySpan<byte> bytes, int from, EditionTable editions)
+    private static int Resynchronise(ReadOnlySpan<byte> bytes, int from, EditionTable editions, ref Categories.Records scratch)
     {
         for (int at = from; at < bytes.Length - HeaderSize; at++)
         {
-            if (IsBlock(bytes, at, editions))
+            if (IsBlock(bytes, at, editions, ref scratch))
                 return at;
         }
 
@@ -173,18 +173,17 @@ public static class AsterixReader
     /// Whether octets are a block: of a known category, its first record can be read, and either its LEN leads on or it holds something and its records fill it to the last octet, which tells a
     /// block also where stray octets follow it.
     /// </summary>
-    private static bool IsBlock(ReadOnlySpan<byte> bytes, int at, EditionTable editions)
+    private static bool IsBlock(ReadOnlySpan<byte> bytes, int at, EditionTable editions, ref Categories.Records scratch)
     {
         if (at >= bytes.Length || editions.Of(bytes[at]).Type == RecordType.None || Header(bytes, at, out int length) != RejectionReason.Record)
             return false;
         bool leadsOn = LeadsOn(bytes, at + length, bytes[at], editions);
-        return (leadsOn || bytes[at + HeaderSize] > 1) && AreRecords(bytes.Slice(at + HeaderSize, length - HeaderSize), bytes[at], editions, onlyFirst: leadsOn);
+        return (leadsOn || bytes[at + HeaderSize] > 1) && AreRecords(bytes.Slice(at + HeaderSize, length - HeaderSize), bytes[at], editions, onlyFirst: leadsOn, ref scratch);
     }
 
-    private static bool AreRecords(ReadOnlySpan<byte> left, byte category, EditionTable editions, bool onlyFirst)
+    private static bool AreRecords(ReadOnlySpan<byte> left, byte category, EditionTable editions, bool onlyFirst, ref Categories.Records scratch)
     {
         Nothing nothing = default;
-        Categories.Records scratch = default;
         while (!left.IsEmpty)
         {
             if (!Categories.TryRead(editions.Of(category, left), left, 0, 0, ref scratch, ref nothing, out int length, out _))

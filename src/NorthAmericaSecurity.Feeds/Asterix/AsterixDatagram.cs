@@ -51,12 +51,9 @@ public static class AsterixDatagram
         {
             if (_next == _payload.Length)
                 return false;
-            int start = _next;
-            _headers = _headers && OradisFraming.Frame(_payload[start..]) is var frame and > 0 && frame <= _payload.Length - start;
-            if (_headers)
-                _next = start + OradisFraming.Frame(_payload[start..]);
-            else
-                _next = _payload.Length;
+            int start = _next, frame = _headers ? OradisFraming.Frame(_payload[start..]) : 0;
+            _headers = frame > 0 && frame <= _payload.Length - start;
+            _next = _headers ? start + frame : _payload.Length;
             Current = (_headers ? start + OradisFraming.HeaderSize : start).._next;
             return true;
         }

@@ -131,7 +131,7 @@ public sealed class AsterixPlots
     {
         Plot plot = Plot.Empty;
         int type = r.I020.TYP;
-        if (!Common(r.Has010, r.I010.SAC, r.I010.SIC, r.Has140, r.I140_s, r.Has020 && (r.I020.TST || r.I020.RAB), ref plot))
+        if (!Common(r.Has010, r.I010.SAC, r.I010.SIC, RecordTime.Of(ref r), r.Has020 && (r.I020.TST || r.I020.RAB), ref plot))
             return;
         if (type == 0)
         {
@@ -184,10 +184,7 @@ public sealed class AsterixPlots
     private void Take(ref Cat021 r)
     {
         Plot plot = Plot.Empty;
-        // The time at which the position held, else when it was received, else when the report was sent.
-        bool timed = r.Has071 || r.Has073 || r.Has077;
-        double time = r.Has071 ? r.I071_s : r.Has073 ? r.I073_s : r.I077_s;
-        if (!Common(r.Has010, r.I010.SAC, r.I010.SIC, timed, time, r.Has040 && (r.I040.TST || r.I040.RAB), ref plot))
+        if (!Common(r.Has010, r.I010.SAC, r.I010.SIC, RecordTime.Of(ref r), r.Has040 && (r.I040.TST || r.I040.RAB), ref plot))
             return;
         plot.Channels = Channels.Adsb;
         plot.Address = r.I080;
@@ -209,7 +206,7 @@ public sealed class AsterixPlots
     private void Take(ref Cat021Ed0 r)
     {
         Plot plot = Plot.Empty;
-        if (!Common(r.Has010, r.I010.SAC, r.I010.SIC, r.Has030, r.I030_s, r.Has040 && (r.I040.TST || r.I040.RAB), ref plot))
+        if (!Common(r.Has010, r.I010.SAC, r.I010.SIC, RecordTime.Of(ref r), r.Has040 && (r.I040.TST || r.I040.RAB), ref plot))
             return;
         plot.Channels = Channels.Adsb;
         plot.Address = r.I080;
@@ -234,11 +231,11 @@ public sealed class AsterixPlots
         if (status)
         {
             if (Source(r.Has010, r.I010.SAC, r.I010.SIC, ref plot))
-                Service(r.I010.SAC, r.I010.SIC, r.Has140 && _clock.TryResolve(r.I140_s, out double at) ? at : double.NaN);
+                Service(hasSource: true, r.I010.SAC, r.I010.SIC, RecordTime.Of(ref r));
             return;
         }
 
-        if (!Common(r.Has010, r.I010.SAC, r.I010.SIC, r.Has140, r.I140_s, r.Has020 && (r.I020.TST || r.I020.RAB), ref plot))
+        if (!Common(r.Has010, r.I010.SAC, r.I010.SIC, RecordTime.Of(ref r), r.Has020 && (r.I020.TST || r.I020.RAB), ref plot))
             return;
         plot.Channels = r.I020.TYP switch { 2 => Channels.Adsb, 3 => Channels.Primary, _ => Channels.Secondary };
         plot.Address = r.I220;
@@ -258,7 +255,7 @@ public sealed class AsterixPlots
     private void Take(ref Cat020 r)
     {
         Plot plot = Plot.Empty;
-        if (!Common(r.Has010, r.I010.SAC, r.I010.SIC, r.Has140, r.I140_s, r.Has020 && (r.I020.TST || r.I020.RAB), ref plot))
+        if (!Common(r.Has010, r.I010.SAC, r.I010.SIC, RecordTime.Of(ref r), r.Has020 && (r.I020.TST || r.I020.RAB), ref plot))
             return;
         plot.Channels = Channels.Secondary;
         plot.Address = r.I220;
@@ -281,28 +278,28 @@ public sealed class AsterixPlots
 
     private void Take(ref Cat034 r)
     {
-        SourceStatus? status = Service(r.Has010, r.I010.SAC, r.I010.SIC, r.Has030 && _clock.TryResolve(r.I030_s, out double at) ? at : double.NaN);
+        SourceStatus? status = Service(r.Has010, r.I010.SAC, r.I010.SIC, RecordTime.Of(ref r));
         if (status is not null)
             Antenna(status, r.I000, r.Has020 ? r.I020_deg : double.NaN, r.Has041 ? r.I041_s : double.NaN, r.Has050 && r.I050.HasCOM ? r.I050.COM.NOGO : null);
     }
 
     private void Take(ref Cat002 r)
     {
-        SourceStatus? status = Service(r.Has010, r.I010.SAC, r.I010.SIC, r.Has030 && _clock.TryResolve(r.I030_s, out double at) ? at : double.NaN);
+        SourceStatus? status = Service(r.Has010, r.I010.SAC, r.I010.SIC, RecordTime.Of(ref r));
         if (status is not null)
             Antenna(status, r.I000, r.Has020 ? r.I020_deg : double.NaN, r.Has041 ? r.I041_s : double.NaN, null);
     }
 
     private void Take(ref Cat019 r)
     {
-        SourceStatus? status = Service(r.Has010, r.I010.SAC, r.I010.SIC, r.Has140 && _clock.TryResolve(r.I140_s, out double at) ? at : double.NaN);
+        SourceStatus? status = Service(r.Has010, r.I010.SAC, r.I010.SIC, RecordTime.Of(ref r));
         if (status is not null && r.Has550)
             status.NoGo = r.I550.NOGO is 2 or 3;
     }
 
     private void Take(ref Cat023 r)
     {
-        SourceStatus? status = Service(r.Has010, r.I010.SAC, r.I010.SIC, r.Has070 && _clock.TryResolve(r.I070_s, out double at) ? at : double.NaN);
+        SourceStatus? status = Service(r.Has010, r.I010.SAC, r.I010.SIC, RecordTime.Of(ref r));
         if (status is not null && r.Has100)
             status.NoGo = r.I100.NOGO;
     }
@@ -326,19 +323,19 @@ public sealed class AsterixPlots
         status.NoGo = noGo ?? status.NoGo;
     }
 
-    private SourceStatus? Service(bool hasSource, byte sac, byte sic, double timeS)
+    private SourceStatus? Service(bool hasSource, byte sac, byte sic, double timeOfDayS)
     {
-        if (hasSource)
-            return Service(sac, sic, timeS);
-        Drop("records without a source");
-        return null;
-    }
+        // The clock hears every time, also of records that are not used.
+        bool timed = _clock.TryResolve(timeOfDayS, out double timeS);
+        if (!hasSource)
+        {
+            Drop("records without a source");
+            return null;
+        }
 
-    private SourceStatus Service(byte sac, byte sic, double timeS)
-    {
         SourceStatus status = StatusOf(sac, sic);
         status.ServiceMessages++;
-        if (!double.IsNaN(timeS))
+        if (timed)
             status.LastHeardS = timeS;
         Drop("service messages");
         return status;
@@ -346,11 +343,11 @@ public sealed class AsterixPlots
 
     // ---- parts of a plot
 
-    /// <summary>Source, time and use of a target report; false, and counted, when there is no plot to make.</summary>
-    private bool Common(bool hasSource, byte sac, byte sic, bool hasTime, double timeOfDayS, bool test, ref Plot plot)
+    /// <summary>Source, time of day (NaN if none) and use of a target report; false, and counted, when there is no plot to make.</summary>
+    private bool Common(bool hasSource, byte sac, byte sic, double timeOfDayS, bool test, ref Plot plot)
     {
         // The clock hears every time, also of reports that are not used.
-        bool timed = hasTime & _clock.TryResolve(hasTime ? timeOfDayS : double.NaN, out double time);
+        bool timed = _clock.TryResolve(timeOfDayS, out double time);
         if (!Source(hasSource, sac, sic, ref plot) || !Usable(test))
             return false;
         if (!timed)

@@ -15,6 +15,7 @@ public static class RecordTime
             return Of(Unsafe.As<TRecord, Cat062>(ref record).Has070, Unsafe.As<TRecord, Cat062>(ref record).I070_s);
         if (typeof(TRecord) == typeof(Cat021))
         {
+            // The time at which the position held, else when it was received, else when the report was sent.
             ref Cat021 r = ref Unsafe.As<TRecord, Cat021>(ref record);
             return r.Has071 ? r.I071_s : r.Has073 ? r.I073_s : Of(r.Has077, r.I077_s);
         }

@@ -1,9 +1,9 @@
 using System.Buffers;
-using System.Globalization;
 using System.IO.Pipelines;
 using System.Net.Sockets;
 using NorthAmericaSecurity.Asterix;
 using NorthAmericaSecurity.Feeds.Recordings;
+using NorthAmericaSecurity.Feeds.Transports;
 using NorthAmericaSecurity.Surveillance;
 
 namespace NorthAmericaSecurity.Feeds.Frames;
@@ -13,13 +13,8 @@ public static class PlotSource
 {
     public const string StandardInput = "-";
 
-    private const string TcpScheme = "tcp://";
-
-    /// <summary>How long a server may take to answer: a host that drops what is sent to it never would.</summary>
-    private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(10);
-
     /// <summary>True if the name means a stream that is still being made, whose damage is lived with.</summary>
-    public static bool IsLive(string source) => source.StartsWith(TcpScheme, StringComparison.Ordinal);
+    public static bool IsLive(string source) => TcpAddress.IsTcp(source);
 
     /// <summary>True if a file begins as plot frames do (or the source is no file).</summary>
     /// <exception cref="InputException">The file cannot be opened.</exception>
@@ -71,28 +66,9 @@ public static class PlotSource
         if (!IsLive(source))
             return PipeReader.Create(InputFile.Open(source), new StreamPipeReaderOptions(bufferSize: 1 << 16));
 
-        string address = source[TcpScheme.Length..];
-        int colon = address.LastIndexOf(':');
-        if (colon <= 0 || !int.TryParse(address[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int port) || port is < 1 or > 65535)
+        if (!TcpAddress.TrySplit(source[TcpAddress.Scheme.Length..], out string host, out int port) || host.Length == 0)
             throw new InputException($"{source}: expected tcp://host:port");
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(ConnectPatience);
-        try
-        {
-            await socket.ConnectAsync(address[..colon], port, patience.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException e) when (!cancel.IsCancellationRequested)
-        {
-            socket.Dispose();
-            throw new InputException($"{source}: cannot be reached: no answer within {ConnectPatience.TotalSeconds} s", e);
-        }
-        catch (SocketException e)
-        {
-            socket.Dispose();
-            throw new InputException($"{source}: cannot be reached: {InputFile.OneLine(e.Message)}", e);
-        }
-
+        Socket socket = await TcpAddress.ConnectAsync(source, host, port, cancel).ConfigureAwait(false);
         return PipeReader.Create(new NetworkStream(socket, ownsSocket: true), new StreamPipeReaderOptions(bufferSize: 1 << 16));
     }
 }

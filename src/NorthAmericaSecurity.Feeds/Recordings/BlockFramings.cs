@@ -8,13 +8,13 @@ internal static class Block
 {
     public const int HeaderSize = 3;
 
-    /// <summary>Blocks that follow each other so many octets apart.</summary>
-    public static int Count(ReadOnlySpan<byte> bytes, int apart)
+    /// <summary>Whole blocks that follow each other so many octets apart: how many, and where the next would begin.</summary>
+    public static (int Count, int End) Chain(ReadOnlySpan<byte> bytes, int apart = 0)
     {
         int at = 0, blocks = 0, length;
         for (; at < bytes.Length && (length = Length(bytes[at..])) > 0 && length <= bytes.Length - at; at += length + apart)
             blocks++;
-        return blocks;
+        return (blocks, at);
     }
 
     /// <summary>Octets of the block at the start of <paramref name="bytes"/>; 0 when there cannot be one, more than there are when it is cut off.</summary>
@@ -41,17 +41,8 @@ internal sealed class RawFraming(StreamWindow window) : IFraming
     /// <summary>Whether blocks follow each other: up to the end, or for some way before one that is cut off or damaged.</summary>
     public static bool Fits(ReadOnlySpan<byte> bytes, bool completed)
     {
-        int at = 0, blocks = 0;
-        while (at < bytes.Length)
-        {
-            int length = Block.Length(bytes[at..]);
-            if (length == 0 || length > bytes.Length - at)
-                break;
-            at += length;
-            blocks++;
-        }
-
-        return blocks > 0 && (completed && at == bytes.Length || blocks >= Convincing && Known(bytes));
+        (int blocks, int end) = Block.Chain(bytes);
+        return blocks > 0 && (completed && end == bytes.Length || blocks >= Convincing && Known(bytes));
     }
 
     public bool TryRead(out Datagram datagram)
@@ -90,12 +81,8 @@ internal sealed class RawFraming(StreamWindow window) : IFraming
         }
 
         // Nothing that is known follows. Where something does in the next stretch, it is found there; where nothing ever did, blocks of other categories may follow each other.
-        if (at > 0)
-            return at;
-        for (int length; (length = Block.Length(bytes[at..])) > 0 && length <= bytes.Length - at; at += length)
-        {
-        }
-
+        if (at == 0)
+            at = Block.Chain(bytes).End;
         return at > 0 ? at : bytes.Length;
     }
 
@@ -166,8 +153,7 @@ internal sealed class FinalFraming(StreamWindow window) : IFraming
             return true;
         }
 
-        Counts.SkippedOctets += window.Length;
-        window.Pass(window.Length);
+        Counts.SkippedOctets += window.PassRest();
         datagram = default;
         return false;
     }
@@ -231,11 +217,7 @@ internal sealed class GpsFraming(StreamWindow window) : IFraming
     /// <summary>Nothing tells where the next block begins behind one that cannot be one.</summary>
     private bool Rest()
     {
-        while (window.TryHold(1))
-        {
-            Counts.SkippedOctets += window.Length;
-            window.Pass(window.Length);
-        }
+        Counts.SkippedOctets += window.PassRest();
 
         return false;
     }
@@ -292,8 +274,7 @@ internal sealed class OradisFraming(StreamWindow window) : IFraming
             return true;
         }
 
-        Counts.SkippedOctets += window.Length;
-        window.Pass(window.Length);
+        Counts.SkippedOctets += window.PassRest();
         datagram = default;
         return false;
     }

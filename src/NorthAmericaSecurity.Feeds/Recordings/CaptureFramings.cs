@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using NorthAmericaSecurity.Surveillance;
 
 namespace NorthAmericaSecurity.Feeds.Recordings;
 
@@ -28,8 +27,7 @@ internal sealed class PcapFraming : IFraming
         // The link type has 16 bits; above them stands the length of a frame check sequence.
         _link = U32(20) & 0xFFFF;
         _payloads = new PacketPayloads(Counts);
-        if (!PacketPayloads.Knows(_link))
-            throw new InputException($"{path}: offset 20: expected a capture of Ethernet, Linux cooked, loopback or IP packets (link types 1, 113, 276, 0, 12, 14, 101, 108, 228, 229), found link type {_link}");
+        PacketPayloads.Require(_link, path, 20);
         window.Pass(HeaderSize);
     }
 
@@ -57,15 +55,7 @@ internal sealed class PcapFraming : IFraming
             }
         }
 
-        Counts.DamagedPackets += _window.Length > 0 ? 1 : 0;
-        while (_window.TryHold(1))
-        {
-            Counts.SkippedOctets += _window.Length;
-            _window.Pass(_window.Length);
-        }
-
-        Counts.LostFragments += _payloads.FlushFragments();
-        return false;
+        return _payloads.End(_window);
     }
 
     private uint U32(int at) => _swapped ? BinaryPrimitives.ReadUInt32LittleEndian(_window.Span[at..]) : BinaryPrimitives.ReadUInt32BigEndian(_window.Span[at..]);
@@ -110,15 +100,7 @@ internal sealed class PcapNgFraming(string path, StreamWindow window) : IFraming
                 return true;
         }
 
-        Counts.DamagedPackets += window.Length > 0 ? 1 : 0;
-        while (window.TryHold(1))
-        {
-            Counts.SkippedOctets += window.Length;
-            window.Pass(window.Length);
-        }
-
-        Counts.LostFragments += _payloads.FlushFragments();
-        return false;
+        return _payloads.End(window);
     }
 
     private void Describe(ReadOnlySpan<byte> block, long offset)
@@ -126,8 +108,7 @@ internal sealed class PcapNgFraming(string path, StreamWindow window) : IFraming
         if (block.Length < 8)
             return;
         uint link = U16(block);
-        if (!PacketPayloads.Knows(link))
-            throw new InputException($"{path}: offset {offset + 8}: expected a capture of Ethernet, Linux cooked, loopback or IP packets (link types 1, 113, 276, 0, 12, 14, 101, 108, 228, 229), found link type {link}");
+        PacketPayloads.Require(link, path, offset + 8);
         double tick = 1e-6, offsetS = 0;
         for (int at = 8; at + 4 <= block.Length;)
         {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using NorthAmericaSecurity.Surveillance;
 
 namespace NorthAmericaSecurity.Feeds.Recordings;
 
@@ -58,7 +59,12 @@ internal sealed class PacketPayloads(RecordingCounts counts)
         }
     }
 
-    public static bool Knows(uint link) => link is 0 or 1 or 12 or 14 or 101 or 108 or 113 or 228 or 229 or 276;
+    /// <exception cref="InputException">The capture is of packets of another link layer.</exception>
+    public static void Require(uint link, string path, long offset)
+    {
+        if (link is not (0 or 1 or 12 or 14 or 101 or 108 or 113 or 228 or 229 or 276))
+            throw new InputException($"{path}: offset {offset}: expected a capture of Ethernet, Linux cooked, loopback or IP packets (link types 1, 113, 276, 0, 12, 14, 101, 108, 228, 229), found link type {link}");
+    }
 
     /// <summary>The payload of a packet, when it is UDP or LLC and whole.</summary>
     /// <param name="cut">Whether the capture kept only the front of the packet.</param>
@@ -128,12 +134,14 @@ internal sealed class PacketPayloads(RecordingCounts counts)
         };
     }
 
-    /// <summary>Gives up the datagrams that still wait; how many fragments they had.</summary>
-    public long FlushFragments()
+    /// <summary>The end of a capture: what is left of it is no packet, and datagrams that still wait for fragments are given up. False, for a reader to return.</summary>
+    public bool End(StreamWindow window)
     {
-        long lost = _pending.Values.Sum(p => (long)p.Fragments);
+        counts.DamagedPackets += window.Length > 0 ? 1 : 0;
+        counts.SkippedOctets += window.PassRest();
+        counts.LostFragments += _pending.Values.Sum(p => (long)p.Fragments);
         _pending.Clear();
-        return lost;
+        return false;
     }
 
     private static ushort IpVersion(ReadOnlySpan<byte> p, int at) => p.Length <= at ? (ushort)0xFFFF : (p[at] >> 4) switch { 4 => IPv4, 6 => IPv6, _ => (ushort)0xFFFF };

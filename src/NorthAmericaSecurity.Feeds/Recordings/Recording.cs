@@ -26,10 +26,8 @@ public sealed class Recording : IDisposable
 
     public RecordingCounts Counts => _framing.Counts;
 
-    /// <summary>Whether datagrams have times, and whether those have dates (seconds of UTC since 1970).</summary>
+    /// <summary>Whether datagrams have times.</summary>
     public bool HasTimes => Format is RecordingFormat.Pcap or RecordingFormat.PcapNg or RecordingFormat.Final or RecordingFormat.Gps;
-
-    public bool HasDates => Format is RecordingFormat.Pcap or RecordingFormat.PcapNg;
 
     /// <summary>Opens a recording.</summary>
     /// <param name="format">Its framing; null to find out.</param>
@@ -106,7 +104,7 @@ public sealed class Recording : IDisposable
         foreach (RecordingFormat format in new[] { RecordingFormat.Pcap, RecordingFormat.PcapNg, RecordingFormat.Final, RecordingFormat.Oradis, RecordingFormat.Gps, RecordingFormat.Raw })
         {
             // Octets 2,200 and on of raw blocks can look like blocks of GPS: then more follow each other from the first octet on.
-            if (Fits(window, format) && !(format == RecordingFormat.Gps && Block.Count(window.Span, 0) > Block.Count(window.Span[GpsFraming.HeaderSize..], GpsFraming.BackSize)))
+            if (Fits(window, format) && !(format == RecordingFormat.Gps && Block.Chain(window.Span).Count > Block.Chain(window.Span[GpsFraming.HeaderSize..], GpsFraming.BackSize).Count))
                 return format;
         }
 

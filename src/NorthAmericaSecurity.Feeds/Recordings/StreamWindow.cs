@@ -59,5 +59,15 @@ internal sealed class StreamWindow(string name, Stream stream) : IDisposable
         Offset += count;
     }
 
+    /// <summary>Passes all that is left of the stream; how many octets that were.</summary>
+    public long PassRest()
+    {
+        long before = Offset;
+        do
+            Pass(Length);
+        while (TryHold(1));
+        return Offset - before;
+    }
+
     public void Dispose() => stream.Dispose();
 }

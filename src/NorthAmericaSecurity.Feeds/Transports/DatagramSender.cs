@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using NorthAmericaSecurity.Surveillance;
@@ -8,16 +7,12 @@ namespace NorthAmericaSecurity.Feeds.Transports;
 /// <summary>Sends datagrams to <c>udp://HOST:PORT</c> (a group's address multicasts) or, one behind another, to <c>tcp://HOST:PORT</c>.</summary>
 public sealed class DatagramSender : IDisposable
 {
-    private const string TcpScheme = "tcp://";
-
-    private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(10);
-
     private readonly Socket _socket;
     private readonly string _target;
 
     private DatagramSender(string target, Socket socket) => (_target, _socket) = (target, socket);
 
-    public static bool IsTarget(string text) => UdpAddress.IsUdp(text) || text.StartsWith(TcpScheme, StringComparison.Ordinal);
+    public static bool IsTarget(string text) => UdpAddress.IsUdp(text) || TcpAddress.IsTcp(text);
 
     /// <summary>Connects to the target.</summary>
     /// <param name="face">For a group: the address of the interface to send from; null for the system's choice.</param>
@@ -25,32 +20,29 @@ public sealed class DatagramSender : IDisposable
     public static DatagramSender Open(string target, IPAddress? face = null)
     {
         bool udp = UdpAddress.IsUdp(target);
-        string address = IsTarget(target) ? target[(udp ? UdpAddress.Scheme.Length : TcpScheme.Length)..] : "";
-        int colon = address.LastIndexOf(':');
-        if (colon <= 0 || !int.TryParse(address[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int port) || port is < 1 or > 65535)
+        if (!IsTarget(target) || !TcpAddress.TrySplit(target[(udp ? UdpAddress.Scheme.Length : TcpAddress.Scheme.Length)..], out string host, out int port) || host.Length == 0)
             throw new InputException($"{target}: expected udp://HOST:PORT or tcp://HOST:PORT");
-        string host = address[..colon].Trim('[', ']');
+        host = host.Trim('[', ']');
+        if (udp)
+            return new DatagramSender(target, OpenUdp(target, host, port, face));
+        Socket socket = TcpAddress.ConnectAsync(target, host, port).GetAwaiter().GetResult();
+        socket.NoDelay = true;
+        return new DatagramSender(target, socket);
+    }
+
+    private static Socket OpenUdp(string target, string host, int port, IPAddress? face)
+    {
         Socket? socket = null;
         try
         {
-            if (udp)
-            {
-                IPAddress to = IPAddress.TryParse(host, out IPAddress? literal) ? literal : Dns.GetHostAddresses(host)[0];
-                socket = new Socket(to.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-                if (UdpAddress.IsGroup(to) && face is not null)
-                    socket.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.MulticastInterface, face.GetAddressBytes());
-                socket.Connect(to, port);
-            }
-            else
-            {
-                socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-                using var patience = new CancellationTokenSource(ConnectPatience);
-                socket.ConnectAsync(host, port, patience.Token).AsTask().GetAwaiter().GetResult();
-            }
-
-            return new DatagramSender(target, socket);
+            IPAddress to = IPAddress.TryParse(host, out IPAddress? literal) ? literal : Dns.GetHostAddresses(host)[0];
+            socket = new Socket(to.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+            if (UdpAddress.IsGroup(to) && face is not null)
+                socket.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.MulticastInterface, face.GetAddressBytes());
+            socket.Connect(to, port);
+            return socket;
         }
-        catch (Exception e) when (e is SocketException or OperationCanceledException)
+        catch (SocketException e)
         {
             socket?.Dispose();
             throw new InputException($"{target}: cannot be reached: {InputFile.OneLine(e.Message)}", e);

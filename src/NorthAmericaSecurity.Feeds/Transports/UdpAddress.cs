@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using NorthAmericaSecurity.Surveillance;
@@ -21,12 +20,11 @@ public sealed record UdpAddress(IReadOnlyList<IPAddress> Groups, IPAddress Local
     public static UdpAddress Parse(string text)
     {
         string[] halves = text[Scheme.Length..].Split('?', 2);
-        int colon = halves[0].LastIndexOf(':');
-        if (colon < 0 || !int.TryParse(halves[0][(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int port) || port is < 1 or > 65535)
+        if (!TcpAddress.TrySplit(halves[0], out string addresses, out int port))
             throw new InputException($"{text}: {Expected}: no port from 1 to 65535");
         List<IPAddress> groups = [], sources = [];
         IPAddress? local = null, face = null;
-        foreach (string part in halves[0][..colon].Split(',', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in addresses.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
             IPAddress address = Address(text, part);
             if (IsGroup(address))

@@ -46,6 +46,17 @@ internal static partial class AsterixOptions
         return table;
     }
 
+    /// <summary>SAC and SIC of a text like 20/129.</summary>
+    /// <param name="example">What the complaint shows as one.</param>
+    /// <exception cref="InputException">The text is no source.</exception>
+    public static (byte Sac, byte Sic) Source(string option, string text, string example)
+    {
+        string[] parts = text.Split('/');
+        return parts.Length == 2 && byte.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out byte sac) && byte.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out byte sic)
+            ? (sac, sic)
+            : throw new InputException($"{option} {text}: expected SAC/SIC, as {example}");
+    }
+
     /// <exception cref="InputException">The text is no framing.</exception>
     public static RecordingFormat? Format(string? framing)
     {

@@ -32,7 +32,7 @@ internal static class FilterCommand
         command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(output), new RecordFilter
         {
             Categories = [.. (parsed.GetValue(categories) ?? []).SelectMany(c => c.Split(',')).Select(CategoryOf)],
-            Sources = [.. (parsed.GetValue(sources) ?? []).SelectMany(s => s.Split(',')).Select(SourceOf)],
+            Sources = [.. (parsed.GetValue(sources) ?? []).SelectMany(s => s.Split(',')).Select(s => AsterixOptions.Source("--source", s, "20/129"))],
             Window = WindowOf(parsed.GetValue(from), parsed.GetValue(to)),
         }, AsterixOptions.Table(parsed.GetValue(editions)), AsterixOptions.Format(parsed.GetValue(framing))));
         return command;
@@ -59,14 +59,6 @@ internal static class FilterCommand
 
     private static byte CategoryOf(string text)
         => byte.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out byte category) ? category : throw new InputException($"--category {text}: expected a number from 0 to 255");
-
-    private static (byte, byte) SourceOf(string text)
-    {
-        string[] parts = text.Split('/');
-        return parts.Length == 2 && byte.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out byte sac) && byte.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out byte sic)
-            ? (sac, sic)
-            : throw new InputException($"--source {text}: expected SAC/SIC, as 20/129");
-    }
 
     private static (double, double)? WindowOf(string? from, string? to)
         => from is null && to is null ? null : (TimeOf("--from", from, 0), TimeOf("--to", to, DayClock.DayS));

@@ -24,9 +24,7 @@ internal sealed class TrackOutput : IDisposable
     /// <exception cref="InputException">The target cannot be reached or written, or the system is none.</exception>
     public TrackOutput(string target, string system, SensorSet scene)
     {
-        string[] parts = system.Split('/');
-        if (parts.Length != 2 || !byte.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out byte sac) || !byte.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out byte sic))
-            throw new InputException($"--system {system}: expected SAC/SIC, as 25/100");
+        (byte sac, byte sic) = AsterixOptions.Source("--system", system, "25/100");
         _messages = new TrackMessages(sac, sic, TrackMessages.Middle(scene.Sensors), scene.Sensors, scene.Planar);
         if (DatagramSender.IsTarget(target))
         {
