@@ -9,8 +9,9 @@ internal static class AsterixCommand
         """
         Decode, count, filter, replay and convert ASTERIX recordings
 
-        A recording is a file of raw data blocks, a pcap or pcapng capture, or FINAL, GPS or ORADIS frames, each also as .gz; which, is found from its content. The edition of a
-        category is the newest unless --edition says otherwise, for all sources or for one.
+        A recording is a file of raw data blocks, a pcap or pcapng capture, or FINAL, GPS or ORADIS
+        frames, each also as .gz; which, is found from its content. The edition of a category is the
+        newest unless --edition says otherwise, for all sources or for one.
         """)
     {
         DecodeCommand.Create(),

@@ -29,7 +29,8 @@ internal static class ConvertCommand
             """
             Write a recording in another framing, or its plots as frames
 
-            raw: data blocks one behind another, without times. pcap: UDP packets to port 8600. final: FINAL frames. frames: the plots of the network's sensors.
+            raw: data blocks one behind another, without times. pcap: UDP packets to port 8600. final: FINAL
+            frames. frames: the plots of the network's sensors.
 
             Example: sdn asterix convert radar.pcap --out radar.ast
             Example: sdn asterix convert radar.ast --out radar.plots --to frames --sensors sensors.csv

@@ -24,11 +24,14 @@ internal static class DecodeCommand
             """
             Write every record of a recording to standard output
 
-            JSON lines: cat, ed (edition), time_s (when it was recorded, where the recording tells), offset (of the record's octets in the recording), hex (the record), items (by
-            number and the specification's names, in the specification's units), bds (fields of Mode S registers). Names beginning with _ are ours: _spare counts unused bits that
-            are set, _ext and _hex are octets that the edition does not know.
+            JSON lines: cat, ed (edition), time_s (when it was recorded, where the recording tells), offset
+            (of the record's octets in the recording), hex (the record), items (by number and the
+            specification's names, in the specification's units), bds (fields of Mode S registers). Names
+            beginning with _ are ours: _spare counts unused bits that are set, _ext and _hex are octets that
+            the edition does not know.
 
-            What cannot be read is one line each on standard error: offset, category, edition, source, item and reason. Exit 0 if any record could be read.
+            What cannot be read is one line each on standard error: offset, category, edition, source, item
+            and reason. Exit 0 if any record could be read.
 
             Example: sdn asterix decode radar.pcap | head -1
             Example: sdn asterix decode adsb.ast --edition 021:0.23 --format csv

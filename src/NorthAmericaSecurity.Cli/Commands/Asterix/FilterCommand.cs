@@ -25,7 +25,8 @@ internal static class FilterCommand
             """
             Keep some records of a recording, octet for octet, in the blocks they came in
 
-            A record is kept when it is of a wanted category, source and time; records that cannot be read are not, and are counted.
+            A record is kept when it is of a wanted category, source and time; records that cannot be read
+            are not, and are counted.
 
             Example: sdn asterix filter radar.pcap --out north.pcap --source 20/129 --category 48,34 --from 08:00:00 --to 08:10:00
             """) { file, output, categories, sources, from, to, editions, framing };

@@ -29,8 +29,9 @@ internal static class ReplayCommand
             """
             Send a recording to a UDP or TCP receiver, in its own time or faster
 
-            Datagrams leave as they were received; of a recording of raw blocks each block is one, at the time of its records. With --speed max a UDP receiver may lose some: nothing
-            tells the sender to wait.
+            Datagrams leave as they were received; of a recording of raw blocks each block is one, at the
+            time of its records. With --speed max a UDP receiver may lose some: nothing tells the sender to
+            wait.
 
             Example: sdn asterix replay radar.pcap --udp 239.1.1.1:8600 --speed 10
             """) { file, udp, tcp, speed, face, editions, framing };

@@ -21,7 +21,8 @@ internal static class StatsCommand
             """
             Count what a recording holds: by source, category and edition
 
-            Records, octets, first and last time of day, rate, the longest gap between records, rejected records. Rates and gaps are of the times in the records themselves.
+            Records, octets, first and last time of day, rate, the longest gap between records, rejected
+            records. Rates and gaps are of the times in the records themselves.
 
             Example: sdn asterix stats radar.pcap
             """) { file, json, editions, framing };
