@@ -1,3 +1,6 @@
+using NorthAmericaSecurity.Fusion.Association;
+using NorthAmericaSecurity.Fusion.Filtering;
+using NorthAmericaSecurity.Fusion.Sensing;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
@@ -8,85 +11,72 @@ namespace NorthAmericaSecurity.Fusion;
 public readonly record struct TrackerCounts(long Associated, long Initiating, long TooLate, long NoSuchChannel, long Confirmed, long Dropped, long Merged);
 
 /// <summary>
-/// The correlator: plots of many sensors in, tracks out. Plots are taken in short batches of sensor time; inside a batch each sensor's plots are gated
-/// over a spatial index and assigned by global nearest neighbour; each track is a Kalman filter in its own tangent plane. A track is confirmed by a sequential
-/// likelihood-ratio test with a least number of plots, coasts over misses and is dropped when the sensors that feed it no longer see it.
-/// Deterministic: the same plots in the same order give the same tracks; no clock is asked.
+/// The correlator: plots of many sensors in, tracks out. Plots are taken in short batches of sensor time. In each batch every plot finds the tracks that may have
+/// made it, the independent clusters of plots and tracks are solved side by side, and what no track explains begins a track: a target that exists with some
+/// probability, which each scan raises or lowers. Deterministic: the same plots in the same order give the same tracks, whatever the number of workers; no clock
+/// is asked.
 /// </summary>
-public sealed partial class Tracker
+public sealed class Tracker : IDisposable
 {
-    private const double CellM = 16_000.0;
-    private const double WidestGateM = 60_000.0;
-    private const double TwinCheckS = 2.0;
+    /// <summary>Times running that two tracks must be found alike to be one, and seconds between them at most.</summary>
+    private const int TwinChecks = 4;
 
-    /// <summary>Standard deviation in metres of a track's height where it stands in for a plot's.</summary>
-    private const double TrackHeightSigmaM = 100.0;
+    private const double TwinMemoryS = 20.0;
 
-    private readonly Sensor[] _sensors;
-    private readonly TrackerSettings _settings;
-    private readonly MeasurementModel _model;
-    private readonly TrackGrid _grid = new(CellM);
-    private readonly Associator _associator = new();
-    private readonly bool _planar;
+    private readonly TrackerCore _core;
+    private readonly WorkerPool _pool;
+    private readonly Action<int, int, int> _gate, _solve;
 
-    private TrackState[] _tracks = new TrackState[1024];
-    private int _slots;
-    private SlotList _free = new(256), _found = new(256);
+    private int _count;
+    private double _batchStartS = double.NaN, _newestS = double.NegativeInfinity;
+    private int _batchNumber;
     private long _nextId = 1;
-
-    private Plot[] _batch = new Plot[1024];
-    private long[] _keys = new long[1024];
-    private int _batchCount;
-    private double _batchStartS = double.NaN, _lastTwinCheckS = double.NegativeInfinity;
-
-    private Measurement[] _measurements = new Measurement[64];
-    private double[] _aloneCost = new double[64];
-    private int[] _trackOf = new int[64];
-    private Pair[] _pairs = new Pair[256];
-    private double _reachM;
-
+    private SlotList _born = new(64);
     private long _associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged;
 
     /// <param name="sensors">The sensors that plots refer to by index.</param>
     /// <param name="planar">True for a scene on a flat plane.</param>
-    /// <param name="settings">Null for the defaults.</param>
-    public Tracker(IReadOnlyList<Sensor> sensors, bool planar = false, TrackerSettings? settings = null)
+    /// <param name="tuning">Null for the defaults.</param>
+    /// <param name="workers">Threads that share the work, the caller's included.</param>
+    public Tracker(IReadOnlyList<Sensor> sensors, bool planar = false, Tuning? tuning = null, int workers = 1)
     {
-        _sensors = [.. sensors];
-        _planar = planar;
-        _settings = settings ?? new TrackerSettings();
-        _model = new MeasurementModel(_sensors, planar, _settings);
+        _core = new TrackerCore([.. sensors], planar, tuning ?? new Tuning(), workers);
+        _pool = new WorkerPool(workers);
+        _gate = Gate;
+        _solve = Solve;
     }
 
     public TrackerCounts Counts => new(_associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged);
 
-    /// <summary>Number of tracks alive, tentative ones included.</summary>
-    public int TrackCount => _slots - _free.Count;
+    /// <summary>Number of tracks alive, those not yet confirmed included.</summary>
+    public int TrackCount => _core.Tracks.Alive;
 
-    /// <summary>Takes a plot. Times must ascend but for <see cref="TrackerSettings.LateLimitS"/>; later ones are counted and dropped.</summary>
+    public void Dispose() => _pool.Dispose();
+
+    /// <summary>Takes a plot. Times may go back by <see cref="Tuning.WindowS"/>; older plots are counted and dropped.</summary>
     public void Add(in Plot plot)
     {
         if (double.IsNaN(_batchStartS))
+        {
             _batchStartS = BatchStart(plot.TimeS);
-        if (plot.TimeS > _batchStartS + _settings.BatchS)
+            _core.Index = new GateIndex(_batchStartS);
+        }
+
+        if (plot.TimeS > _batchStartS + _core.Tuning.BatchS)
         {
             ProcessBatch();
             _batchStartS = BatchStart(plot.TimeS);
         }
 
-        if (plot.TimeS < _batchStartS - _settings.LateLimitS)
+        _newestS = Math.Max(_newestS, plot.TimeS);
+        if (plot.TimeS < _newestS - _core.Tuning.WindowS)
         {
             _tooLate++;
             return;
         }
 
-        if (_batchCount == _batch.Length)
-        {
-            Array.Resize(ref _batch, 2 * _batchCount);
-            Array.Resize(ref _keys, 2 * _batchCount);
-        }
-
-        _batch[_batchCount++] = plot;
+        _core.Reserve(_count + 1);
+        _core.Plots[_count++] = plot;
     }
 
     /// <summary>Processes every plot taken so far and lets time pass: tracks that no sensor keeps alive at that time end.</summary>
@@ -94,426 +84,303 @@ public sealed partial class Tracker
     {
         ProcessBatch();
         Expire(timeS);
+        _newestS = Math.Max(_newestS, timeS);
         double start = BatchStart(timeS);
+        if (double.IsNaN(_batchStartS))
+            _core.Index = new GateIndex(start);
         if (double.IsNaN(_batchStartS) || start > _batchStartS)
             _batchStartS = start;
     }
 
-    /// <summary>Appends the confirmed tracks, brought to an epoch in seconds by their own velocity, by ascending number.</summary>
+    /// <summary>Appends the confirmed tracks, brought to an epoch in seconds by their own motion, by ascending number.</summary>
     public void Report(double epochS, List<TrackReport> reports)
     {
         int first = reports.Count;
-        for (int slot = 0; slot < _slots; slot++)
+        for (int slot = 0; slot < _core.Tracks.Slots; slot++)
         {
-            ref readonly TrackState t = ref _tracks[slot];
+            ref readonly Track t = ref _core.Tracks[slot];
             if (!t.Alive || !t.Confirmed)
                 continue;
+            ClassTuning tuning = _core.ClassOf(t.Class).Tuning;
+            if (t.Existence < tuning.HideExistence)
+                continue;
+            Kinematics k = t.State;
             double dt = epochS - t.TimeS;
-            TrackState moved = t;
-            KalmanFilter.Move(ref moved, t.Ve * dt, t.Vn * dt, _planar);
-            reports.Add(new TrackReport
-            {
-                TimeS = epochS,
-                TrackId = t.Id,
-                Ground = moved.Ground,
-                HeightM = double.IsNaN(t.HeightTimeS) ? double.NaN : t.Height + Math.Clamp(epochS - t.HeightTimeS, 0.0, 30.0) * t.Climb,
-                EastMps = moved.Ve,
-                NorthMps = moved.Vn,
-                LastPlotS = t.LastPlotS,
-                Mode3A = t.Mode3A,
-                Address = t.Address,
-                Ident = t.Ident,
-                ClimbMps = double.IsNaN(t.HeightTimeS) ? double.NaN : t.Climb,
-                SigmaEastM = Math.Sqrt(t.P00 + dt * (2.0 * t.P02 + dt * t.P22)),
-                SigmaNorthM = Math.Sqrt(t.P11 + dt * (2.0 * t.P13 + dt * t.P33)),
-                SigmaEastMps = Math.Sqrt(t.P22),
-                SigmaNorthMps = Math.Sqrt(t.P33),
-                PrimaryS = t.PrimaryS,
-                SecondaryS = t.SecondaryS,
-                ModeSS = t.ModeSS,
-                BroadcastS = t.BroadcastS,
-                WideArea = t.WideArea,
-                Domain = t.Domain,
-            });
+            if (dt > 0.0)
+                _core.ClassOf(t.Class).Filter.Predict(ref k, dt);
+            Moments m = k.Mean();
+            if ((m.Pxx + m.Pyy) / 2.0 > tuning.ShowSigmaM * tuning.ShowSigmaM)
+                continue;
+            double back = Math.Min(0.0, dt);
+            reports.Add(ReportOf(t, m, epochS, _core.Frames.Ground(t.Frame, m.X + back * m.U, m.Y + back * m.V)));
         }
 
         reports.Sort(first, reports.Count - first, ByNumber.Instance);
     }
 
-    private double BatchStart(double timeS) => (Math.Ceiling(timeS / _settings.BatchS) - 1.0) * _settings.BatchS;
+    private TrackReport ReportOf(in Track t, in Moments m, double epochS, Ecef ground)
+    {
+        ref readonly TangentFrame frame = ref _core.Frames[t.Frame];
+        TangentFrame here = _core.Planar ? TangentFrame.Plane : TangentFrame.FromNormal(ground, Wgs84.Normal(ground, out _));
+        // The frame's axes are those of its origin; here east is turned a little.
+        double cos = frame.East.Dot(here.East), sin = frame.North.Dot(here.East), scale = 1.0 / Math.Sqrt(cos * cos + sin * sin);
+        (double c, double s) = (cos * scale, sin * scale);
+        return new TrackReport
+        {
+            TimeS = epochS,
+            TrackId = t.Id,
+            Ground = ground,
+            HeightM = t.Vertical.Known ? t.Vertical.At(epochS) : double.NaN,
+            EastMps = c * m.U + s * m.V,
+            NorthMps = c * m.V - s * m.U,
+            LastPlotS = t.LastPlotS,
+            Mode3A = t.Identity.Mode3A,
+            Address = t.Identity.Address,
+            Ident = t.Identity.Ident,
+            ClimbMps = t.Vertical.Known ? t.Vertical.Climb : double.NaN,
+            VarianceEastM2 = c * c * m.Pxx + 2.0 * c * s * m.Pxy + s * s * m.Pyy,
+            CovarianceM2 = (c * c - s * s) * m.Pxy + c * s * (m.Pyy - m.Pxx),
+            VarianceNorthM2 = s * s * m.Pxx - 2.0 * c * s * m.Pxy + c * c * m.Pyy,
+            SigmaEastMps = Math.Sqrt(c * c * m.Puu + 2.0 * c * s * m.Puv + s * s * m.Pvv),
+            SigmaNorthMps = Math.Sqrt(s * s * m.Puu - 2.0 * c * s * m.Puv + c * c * m.Pvv),
+            Existence = t.Existence,
+            PrimaryS = t.PrimaryS,
+            SecondaryS = t.SecondaryS,
+            ModeSS = t.ModeSS,
+            BroadcastS = t.BroadcastS,
+            WideArea = t.Class == TargetClass.Skywave,
+            Domain = t.Class == TargetClass.Surface ? Domain.Surface : Domain.Air,
+        };
+    }
+
+    private double BatchStart(double timeS) => (Math.Ceiling(timeS / _core.Tuning.BatchS) - 1.0) * _core.Tuning.BatchS;
 
     private void ProcessBatch()
     {
-        if (_batchCount == 0)
+        if (_count == 0)
             return;
-        double endS = double.NegativeInfinity;
-        for (int i = 0; i < _batchCount; i++)
+        _batchNumber++;
+        double startS = double.PositiveInfinity;
+        for (int p = 0; p < _count; p++)
         {
-            endS = Math.Max(endS, _batch[i].TimeS);
-            _keys[i] = (long)_batch[i].Sensor << 32 | (uint)i;
+            ref readonly Plot plot = ref _core.Plots[p];
+            if (plot.TimeS >= _batchStartS)
+                startS = Math.Min(startS, plot.TimeS);
+            _core.Seen(plot.Sensor, plot.TimeS);
         }
 
-        Expire(endS);
-        BuildGrid(endS);
-        Array.Sort(_keys, 0, _batchCount);
-        for (int start = 0; start < _batchCount;)
-        {
-            int sensor = (int)(_keys[start] >> 32), end = start + 1;
-            while (end < _batchCount && (int)(_keys[end] >> 32) == sensor)
-                end++;
-            ProcessGroup(_keys.AsSpan(start, end - start));
-            start = end;
-        }
-
-        _batchCount = 0;
-        if (endS - _lastTwinCheckS >= TwinCheckS)
-        {
-            MergeTwins(endS);
-            _lastTwinCheckS = endS;
-        }
+        if (!double.IsPositiveInfinity(startS))
+            Expire(startS);
+        foreach (ClusterSolver solver in _core.Solvers)
+            solver.Candidates.Count = 0;
+        _pool.Run(_count, 64, _gate);
+        FormClusters();
+        _pool.Run(_core.Clusters.Roots.Length, 16, _solve);
+        Commit();
+        _count = 0;
     }
 
-    private void BuildGrid(double timeS)
+    private void Gate(int worker, int from, int to)
     {
-        _grid.Clear(_slots);
-        double widest = 0.0;
-        for (int slot = 0; slot < _slots; slot++)
-        {
-            ref readonly TrackState t = ref _tracks[slot];
-            if (!t.Alive)
-                continue;
-            double dt = timeS - t.TimeS;
-            _grid.Add(slot, t.Ground + dt * (t.Ve * t.East + t.Vn * t.North));
-            widest = Math.Max(widest, Math.Max(t.P00 + dt * dt * t.P22, t.P11 + dt * dt * t.P33));
-        }
-
-        _reachM = Math.Sqrt(_settings.Gate * Math.Min(widest, 2500.0 * 2500.0)) + 400.0 * _settings.BatchS;
+        for (int p = from; p < to; p++)
+            _core.Gate(p, worker);
     }
 
-    /// <summary>The plots of one sensor in one batch.</summary>
-    private void ProcessGroup(ReadOnlySpan<long> keys)
+    private void Solve(int worker, int from, int to)
     {
-        Reserve(keys.Length);
-        int pairs = 0;
-        for (int i = 0; i < keys.Length; i++)
+        foreach (int root in _core.Clusters.Roots[from..to])
+            _core.Solvers[worker].Solve(root);
+    }
+
+    private void FormClusters()
+    {
+        _core.Clusters.Begin(_count);
+        for (int p = 0; p < _count; p++)
+            foreach (int slot in _core.CandidatesOf(p))
+            {
+                ref GateEntry e = ref _core.Index[slot];
+                if (e.Batch == _batchNumber)
+                    _core.Clusters.Join(p, e.FirstPlot);
+                else
+                    (e.Batch, e.FirstPlot) = (_batchNumber, p);
+            }
+
+        _core.Clusters.End(_count);
+    }
+
+    /// <summary>What the solvers leave to one hand, in the order of plots: births, moves between cells, counts, twins.</summary>
+    private void Commit()
+    {
+        _born.Count = 0;
+        for (int p = 0; p < _count; p++)
         {
-            ref readonly Plot plot = ref _batch[(int)keys[i]];
-            if (!_model.TryMeasure(plot, _settings.UnknownHeightM, _settings.UnknownHeightSigmaM, out _measurements[i]))
+            ref Outcome outcome = ref _core.Outcomes[p];
+            if (outcome.Track == TrackerCore.NoChannel)
             {
                 _noChannel++;
-                _aloneCost[i] = double.NaN;
                 continue;
             }
 
-            ref readonly Measurement m = ref _measurements[i];
-            // Twice the negative log-likelihood of a plot that belongs to nobody, against one that belongs to a track: a false plot's density.
-            _aloneCost[i] = -2.0 * Math.Log(m.Clutter / m.Pd) - 2.0 * Math.Log(2.0 * Math.PI);
-            Gate(i, plot, m, ref pairs);
-        }
-
-        _associator.Solve(_pairs.AsSpan(0, pairs), keys.Length, _slots, _aloneCost, _trackOf);
-        for (int i = 0; i < keys.Length; i++)
-        {
-            if (double.IsNaN(_aloneCost[i]))
-                continue;
-            ref readonly Plot plot = ref _batch[(int)keys[i]];
-            if (_trackOf[i] >= 0)
-            {
+            foreach (int slot in _core.CandidatesOf(p))
+                Settle(slot);
+            if (outcome.Share >= 0.5)
                 _associated++;
-                Update(ref _tracks[_trackOf[i]], plot, _measurements[i]);
-            }
             else
-            {
                 _initiating++;
-                Initiate(plot, _measurements[i]);
-            }
+            if (outcome.Alone > 1e-3)
+                Begin(p, outcome.Alone);
+        }
+
+        foreach (ClusterSolver solver in _core.Solvers)
+        {
+            foreach (Twins twins in solver.Alike)
+                Consider(twins);
+            solver.Alike.Clear();
         }
     }
 
-    private void Gate(int index, in Plot plot, in Measurement m, ref int pairs)
+    /// <summary>Puts a track that was updated where it belongs.</summary>
+    private void Settle(int slot)
     {
-        double sigma = Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross));
-        double reach = Math.Min(WidestGateM, Math.Sqrt(_settings.Gate) * sigma + _reachM);
-        _found.Count = 0;
-        _grid.Find(m.Ground, reach, ref _found);
-        for (int k = 0; k < _found.Count; k++)
-        {
-            int slot = _found.Items[k];
-            ref readonly TrackState t = ref _tracks[slot];
-            if (!t.Alive || t.Domain != m.Domain || t.WideArea != m.WideArea)
-                continue;
-            double cost = Cost(t, plot, m);
-            if (double.IsNaN(cost))
-                continue;
-            if (pairs == _pairs.Length)
-                Array.Resize(ref _pairs, 2 * pairs);
-            _pairs[pairs++] = new Pair { Plot = index, Track = slot, Cost = cost };
-        }
-    }
-
-    /// <summary>Twice the negative log-likelihood of the plot given the track, NaN outside the gate.</summary>
-    private double Cost(in TrackState t, in Plot plot, in Measurement m)
-    {
-        if (!m.HeightAssumed || double.IsNaN(t.HeightTimeS))
-            return CostOf(t, plot, m);
-        _model.TryMeasure(plot, t.Height, TrackHeightSigmaM, out Measurement atTrack);
-        return CostOf(t, plot, atTrack);
-    }
-
-    private double CostOf(in TrackState t, in Plot plot, in Measurement m)
-    {
-        double dt = plot.TimeS - t.TimeS;
-        KalmanFilter.Innovate(t, m, dt, NoiseOf(t, plot.TimeS), out KalmanFilter.Innovation v);
-        double distance2 = v.Distance2;
-        if (distance2 > _settings.Gate)
-        {
-            // A settled filter is surprised by the first plots of a turn: look again with the acceleration of a manoeuvre.
-            if (!t.Confirmed || m.Domain != Domain.Air)
-                return double.NaN;
-            KalmanFilter.Innovate(t, m, dt, _settings.AirManoeuvreNoise, out v);
-            distance2 = v.Distance2;
-            if (distance2 > _settings.Gate)
-                return double.NaN;
-        }
-
-        double codes = CodeCost(t, plot);
-        double height = 0.0;
-        float plotHeight = plot.AnyHeightM;
-        if (!float.IsNaN(plotHeight) && !double.IsNaN(t.HeightTimeS))
-        {
-            double age = Math.Max(0.0, plot.TimeS - t.HeightTimeS);
-            double off = plotHeight - t.Height - t.Climb * Math.Min(age, 30.0);
-            double sigma = (float.IsNaN(plot.ModeCM) ? 900.0 : 60.0) + 10.0 * age;
-            height = off * off / (sigma * sigma);
-            if (height > 25.0)
-                return double.NaN;
-        }
-
-        return distance2 + height + codes + Math.Log(v.Determinant);
-    }
-
-    /// <summary>
-    /// What codes say, in units of squared distance: an equal Mode S address is strong evidence, an unequal one nearly rules the pair out, Mode A is weaker, and codes
-    /// that many carry say nothing. The gate stands before this: codes never override kinematics.
-    /// </summary>
-    private static double CodeCost(in TrackState t, in Plot plot)
-    {
-        double cost = 0.0;
-        if (t.Address != 0 && plot.Address != 0)
-            cost += t.Address == plot.Address ? -12.0 : 24.0;
-        if (t.Mode3A >= 0 && plot.Mode3A >= 0)
-            cost += t.Mode3A != plot.Mode3A ? 9.0 : IsShared(plot.Mode3A) ? 0.0 : -6.0;
-        return cost;
-    }
-
-    /// <summary>1200 (VFR), 2000 and 7000 (conspicuity), and 0000.</summary>
-    private static bool IsShared(short code) => code is 0 or 640 or 1024 or 3584;
-
-    private double NoiseOf(in TrackState t, double timeS) =>
-        t.Domain == Domain.Surface ? _settings.SurfaceNoise
-        : timeS < t.ManoeuvreUntilS ? _settings.AirManoeuvreNoise : _settings.AirNoise;
-
-    private void Update(ref TrackState t, in Plot plot, Measurement m)
-    {
-        if (m.HeightAssumed && !double.IsNaN(t.HeightTimeS))
-            _model.TryMeasure(plot, t.Height, TrackHeightSigmaM, out m);
-
-        double dt = plot.TimeS - t.TimeS;
-        double noise = NoiseOf(t, plot.TimeS);
-        KalmanFilter.Innovate(t, m, dt, noise, out KalmanFilter.Innovation v);
-        if (t.Domain == Domain.Air && t.Hits >= 3)
-        {
-            // Manoeuvre detection by the size of the innovation: 1 % of steady flight exceeds 9.2.
-            if (v.Distance2 > 9.2)
-            {
-                t.ManoeuvreUntilS = plot.TimeS + 2.5 * _sensors[plot.Sensor].PeriodS;
-                noise = _settings.AirManoeuvreNoise;
-                KalmanFilter.Innovate(t, m, dt, noise, out v);
-            }
-        }
-
-        t.Score += Math.Log(m.Pd / (2.0 * Math.PI * Math.Sqrt(v.Determinant) * m.Clutter)) - v.Distance2 / 2.0;
-        double h = Math.Min(dt, 0.0);
-        double east = 0.0, north = 0.0;
-        if (dt > 0.0)
-        {
-            (east, north) = (t.Ve * dt, t.Vn * dt);
-            KalmanFilter.Predict(ref t, dt, noise);
-        }
-
-        (double de, double dn) = KalmanFilter.Update(ref t, v, h);
-        KalmanFilter.Move(ref t, east + de, north + dn, _planar);
-        Credit(ref t, plot, m.Pd);
+        ref Track t = ref _core.Tracks[slot];
+        if (!t.Alive)
+            return;
         if (!t.Confirmed)
             TryConfirm(ref t);
-    }
-
-    /// <summary>Heights, codes and the account of who feeds the track.</summary>
-    private void Credit(ref TrackState t, in Plot plot, double pd)
-    {
-        float height = plot.AnyHeightM;
-        if (!float.IsNaN(height))
-            KalmanFilter.UpdateHeight(ref t, plot.TimeS, height, float.IsNaN(plot.ModeCM) ? 500.0 : 30.0);
-        if (plot.Address != 0)
+        if (t.FrameLeft)
         {
-            t.OneAddress = t.Address == 0 || t.Address == plot.Address;
-            t.Address = plot.Address;
+            _core.Frames.Move(ref t);
+            t.FrameLeft = false;
         }
 
-        if (plot.Mode3A >= 0)
-            t.Mode3A = plot.Mode3A;
-        if (plot.Ident != 0)
-            t.Ident = plot.Ident;
-        if ((plot.Channels & Channels.Primary) != 0)
-            t.PrimaryS = Math.Max(t.PrimaryS, plot.TimeS);
-        if ((plot.Channels & Channels.Secondary) != 0)
-            t.SecondaryS = Math.Max(t.SecondaryS, plot.TimeS);
-        if ((plot.Channels & Channels.Secondary) != 0 && plot.Address != 0)
-            t.ModeSS = Math.Max(t.ModeSS, plot.TimeS);
-        if ((plot.Channels & (Channels.Adsb | Channels.Ais)) != 0)
-            t.BroadcastS = Math.Max(t.BroadcastS, plot.TimeS);
-
-        double period = _sensors[plot.Sensor].PeriodS;
-        t.Hits++;
-        t.MissSum = 0.0;
-        t.LastPlotS = Math.Max(t.LastPlotS, plot.TimeS);
-        t.LeaseS = Math.Max(t.LeaseS, plot.TimeS + Math.Max(8.0, (t.Confirmed ? _settings.CoastScans : _settings.TentativeScans) * period));
-
-        int entry = -1;
-        for (int i = 0; i < t.ContributorCount; i++)
-            if (t.Contributors[i].Sensor == plot.Sensor)
-                entry = i;
-        if (entry < 0)
-        {
-            if (t.ContributorCount < ContributorList.Capacity)
-            {
-                entry = t.ContributorCount++;
-            }
-            else
-            {
-                entry = 0;
-                for (int i = 1; i < t.ContributorCount; i++)
-                    if (t.Contributors[i].Reliability < t.Contributors[entry].Reliability)
-                        entry = i;
-            }
-
-            t.Contributors[entry] = new Contributor { Sensor = plot.Sensor, Reliability = 0.6f };
-        }
-
-        ref Contributor c = ref t.Contributors[entry];
-        c.Reliability += 0.4f * (1.0f - c.Reliability);
-        c.Pd = (float)pd;
-        // The target's own motion moves its place in the scan; an eighth of a scan allows for it.
-        c.DueS = plot.TimeS + 1.125 * period;
-        t.NextDueS = Math.Min(t.NextDueS, c.DueS);
-    }
-
-    private void TryConfirm(ref TrackState t)
-    {
-        int needed = t.Address != 0 && t.OneAddress ? _settings.ConfirmHitsAddressed : _settings.ConfirmHits;
-        if (t.Hits < needed || t.Score < _settings.ConfirmScore)
+        if (!t.CellLeft)
             return;
-        if (t.Domain == Domain.Air && t.Hits < 6 && t.Ve * t.Ve + t.Vn * t.Vn > 700.0 * 700.0)
+        t.CellLeft = false;
+        Relink(slot);
+    }
+
+    private void Relink(int slot)
+    {
+        _core.Index.Remove(slot);
+        ref GateEntry e = ref _core.Index[slot];
+        e.Loose = TrackerCore.IsLoose(e);
+        _core.Index.Insert(slot);
+    }
+
+    private void TryConfirm(ref Track t)
+    {
+        ClassTuning tuning = _core.ClassOf(t.Class).Tuning;
+        if (t.Existence < tuning.ConfirmExistence || t.Plots < tuning.ConfirmPlots)
             return;
         t.Confirmed = true;
-        t.LeaseS = Math.Max(t.LeaseS, t.LastPlotS + Math.Max(8.0, _settings.CoastScans * ShortestPeriod(t)));
         _confirmed++;
     }
 
-    private double ShortestPeriod(in TrackState t)
+    /// <summary>
+    /// A plot that no known track explains may be a target's: a track of its own begins, unless one that began in this batch from another sensor's plot can have
+    /// made it too.
+    /// </summary>
+    private void Begin(int p, double alone)
     {
-        double shortest = double.PositiveInfinity;
-        for (int i = 0; i < t.ContributorCount; i++)
-            shortest = Math.Min(shortest, _sensors[t.Contributors[i].Sensor].PeriodS);
-        return shortest;
-    }
+        ref readonly Plot plot = ref _core.Plots[p];
+        ref Measurement m = ref _core.Measurements[p];
+        for (int i = 0; i < _born.Count; i++)
+            if (_core.Solvers[0].TryJoin(p, _born.Items[i]))
+            {
+                Settle(_born.Items[i]);
+                return;
+            }
 
-    private void Initiate(in Plot plot, in Measurement m)
-    {
-        int slot = _free.Count > 0 ? _free.Items[--_free.Count] : _slots++;
-        if (slot == _tracks.Length)
-            Array.Resize(ref _tracks, 2 * slot);
-        ref TrackState t = ref _tracks[slot];
+        double existence = alone * _core.BirthExistence(plot, m);
+        _core.Clutter[plot.Sensor].Count(m.ClutterCell, alone * (1.0 - existence));
+        ClassModel model = _core.ClassOf(m.Class);
+        if (existence < model.Tuning.DropExistence)
+            return;
+        int slot = _core.Tracks.Take();
+        _core.Index.Reserve(slot + 1);
+        ref Track t = ref _core.Tracks[slot];
         t = default;
         t.Id = _nextId++;
         t.Alive = true;
-        t.Domain = m.Domain;
-        t.WideArea = m.WideArea;
-        t.Mode3A = Plot.NoMode3A;
+        t.Class = m.Class;
+        t.Existence = existence;
         t.TimeS = t.FirstPlotS = t.LastPlotS = plot.TimeS;
-        t.HeightTimeS = double.NaN;
         t.PrimaryS = t.SecondaryS = t.ModeSS = t.BroadcastS = double.NegativeInfinity;
-        t.NextDueS = double.PositiveInfinity;
-        t.ManoeuvreUntilS = double.NegativeInfinity;
-        t.Ground = m.Ground;
-        TangentFrame frame = _planar ? TangentFrame.Plane : TangentFrame.FromNormal(m.Ground, Wgs84.Normal(m.Ground, out _));
-        t.East = frame.East;
-        t.North = frame.North;
-        (t.P00, t.P01, t.P11) = KalmanFilter.NoiseIn(t, m);
-        double speed = m.Domain == Domain.Surface ? _settings.SurfaceSpeedSigmaMps : _settings.AirSpeedSigmaMps;
-        t.P22 = t.P33 = speed * speed;
-        Credit(ref t, plot, m.Pd);
+        t.Vertical.TimeS = double.NaN;
+        t.Identity = Identity.Unknown;
+        t.Frame = _core.Frames.NumberAt(m.Ground);
+        m.In(_core.Frames[t.Frame], out PlanePoint z);
+        model.Filter.Begin(out t.State, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy);
+        _core.Credit(ref t, slot, plot, m, 1.0);
+        _core.Index[slot].Loose = TrackerCore.IsLoose(_core.Index[slot]);
+        _core.Index[slot].Batch = 0;
+        _core.Index.Insert(slot);
+        t.CellLeft = false;
+        _born.Add(slot);
     }
 
     /// <summary>Counts the scans that missed each track and ends the tracks that nothing keeps alive.</summary>
     private void Expire(double timeS)
     {
-        for (int slot = 0; slot < _slots; slot++)
+        Span<double> due = _core.Tracks.DueS;
+        for (int slot = 0; slot < due.Length; slot++)
         {
-            ref TrackState t = ref _tracks[slot];
-            if (!t.Alive)
+            if (due[slot] >= timeS)
                 continue;
-            if (timeS > t.NextDueS)
-                CountMisses(ref t, timeS);
-            if (timeS > t.LeaseS || t.MissSum > _settings.MissLimit)
-                Drop(slot);
-        }
-    }
-
-    /// <summary>
-    /// A scan that passed without a plot lowers the belief in the track by 1 - Pd, where Pd is the sensor's times the share of its recent scans that saw this
-    /// track: a sensor whose coverage the target has left soon says nothing any more, and is forgotten after four misses.
-    /// </summary>
-    private void CountMisses(ref TrackState t, double timeS)
-    {
-        double next = double.PositiveInfinity;
-        for (int i = 0; i < t.ContributorCount; i++)
-        {
-            ref Contributor c = ref t.Contributors[i];
-            while (c.DueS < timeS && c.Reliability > 0.07f)
+            ref Track t = ref _core.Tracks[slot];
+            _core.Miss(ref t, slot, timeS);
+            ClassModel model = _core.ClassOf(t.Class);
+            _core.Advance(ref t, model, timeS);
+            Moments m = t.State.Mean();
+            double limit = 2.0 * model.Tuning.ShowSigmaM;
+            bool lost = t.Confirmed ? (m.Pxx + m.Pyy) / 2.0 > limit * limit : t.ContributorCount == 0;
+            if (t.Existence < model.Tuning.DropExistence || lost)
             {
-                double missed = -Math.Log(1.0 - c.Pd * c.Reliability);
-                t.MissSum += missed;
-                t.Score -= missed;
-                c.Reliability *= 0.5f;
-                c.DueS += _sensors[c.Sensor].PeriodS;
+                Drop(slot);
+                continue;
             }
 
-            if (c.Reliability <= 0.07f)
-                t.Contributors[i--] = t.Contributors[--t.ContributorCount];
-            else
-                next = Math.Min(next, c.DueS);
+            _core.Describe(ref t, slot);
+            Settle(slot);
         }
-
-        t.NextDueS = next;
     }
 
     private void Drop(int slot)
     {
-        if (_tracks[slot].Confirmed)
+        if (_core.Tracks[slot].Confirmed)
             _dropped++;
-        _tracks[slot].Alive = false;
-        _free.Add(slot);
+        _core.Index.Remove(slot);
+        _core.Tracks.Free(slot);
     }
 
-    private void Reserve(int plots)
+    /// <summary>Two tracks that cannot be told apart again and again, and that together are hardly more than one target, become one: the older stays.</summary>
+    private void Consider(Twins twins)
     {
-        if (_measurements.Length >= plots)
+        ref Track a = ref _core.Tracks[twins.Older];
+        ref Track b = ref _core.Tracks[twins.Younger];
+        if (!a.Alive || !b.Alive)
             return;
-        int size = 2 * plots;
-        Array.Resize(ref _measurements, size);
-        Array.Resize(ref _aloneCost, size);
-        Array.Resize(ref _trackOf, size);
+        bool again = b.TwinId == a.Id && b.TimeS - b.TwinS < TwinMemoryS;
+        b.TwinId = a.Id;
+        b.TwinS = b.TimeS;
+        b.TwinCount = again ? b.TwinCount + 1 : 1;
+        bool sameAddress = a.Identity.Address != 0 && a.Identity.Address == b.Identity.Address;
+        if (b.TwinCount < TwinChecks || !(sameAddress || a.Existence + b.Existence < 1.2 || (a.Confirmed && b.Confirmed && FedApart(a, b))))
+            return;
+        a.Existence = 1.0 - (1.0 - a.Existence) * (1.0 - b.Existence);
+        if (b.Confirmed)
+            _merged++;
+        Drop(twins.Younger);
+    }
+
+    /// <summary>True if no sensor feeds both.</summary>
+    private static bool FedApart(in Track a, in Track b)
+    {
+        for (int i = 0; i < a.ContributorCount; i++)
+            for (int j = 0; j < b.ContributorCount; j++)
+                if (a.Contributors[i].Sensor == b.Contributors[j].Sensor && a.Contributors[i].Visibility > 0.5f && b.Contributors[j].Visibility > 0.5f)
+                    return false;
+        return true;
     }
 
     private sealed class ByNumber : IComparer<TrackReport>

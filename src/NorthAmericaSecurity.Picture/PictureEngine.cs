@@ -25,7 +25,7 @@ public sealed class PictureEngine
     /// <param name="onEpoch">Receives each epoch and its tracks by ascending number; the list is reused.</param>
     /// <param name="settings">Null for the defaults.</param>
     public PictureEngine(
-        IReadOnlyList<Sensor> sensors, bool planar, double everyS, Action<double, IReadOnlyList<TrackReport>> onEpoch, TrackerSettings? settings = null)
+        IReadOnlyList<Sensor> sensors, bool planar, double everyS, Action<double, IReadOnlyList<TrackReport>> onEpoch, Tuning? settings = null)
     {
         if (!(everyS > 0.0))
             throw new ArgumentOutOfRangeException(nameof(everyS), everyS, "the interval of epochs must be positive");

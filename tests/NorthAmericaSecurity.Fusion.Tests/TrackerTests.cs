@@ -87,7 +87,8 @@ public class TrackerTests
 
         Assert.Single(Report(tracker, 15));
         Assert.Single(Report(tracker, 18));
-        Assert.Empty(Report(tracker, 40));
+        Assert.Empty(Report(tracker, 60));
+        Assert.Empty(Report(tracker, 120));
         Assert.Equal((1, 1), (tracker.Counts.Confirmed, tracker.Counts.Dropped));
         Assert.Equal(0, tracker.TrackCount);
     }

@@ -38,10 +38,20 @@ public readonly record struct TrackReport
     /// <summary>Climb rate in metres per second; NaN if no height is known.</summary>
     public double ClimbMps { get; init; }
 
-    /// <summary>Standard deviations of the position east and north, in metres.</summary>
-    public double SigmaEastM { get; init; }
+    /// <summary>Variances of the position east (or along x) and north (or along y), and their covariance, in m².</summary>
+    public double VarianceEastM2 { get; init; }
 
-    public double SigmaNorthM { get; init; }
+    public double VarianceNorthM2 { get; init; }
+
+    public double CovarianceM2 { get; init; }
+
+    /// <summary>Standard deviations of the position east and north, in metres.</summary>
+    public double SigmaEastM => Math.Sqrt(VarianceEastM2);
+
+    public double SigmaNorthM => Math.Sqrt(VarianceNorthM2);
+
+    /// <summary>Probability that there is a target.</summary>
+    public double Existence { get; init; }
 
     /// <summary>Standard deviations of the velocity east and north, in metres per second.</summary>
     public double SigmaEastMps { get; init; }

@@ -1,0 +1,283 @@
+using System.Runtime.Intrinsics;
+using NorthAmericaSecurity.Fusion.Filtering;
+using NorthAmericaSecurity.Fusion.Sensing;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Fusion.Association;
+
+/// <summary>What association made of a plot.</summary>
+internal struct Outcome
+{
+    /// <summary>Probability that no known target made it.</summary>
+    public double Alone;
+
+    /// <summary>The track that most probably did, or -1, and the probability.</summary>
+    public int Track;
+
+    public double Share;
+}
+
+/// <summary>Two tracks that may be one target's, by slot; the first is the older.</summary>
+internal readonly record struct Twins(int Older, int Younger);
+
+/// <summary>
+/// Updates the tracks of one cluster with its plots, one sensor's group after another: track-oriented marginal multi-Bernoulli/Poisson (TOMB/P: Williams, IEEE
+/// Transactions on Aerospace and Electronic Systems 51, 2015). Each track is a target that exists with a probability; association is marginal over all joint
+/// hypotheses of the group. The cluster of one track and one plot, nine of ten, takes a straight path.
+/// One solver per worker: the rest is its scratch.
+/// </summary>
+internal sealed class ClusterSolver(TrackerCore core)
+{
+    /// <summary>Probability of association from which a plot is taken as if it were certain: the mixture would differ by less than the noise of any sensor.</summary>
+    private const double Certain = 0.99;
+
+    private int[] _plots = new int[64], _slots = new int[64];
+    private double[] _weights = new double[256], _marginals = new double[256], _messages = new double[256], _none = new double[64], _alone = new double[64];
+    private double[] _shares = new double[64];
+    private ImmFilter.Innovation[] _innovations = new ImmFilter.Innovation[256], _row = new ImmFilter.Innovation[64];
+
+    /// <summary>Candidate tracks of the plots that this worker gated.</summary>
+    public SlotList Candidates = new(1024);
+
+    /// <summary>Pairs of tracks that competed for plots and look alike, as found since the last time they were read.</summary>
+    public readonly List<Twins> Alike = new(64);
+
+    /// <summary>Takes the cluster that begins with a plot.</summary>
+    public void Solve(int first)
+    {
+        if (core.Clusters.After(first) < 0)
+        {
+            ReadOnlySpan<int> candidates = core.CandidatesOf(first);
+            if (candidates.Length == 1)
+                SolvePair(first, candidates[0], ref core.Outcomes[first]);
+            else if (candidates.Length > 1)
+                SolveGroup([first]);
+            return;
+        }
+
+        int count = 0;
+        for (int p = first; p >= 0; p = core.Clusters.After(p))
+        {
+            if (count == _plots.Length)
+                Array.Resize(ref _plots, 2 * count);
+            // Insertion by (time bucket, sensor): plots come nearly in order.
+            long key = core.GroupKey(p);
+            int at = count++;
+            for (; at > 0 && core.GroupKey(_plots[at - 1]) > key; at--)
+                _plots[at] = _plots[at - 1];
+            _plots[at] = p;
+        }
+
+        for (int start = 0; start < count;)
+        {
+            int end = start + 1;
+            while (end < count && core.GroupKey(_plots[end]) == core.GroupKey(_plots[start]))
+                end++;
+            SolveGroup(_plots.AsSpan(start, end - start));
+            start = end;
+        }
+    }
+
+    /// <summary>One plot, one track.</summary>
+    private void SolvePair(int p, int slot, ref Outcome outcome)
+    {
+        ref Track t = ref core.Tracks[slot];
+        ref readonly Plot plot = ref core.Plots[p];
+        ref Measurement m = ref core.Measurements[p];
+        ClassModel model = core.ClassOf(t.Class);
+        PlanePoint z = core.Place(plot, ref m, t);
+        double dt = plot.TimeS - t.TimeS;
+        if (dt > 0.0)
+        {
+            core.Advance(ref t, model, plot.TimeS);
+            dt = 0.0;
+        }
+
+        model.Filter.Innovate(t.State, dt, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy, out ImmFilter.Innovation v);
+        if (!Gated(v, t.State, model.Tuning.Gate))
+            return;
+        double pd = m.Pd * core.VisibilityOf(t, plot.Sensor);
+        double claim = t.Existence * pd * v.Total * core.LikelihoodRatio(t, plot) / core.Density(plot, m);
+        double none = 1.0 - t.Existence * pd;
+        double share = claim / (claim + none);
+        outcome = new Outcome { Alone = 1.0 - share, Track = slot, Share = share };
+        double missed = t.Existence * (1.0 - pd) / none;
+        if (share >= Certain)
+        {
+            ImmFilter.Update(ref t.State, v);
+            t.Existence = share + (1.0 - share) * missed;
+        }
+        else
+        {
+            t.Existence = share + (1.0 - share) * missed;
+            _shares[0] = share / t.Existence;
+            ImmFilter.Update(ref t.State, 1.0 - _shares[0], new ReadOnlySpan<ImmFilter.Innovation>(in v), _shares.AsSpan(0, 1));
+        }
+
+        core.Credit(ref t, slot, plot, m, share);
+    }
+
+    /// <summary>Gives a plot to a track that began in the same batch from another sensor's plot, if it can have made it; the track then takes it.</summary>
+    public bool TryJoin(int p, int slot)
+    {
+        ref Track t = ref core.Tracks[slot];
+        ref readonly Plot plot = ref core.Plots[p];
+        if (t.Class != core.Measurements[p].Class || core.VisibilityOf(t, plot.Sensor) > 0.6)
+            return false;
+        var outcome = new Outcome { Alone = 1.0, Track = -1 };
+        SolvePair(p, slot, ref outcome);
+        return outcome.Share > 0.5;
+    }
+
+    private static bool Gated(in ImmFilter.Innovation v, in Kinematics k, double gate)
+    {
+        Vector256<double> inside = Vector256.LessThanOrEqual(v.Distance2, Vector256.Create(gate)) & Vector256.GreaterThan(k.Mu, Vector256.Create(1e-6));
+        return inside != Vector256<double>.Zero;
+    }
+
+    /// <summary>The plots of one sensor, at about one time, and the tracks that may have made them.</summary>
+    private void SolveGroup(ReadOnlySpan<int> plots)
+    {
+        int tracks = Gather(plots);
+        int n = plots.Length;
+        Reserve(tracks, n);
+        Span<double> weights = _weights.AsSpan(0, tracks * n);
+        weights.Clear();
+        for (int i = 0; i < tracks; i++)
+        {
+            ref Track t = ref core.Tracks[_slots[i]];
+            ClassModel model = core.ClassOf(t.Class);
+            double latest = t.TimeS;
+            for (int j = 0; j < n; j++)
+                if (core.CandidatesOf(plots[j]).Contains(_slots[i]))
+                    latest = Math.Max(latest, core.Plots[plots[j]].TimeS);
+            core.Advance(ref t, model, latest);
+            double visibility = core.VisibilityOf(t, core.Plots[plots[0]].Sensor), pd = 0.0;
+            for (int j = 0; j < n; j++)
+            {
+                if (!core.CandidatesOf(plots[j]).Contains(_slots[i]))
+                    continue;
+                ref readonly Plot plot = ref core.Plots[plots[j]];
+                ref Measurement m = ref core.Measurements[plots[j]];
+                PlanePoint z = core.Place(plot, ref m, t);
+                ref ImmFilter.Innovation v = ref _innovations[i * n + j];
+                model.Filter.Innovate(t.State, plot.TimeS - t.TimeS, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy, out v);
+                if (!Gated(v, t.State, model.Tuning.Gate))
+                    continue;
+                pd = Math.Max(pd, m.Pd * visibility);
+                weights[i * n + j] = t.Existence * m.Pd * visibility * v.Total * core.LikelihoodRatio(t, plot) / core.Density(plot, m);
+            }
+
+            _none[i] = 1.0 - t.Existence * pd;
+        }
+
+        Span<double> marginals = _marginals.AsSpan(0, tracks * n), alone = _alone.AsSpan(0, n);
+        BeliefPropagation.Solve(weights, _none.AsSpan(0, tracks), marginals, alone, _messages.AsSpan(0, tracks * n));
+        for (int j = 0; j < n; j++)
+        {
+            ref Outcome outcome = ref core.Outcomes[plots[j]];
+            outcome = new Outcome { Alone = alone[j], Track = -1 };
+            for (int i = 0; i < tracks; i++)
+                if (marginals[i * n + j] > outcome.Share)
+                    (outcome.Track, outcome.Share) = (_slots[i], marginals[i * n + j]);
+        }
+
+        FindTwins(weights, tracks, n);
+        for (int i = 0; i < tracks; i++)
+            Update(_slots[i], plots, marginals.Slice(i * n, n), _none[i], i * n);
+    }
+
+    private void Update(int slot, ReadOnlySpan<int> plots, ReadOnlySpan<double> shares, double none, int row)
+    {
+        ref Track t = ref core.Tracks[slot];
+        double taken = 0.0, best = 0.0;
+        int bestPlot = -1, count = 0;
+        for (int j = 0; j < plots.Length; j++)
+        {
+            taken += shares[j];
+            if (shares[j] > best)
+                (best, bestPlot) = (shares[j], j);
+        }
+
+        if (bestPlot < 0)
+            return;
+        // The target exists without a plot: r (1 - pd) / (1 - r pd), where none = 1 - r pd.
+        double missed = (t.Existence - (1.0 - none)) / none;
+        double existence = taken + (1.0 - taken) * missed;
+        if (best >= Certain)
+        {
+            ImmFilter.Update(ref t.State, _innovations[row + bestPlot]);
+        }
+        else if (existence > 1e-9)
+        {
+            for (int j = 0; j < plots.Length; j++)
+            {
+                if (shares[j] < 1e-6)
+                    continue;
+                _shares[count] = shares[j] / existence;
+                _row[count++] = _innovations[row + j];
+            }
+
+            ImmFilter.Update(ref t.State, (1.0 - taken) * missed / existence, _row.AsSpan(0, count), _shares.AsSpan(0, count));
+        }
+
+        t.Existence = Math.Min(existence, 1.0);
+        core.Credit(ref t, slot, core.Plots[plots[bestPlot]], core.Measurements[plots[bestPlot]], taken);
+    }
+
+    /// <summary>Remembers pairs of tracks that gate a plot together and cannot be told apart.</summary>
+    private void FindTwins(ReadOnlySpan<double> weights, int tracks, int plots)
+    {
+        for (int a = 0; a < tracks; a++)
+            for (int b = a + 1; b < tracks; b++)
+            {
+                bool share = false;
+                for (int j = 0; j < plots && !share; j++)
+                    share = weights[a * plots + j] > 0.0 && weights[b * plots + j] > 0.0;
+                if (!share)
+                    continue;
+                ref readonly Track ta = ref core.Tracks[_slots[a]];
+                ref readonly Track tb = ref core.Tracks[_slots[b]];
+                if (core.LookAlike(ta, tb))
+                    Alike.Add(ta.Id < tb.Id ? new Twins(_slots[a], _slots[b]) : new Twins(_slots[b], _slots[a]));
+            }
+    }
+
+    /// <summary>The candidate tracks of some plots, each once.</summary>
+    private int Gather(ReadOnlySpan<int> plots)
+    {
+        int count = 0;
+        foreach (int p in plots)
+            foreach (int slot in core.CandidatesOf(p))
+            {
+                if (_slots.AsSpan(0, count).Contains(slot))
+                    continue;
+                if (count == _slots.Length)
+                    Array.Resize(ref _slots, 2 * count);
+                _slots[count++] = slot;
+            }
+
+        return count;
+    }
+
+    private void Reserve(int tracks, int plots)
+    {
+        int pairs = tracks * plots;
+        if (_weights.Length < pairs)
+        {
+            _weights = new double[2 * pairs];
+            _marginals = new double[2 * pairs];
+            _messages = new double[2 * pairs];
+            _innovations = new ImmFilter.Innovation[2 * pairs];
+        }
+
+        if (_none.Length < tracks)
+            _none = new double[2 * tracks];
+        if (_alone.Length < plots)
+        {
+            _alone = new double[2 * plots];
+            _shares = new double[2 * plots];
+            _row = new ImmFilter.Innovation[2 * plots];
+        }
+    }
+}

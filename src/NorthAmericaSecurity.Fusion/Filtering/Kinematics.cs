@@ -1,0 +1,38 @@
+using System.Runtime.Intrinsics;
+
+namespace NorthAmericaSecurity.Fusion.Filtering;
+
+/// <summary>
+/// The horizontal state of a track: up to four motion models side by side, each a lane of every vector. Position (m) and velocity (m/s) east and north in the
+/// track's frame, their covariance (x, y, u, v; upper triangle), and the probability of each model.
+/// </summary>
+internal struct Kinematics
+{
+    public Vector256<double> X, Y, U, V;
+    public Vector256<double> Pxx, Pxy, Pxu, Pxv, Pyy, Pyu, Pyv, Puu, Puv, Pvv;
+    public Vector256<double> Mu;
+
+    /// <summary>Mean and covariance of the mixture of the models.</summary>
+    public readonly Moments Mean()
+    {
+        Moments m = default;
+        m.X = Vector256.Dot(Mu, X);
+        m.Y = Vector256.Dot(Mu, Y);
+        m.U = Vector256.Dot(Mu, U);
+        m.V = Vector256.Dot(Mu, V);
+        Vector256<double> dx = X - Vector256.Create(m.X), dy = Y - Vector256.Create(m.Y), du = U - Vector256.Create(m.U), dv = V - Vector256.Create(m.V);
+        m.Pxx = Vector256.Dot(Mu, Pxx + dx * dx);
+        m.Pxy = Vector256.Dot(Mu, Pxy + dx * dy);
+        m.Pyy = Vector256.Dot(Mu, Pyy + dy * dy);
+        m.Puu = Vector256.Dot(Mu, Puu + du * du);
+        m.Puv = Vector256.Dot(Mu, Puv + du * dv);
+        m.Pvv = Vector256.Dot(Mu, Pvv + dv * dv);
+        return m;
+    }
+}
+
+/// <summary>Mean position (m) and velocity (m/s) of a track in its frame, with the covariances of each.</summary>
+internal struct Moments
+{
+    public double X, Y, U, V, Pxx, Pxy, Pyy, Puu, Puv, Pvv;
+}

@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using NorthAmericaSecurity.Fusion.Filtering;
+using NorthAmericaSecurity.Fusion.Sensing;
+
+namespace NorthAmericaSecurity.Fusion;
+
+/// <summary>One track: a Bernoulli component (Williams, IEEE Transactions on Aerospace and Electronic Systems 51, 2015), that is, a target that exists with some probability and moves by one of some models.</summary>
+internal struct Track
+{
+    /// <summary>State at <see cref="TimeS"/> in the frame number <see cref="Frame"/>.</summary>
+    public Kinematics State;
+
+    public Vertical Vertical;
+    public Identity Identity;
+    public long Id;
+    public double TimeS, FirstPlotS, LastPlotS;
+
+    /// <summary>Probability that there is a target.</summary>
+    public double Existence;
+
+    /// <summary>Times of the last plot by primary radar, secondary radar, Mode S and broadcast; minus infinity if none.</summary>
+    public double PrimaryS, SecondaryS, ModeSS, BroadcastS;
+
+    public int Frame, Plots;
+    public TargetClass Class;
+    public bool Alive, Confirmed, CellLeft, FrameLeft;
+
+    /// <summary>The older track that this one was last found to agree with, and how often running.</summary>
+    public long TwinId;
+    public int TwinCount;
+    public double TwinS;
+
+    public int ContributorCount;
+    public ContributorList Contributors;
+}
+
+/// <summary>A sensor that feeds a track.</summary>
+internal struct Contributor
+{
+    public int Sensor;
+
+    /// <summary>Probability of detection of the channel that made its last plot.</summary>
+    public float Pd;
+
+    /// <summary>Probability that the sensor sees this target at all.</summary>
+    public float Visibility;
+
+    /// <summary>Time of its last plot, and when the next is overdue, in seconds.</summary>
+    public double LastS, DueS;
+}
+
+[InlineArray(Capacity)]
+internal struct ContributorList
+{
+    public const int Capacity = 8;
+    private Contributor _first;
+}

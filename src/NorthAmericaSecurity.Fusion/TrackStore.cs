@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+
+namespace NorthAmericaSecurity.Fusion;
+
+/// <summary>Tracks in slots that are used again; in pages, so that growing copies nothing.</summary>
+internal sealed class TrackStore
+{
+    private const int PageBits = 10, PageSize = 1 << PageBits;
+
+    private Track[][] _pages = [];
+    private double[] _due = [];
+    private int[] _free = new int[256];
+    private int _freeCount;
+
+    /// <summary>One more than the greatest slot ever used.</summary>
+    public int Slots { get; private set; }
+
+    public int Alive => Slots - _freeCount;
+
+    public ref Track this[int slot]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _pages[slot >> PageBits][slot & (PageSize - 1)];
+    }
+
+    /// <summary>For each slot, the earliest time at which something about it is overdue: plus infinity for an empty one.</summary>
+    public Span<double> DueS => _due.AsSpan(0, Slots);
+
+    public int Take()
+    {
+        if (_freeCount > 0)
+            return _free[--_freeCount];
+        if (Slots == _pages.Length * PageSize)
+        {
+            Array.Resize(ref _pages, _pages.Length + 1);
+            _pages[^1] = GC.AllocateUninitializedArray<Track>(PageSize);
+            if (_due.Length < _pages.Length * PageSize)
+                Array.Resize(ref _due, Math.Max(2 * _due.Length, PageSize));
+        }
+
+        return Slots++;
+    }
+
+    public void Free(int slot)
+    {
+        this[slot].Alive = false;
+        _due[slot] = double.PositiveInfinity;
+        if (_freeCount == _free.Length)
+            Array.Resize(ref _free, 2 * _freeCount);
+        _free[_freeCount++] = slot;
+    }
+}

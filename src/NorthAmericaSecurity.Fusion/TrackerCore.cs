@@ -1,0 +1,349 @@
+using NorthAmericaSecurity.Fusion.Association;
+using NorthAmericaSecurity.Fusion.Filtering;
+using NorthAmericaSecurity.Fusion.Sensing;
+using NorthAmericaSecurity.Surveillance.Geodesy;
+using NorthAmericaSecurity.Surveillance.Sensors;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Fusion;
+
+/// <summary>A class of targets with its filter.</summary>
+internal sealed class ClassModel(ClassTuning tuning)
+{
+    public readonly ClassTuning Tuning = tuning;
+    public readonly ImmFilter Filter = new(tuning);
+}
+
+/// <summary>Where a plot's candidate tracks are: in the list of the worker that gated it.</summary>
+internal struct CandidateSpan
+{
+    public int Worker, Start, Count;
+}
+
+/// <summary>
+/// What the solvers of a batch share: the tracks, the plots with their measurements, and the rules by which one track and one plot are weighed.
+/// Everything here that a solver calls touches the given track only.
+/// </summary>
+internal sealed class TrackerCore
+{
+    /// <summary>Standard deviation in metres of a track's height where it stands in for a plot's.</summary>
+    private const double TrackHeightSigmaM = 150.0;
+
+    /// <summary>Probability that a sensor that has not yet seen a track can see it, and how far belief goes back to it in one scan.</summary>
+    private const double UnknownVisibility = 0.5, Forget = 0.01;
+
+    /// <summary>Visibility below which a sensor is no contributor any more.</summary>
+    private const double LeastVisibility = 0.03;
+
+    /// <summary>Standard deviations that the coarse gate covers.</summary>
+    private const double CoarseSigmas = 5.6;
+
+    /// <summary>Radius in metres, five seconds ahead, beyond which a track is not well known.</summary>
+    private const float LooseRadiusM = 2500f;
+
+    /// <summary>Distance in metres, and difference of velocity in m/s, beyond which two tracks are two targets.</summary>
+    private const double TwinDistanceM = 600.0, TwinSpeedMps = 40.0;
+
+    private readonly ClassModel[] _classes;
+    private readonly MeasurementModel _model;
+
+    public readonly Sensor[] Sensors;
+    public readonly TrackStore Tracks = new();
+    public readonly FrameSet Frames;
+    public readonly Clusters Clusters = new();
+    public readonly ClutterMap[] Clutter;
+    public readonly Tuning Tuning;
+    public readonly bool Planar;
+
+    public GateIndex Index = new(0.0);
+    public Plot[] Plots = new Plot[1024];
+    public Measurement[] Measurements = new Measurement[1024];
+    public CandidateSpan[] Spans = new CandidateSpan[1024];
+    public Outcome[] Outcomes = new Outcome[1024];
+    public readonly ClusterSolver[] Solvers;
+
+    private readonly double[] _firstPlotS;
+
+    public TrackerCore(Sensor[] sensors, bool planar, Tuning tuning, int workers)
+    {
+        Sensors = sensors;
+        Planar = planar;
+        Tuning = tuning;
+        Frames = new FrameSet(planar);
+        _classes = [new(tuning.Air), new(tuning.Surface), new(tuning.Skywave)];
+        _model = new MeasurementModel(sensors, planar, tuning);
+        Clutter = [.. sensors.Select(s => new ClutterMap(s, tuning.LeastClutterPerM2))];
+        _firstPlotS = new double[sensors.Length];
+        Array.Fill(_firstPlotS, double.NaN);
+        Solvers = [.. Enumerable.Range(0, workers).Select(_ => new ClusterSolver(this))];
+    }
+
+    public ClassModel ClassOf(TargetClass kind) => _classes[(int)kind];
+
+    public ReadOnlySpan<int> CandidatesOf(int plot)
+    {
+        ref readonly CandidateSpan s = ref Spans[plot];
+        return Solvers[s.Worker].Candidates.Items.AsSpan(s.Start, s.Count);
+    }
+
+    /// <summary>Plots of one key are alternatives: one sensor's, of one time.</summary>
+    public long GroupKey(int plot) => (long)Math.Floor(Plots[plot].TimeS / Tuning.BatchS) << 20 | (uint)Plots[plot].Sensor;
+
+    /// <summary>Makes room for a batch.</summary>
+    public void Reserve(int plots)
+    {
+        if (Plots.Length >= plots)
+            return;
+        int size = 2 * plots;
+        Array.Resize(ref Plots, size);
+        Array.Resize(ref Measurements, size);
+        Array.Resize(ref Spans, size);
+        Array.Resize(ref Outcomes, size);
+    }
+
+    /// <summary>Measures a plot and finds the tracks that may have made it. False if its sensor has no channel that could have.</summary>
+    public bool Gate(int p, int worker)
+    {
+        ref readonly Plot plot = ref Plots[p];
+        ref Measurement m = ref Measurements[p];
+        ref SlotList found = ref Solvers[worker].Candidates;
+        Spans[p] = new CandidateSpan { Worker = worker, Start = found.Count };
+        Outcomes[p] = new Outcome { Alone = 1.0, Track = -1 };
+        if (!_model.TryMeasure(plot, Tuning.UnknownHeightM, Tuning.UnknownHeightSigmaM, out m))
+        {
+            Outcomes[p].Track = NoChannel;
+            return false;
+        }
+
+        m.ClutterCell = Clutter[plot.Sensor].CellOf(plot);
+        float radius = (float)(CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross)));
+        Index.Find(m.Ground, plot.TimeS, radius, SettledReachM, m.Class, ref found);
+        Spans[p].Count = found.Count - Spans[p].Start;
+        return true;
+    }
+
+    /// <summary>Value of <see cref="Outcome.Track"/> for a plot that no channel of its sensor could have made.</summary>
+    public const int NoChannel = -2;
+
+    /// <summary>How far in metres a well known track may be from its cell: its coarse gate, and what it flies in half a long scan.</summary>
+    private const float SettledReachM = 4500f;
+
+    /// <summary>The plot in the frame of a track; where the plot tells no height and the track knows one, at the track's height.</summary>
+    public PlanePoint Place(in Plot plot, ref Measurement m, in Track t)
+    {
+        PlanePoint z;
+        if (m.HeightAssumed && t.Vertical.Known)
+        {
+            _model.TryMeasure(plot, t.Vertical.At(plot.TimeS), TrackHeightSigmaM, out Measurement atTrack);
+            atTrack.In(Frames[t.Frame], out z);
+        }
+        else
+        {
+            m.In(Frames[t.Frame], out z);
+        }
+
+        return z;
+    }
+
+    /// <summary>Brings a track forward to a time, if that is later than its own.</summary>
+    public void Advance(ref Track t, ClassModel model, double timeS)
+    {
+        double dt = timeS - t.TimeS;
+        if (dt <= 0.0)
+            return;
+        model.Filter.Predict(ref t.State, dt);
+        t.TimeS = timeS;
+        t.Existence *= 1.0 - Math.Min(0.5, dt / model.Tuning.LifeS);
+    }
+
+    /// <summary>How much likelier height and codes are if the plot is the track's.</summary>
+    public double LikelihoodRatio(in Track t, in Plot plot)
+    {
+        double ratio = t.Identity.LikelihoodRatio(plot);
+        float height = plot.AnyHeightM;
+        if (!float.IsNaN(height) && t.Vertical.Known)
+            ratio *= VerticalFilter.LikelihoodRatio(t.Vertical, plot.TimeS, height, HeightSigmaM(plot));
+        return ratio;
+    }
+
+    private double HeightSigmaM(in Plot plot) => float.IsNaN(plot.ModeCM) ? MeasuredHeightSigmaM(plot) : VerticalFilter.ModeCSigmaM;
+
+    private double MeasuredHeightSigmaM(in Plot plot)
+    {
+        double sigma = Sensors[plot.Sensor].Best(plot.Channels)?.SigmaHeightM ?? double.NaN;
+        return double.IsNaN(sigma) ? 500.0 : sigma;
+    }
+
+    /// <summary>Density in 1/m² of plots that no known track makes: false ones, and those of targets not yet detected.</summary>
+    public double Density(in Plot plot, in Measurement m) =>
+        Clutter[plot.Sensor].Density(m.ClutterCell) + m.Pd * Undetected(plot.Sensor, plot.TimeS, m.Class);
+
+    /// <summary>Probability that a plot which no known track made is a target's.</summary>
+    public double BirthExistence(in Plot plot, in Measurement m)
+    {
+        double target = m.Pd * Undetected(plot.Sensor, plot.TimeS, m.Class);
+        return target / (target + Clutter[plot.Sensor].Density(m.ClutterCell));
+    }
+
+    /// <summary>
+    /// Targets per m² that a sensor has not detected: those of the beginning, fewer with each scan, and those that appear since: dλ/dt = b - κλ with κ = Pd / T.
+    /// </summary>
+    private double Undetected(int sensor, double timeS, TargetClass kind)
+    {
+        ClassTuning tuning = ClassOf(kind).Tuning;
+        double rate = 0.9 / Sensors[sensor].PeriodS, steady = tuning.BirthPerM2S / rate;
+        double age = timeS - _firstPlotS[sensor];
+        return age > 60.0 / rate ? steady : steady + (tuning.InitialDensityPerM2 - steady) * Math.Exp(-rate * Math.Max(0.0, age));
+    }
+
+    /// <summary>Notes that a sensor is there.</summary>
+    public void Seen(int sensor, double timeS)
+    {
+        if (double.IsNaN(_firstPlotS[sensor]))
+            _firstPlotS[sensor] = timeS;
+        Clutter[sensor].AdvanceTo(timeS);
+    }
+
+    public double VisibilityOf(in Track t, int sensor)
+    {
+        for (int i = 0; i < t.ContributorCount; i++)
+            if (t.Contributors[i].Sensor == sensor)
+                return t.Contributors[i].Visibility;
+        return UnknownVisibility;
+    }
+
+    /// <summary>Books a scan of a sensor that probably saw the track, by the given probability: who feeds it, its heights and codes, when the next plot is due.</summary>
+    public void Credit(ref Track t, int slot, in Plot plot, in Measurement m, double share)
+    {
+        int entry = ContributorOf(ref t, plot.Sensor);
+        ref Contributor c = ref t.Contributors[entry];
+        double period = Sensors[plot.Sensor].PeriodS;
+        double seen = c.Visibility * (1.0 - m.Pd) / (1.0 - c.Visibility * m.Pd);
+        c.Visibility = (float)((1.0 - Forget) * (share + (1.0 - share) * seen) + Forget * UnknownVisibility);
+        c.Pd = (float)m.Pd;
+        // The target's own motion moves its place in the scan; an eighth of a scan allows for it.
+        c.DueS = Math.Max(c.DueS, plot.TimeS + 1.125 * period);
+        if (share >= 0.5)
+        {
+            c.LastS = Math.Max(c.LastS, plot.TimeS);
+            t.Plots++;
+            t.LastPlotS = Math.Max(t.LastPlotS, plot.TimeS);
+            t.Identity.Take(plot);
+            float height = plot.AnyHeightM;
+            if (!float.IsNaN(height))
+                VerticalFilter.Update(ref t.Vertical, plot.TimeS, height, HeightSigmaM(plot));
+            Channels made = plot.Channels;
+            if ((made & Channels.Primary) != 0)
+                t.PrimaryS = Math.Max(t.PrimaryS, plot.TimeS);
+            if ((made & Channels.Secondary) != 0)
+                t.SecondaryS = Math.Max(t.SecondaryS, plot.TimeS);
+            if ((made & Channels.Secondary) != 0 && plot.Address != 0)
+                t.ModeSS = Math.Max(t.ModeSS, plot.TimeS);
+            if ((made & (Channels.Adsb | Channels.Ais)) != 0)
+                t.BroadcastS = Math.Max(t.BroadcastS, plot.TimeS);
+        }
+
+        double due = double.PositiveInfinity;
+        for (int i = 0; i < t.ContributorCount; i++)
+            due = Math.Min(due, t.Contributors[i].DueS);
+        Tracks.DueS[slot] = due;
+        Describe(ref t, slot);
+    }
+
+    private static int ContributorOf(ref Track t, int sensor)
+    {
+        int weakest = 0;
+        for (int i = 0; i < t.ContributorCount; i++)
+        {
+            if (t.Contributors[i].Sensor == sensor)
+                return i;
+            if (t.Contributors[i].Visibility < t.Contributors[weakest].Visibility)
+                weakest = i;
+        }
+
+        int entry = t.ContributorCount < ContributorList.Capacity ? t.ContributorCount++ : weakest;
+        t.Contributors[entry] = new Contributor { Sensor = sensor, Visibility = (float)UnknownVisibility, LastS = double.NegativeInfinity, DueS = double.NegativeInfinity };
+        return entry;
+    }
+
+    /// <summary>
+    /// Books the scans that should have seen a track and did not. Each lowers the belief that the target exists, and the belief that the sensor can see it
+    /// there: a sensor whose coverage the target has left soon says nothing any more.
+    /// </summary>
+    public void Miss(ref Track t, int slot, double timeS)
+    {
+        double due = double.PositiveInfinity;
+        for (int i = 0; i < t.ContributorCount; i++)
+        {
+            ref Contributor c = ref t.Contributors[i];
+            double period = Sensors[c.Sensor].PeriodS;
+            while (c.DueS < timeS && c.Visibility > LeastVisibility)
+            {
+                double pd = c.Visibility * c.Pd;
+                t.Existence *= (1.0 - pd) / (1.0 - t.Existence * pd);
+                double seen = c.Visibility * (1.0 - c.Pd) / (1.0 - pd);
+                c.Visibility = (float)((1.0 - Forget) * seen + Forget * UnknownVisibility);
+                c.DueS += period;
+            }
+
+            if (c.Visibility <= LeastVisibility)
+                t.Contributors[i--] = t.Contributors[--t.ContributorCount];
+            else
+                due = Math.Min(due, c.DueS);
+        }
+
+        Tracks.DueS[slot] = Math.Min(due, timeS + 4.0);
+    }
+
+    /// <summary>Writes the coarse gate of a track, and notes if it has left its cell or its frame.</summary>
+    public void Describe(ref Track t, int slot)
+    {
+        Moments m = t.State.Mean();
+        ref GateEntry e = ref Index[slot];
+        ref readonly TangentFrame f = ref Frames[t.Frame];
+        if (Planar)
+        {
+            (e.X, e.Y, e.Z) = ((float)m.X, (float)m.Y, 0f);
+            (e.Vx, e.Vy, e.Vz) = ((float)m.U, (float)m.V, 0f);
+        }
+        else
+        {
+            Ecef ground = Frames.Ground(t.Frame, m.X, m.Y);
+            (e.X, e.Y, e.Z) = ((float)ground.X, (float)ground.Y, (float)ground.Z);
+            e.Vx = (float)(m.U * f.East.X + m.V * f.North.X);
+            e.Vy = (float)(m.U * f.East.Y + m.V * f.North.Y);
+            e.Vz = (float)(m.U * f.East.Z + m.V * f.North.Z);
+            t.FrameLeft = m.X * m.X + m.Y * m.Y > FrameSet.ReachM * FrameSet.ReachM;
+        }
+
+        e.TimeS = Index.Clock(t.TimeS);
+        e.Radius = (float)(CoarseSigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)));
+        e.Growth = (float)(CoarseSigmas * Math.Sqrt(Math.Max(m.Puu, m.Pvv)));
+        e.Agility = (float)(0.5 * ClassOf(t.Class).Tuning.AgilityMps2);
+        e.Class = t.Class;
+        t.CellLeft = e.Loose != IsLoose(e) || Index.HasLeft(e);
+    }
+
+    public static bool IsLoose(in GateEntry e) => e.Radius + 5f * e.Growth + 25f * e.Agility > LooseRadiusM;
+
+    /// <summary>Two tracks that agree in place, velocity, height and codes.</summary>
+    public bool LookAlike(in Track a, in Track b)
+    {
+        bool same = a.Identity.Address != 0 && a.Identity.Address == b.Identity.Address;
+        if (a.Identity.Address != 0 && b.Identity.Address != 0 && !same)
+            return false;
+        if (!same && a.Identity.Mode3A >= 0 && b.Identity.Mode3A >= 0 && a.Identity.Mode3A != b.Identity.Mode3A)
+            return false;
+        if (a.Vertical.Known && b.Vertical.Known && Math.Abs(a.Vertical.Height - b.Vertical.Height) > 250.0)
+            return false;
+        if (a.Frame != b.Frame)
+            return false;
+        Moments ma = a.State.Mean(), mb = b.State.Mean();
+        double ahead = b.TimeS - a.TimeS;
+        double dx = mb.X - ma.X - ahead * ma.U, dy = mb.Y - ma.Y - ahead * ma.V, du = mb.U - ma.U, dv = mb.V - ma.V;
+        if (dx * dx + dy * dy > TwinDistanceM * TwinDistanceM || du * du + dv * dv > TwinSpeedMps * TwinSpeedMps)
+            return false;
+        double place = (dx * dx + dy * dy) / (ma.Pxx + ma.Pyy + mb.Pxx + mb.Pyy), speed = (du * du + dv * dv) / (ma.Puu + ma.Pvv + mb.Puu + mb.Pvv);
+        return 2.0 * (place + speed) < (same ? 18.0 : 8.0);
+    }
+}

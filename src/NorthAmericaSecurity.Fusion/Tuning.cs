@@ -1,0 +1,120 @@
+namespace NorthAmericaSecurity.Fusion;
+
+/// <summary>
+/// How the correlator behaves: every value that experience rather than a sensor sets. One set of defaults serves air, sea and sky-wave traffic; a picture can be
+/// given another while it runs.
+/// </summary>
+public sealed record Tuning
+{
+    /// <summary>Length in seconds of the batches in which plots are associated; shorter than any scan, so that a sensor sees a target once in it.</summary>
+    public double BatchS { get; init; } = 0.5;
+
+    /// <summary>Plots older than the newest by more than this many seconds are counted and dropped; younger ones, late or not, are used.</summary>
+    public double WindowS { get; init; } = 10.0;
+
+    /// <summary>Density in plots per m² and scan of false plots below which no estimate goes.</summary>
+    public double LeastClutterPerM2 { get; init; } = 1e-13;
+
+    /// <summary>Height in metres taken for an air target that tells none.</summary>
+    public double UnknownHeightM { get; init; } = 6500.0;
+
+    /// <summary>Standard deviation in metres of that height.</summary>
+    public double UnknownHeightSigmaM { get; init; } = 3500.0;
+
+    public ClassTuning Air { get; init; } = ClassTuning.Aircraft;
+
+    public ClassTuning Surface { get; init; } = ClassTuning.Vessel;
+
+    public ClassTuning Skywave { get; init; } = ClassTuning.WideArea;
+}
+
+/// <summary>What is believed of one class of targets: how they move, how many there are, and when a track of one is shown.</summary>
+public sealed record ClassTuning
+{
+    /// <summary>One to four motion models.</summary>
+    public required MotionModel[] Models { get; init; }
+
+    /// <summary>Standard deviation in m/s of each velocity axis of a target seen once.</summary>
+    public required double SpeedSigmaMps { get; init; }
+
+    /// <summary>Acceleration in m/s² for which the coarse gate makes room between two plots.</summary>
+    public required double AgilityMps2 { get; init; }
+
+    /// <summary>Mean time in seconds for which a target lives once it is there.</summary>
+    public required double LifeS { get; init; }
+
+    /// <summary>Targets per m² that are there when a sensor begins to look.</summary>
+    public double InitialDensityPerM2 { get; init; } = 1e-10;
+
+    /// <summary>Targets per m² and second that appear.</summary>
+    public double BirthPerM2S { get; init; } = 3e-14;
+
+    /// <summary>Squared Mahalanobis distance (2 degrees of freedom), from the nearest model's prediction, beyond which a plot is not a track's.</summary>
+    public double Gate { get; init; } = 30.0;
+
+    /// <summary>Probability of existence from which a track is shown, and below which it no longer is.</summary>
+    public double ConfirmExistence { get; init; } = 0.95;
+
+    public double HideExistence { get; init; } = 0.5;
+
+    /// <summary>Probability of existence below which a track is given up.</summary>
+    public double DropExistence { get; init; } = 1e-3;
+
+    /// <summary>Plots that a track needs to be shown.</summary>
+    public int ConfirmPlots { get; init; } = 3;
+
+    /// <summary>Root mean square over the axes of the position's standard deviation, in metres, beyond which a track is not shown, and beyond twice which it ends.</summary>
+    public required double ShowSigmaM { get; init; }
+
+    /// <summary>Aircraft of every kind: steady flight, standard turns to either side, and everything else.</summary>
+    public static ClassTuning Aircraft { get; } = new()
+    {
+        Models =
+        [
+            new("steady", 0.0, 0.1, 0.1, 200.0) { Next = [0, 0.45, 0.45, 0.1] },
+            new("left turn", 3.0, 0.3, 0.3, 45.0) { Next = [0.9, 0, 0.05, 0.05] },
+            new("right turn", -3.0, 0.3, 0.3, 45.0) { Next = [0.9, 0.05, 0, 0.05] },
+            new("agile", 0.0, 20.0, 100.0, 20.0) { Next = [0.6, 0.2, 0.2, 0] },
+        ],
+        SpeedSigmaMps = 150.0,
+        AgilityMps2 = 15.0,
+        LifeS = 3600.0,
+        ShowSigmaM = 1200.0,
+    };
+
+    /// <summary>Vessels, from ferries to fast boats.</summary>
+    public static ClassTuning Vessel { get; } = new()
+    {
+        Models =
+        [
+            new("steady", 0.0, 0.002, 0.002, 600.0) { Next = [0, 1] },
+            new("turning", 0.0, 0.02, 0.2, 60.0) { Next = [1, 0] },
+        ],
+        SpeedSigmaMps = 9.0,
+        AgilityMps2 = 1.0,
+        LifeS = 36_000.0,
+        ShowSigmaM = 1200.0,
+    };
+
+    /// <summary>What sky-wave radar sees: steady flight is all that can be told from plots kilometres wide.</summary>
+    public static ClassTuning WideArea { get; } = new()
+    {
+        Models = [new("steady", 0.0, 3.0, 3.0, 300.0)],
+        SpeedSigmaMps = 150.0,
+        AgilityMps2 = 5.0,
+        LifeS = 3600.0,
+        ShowSigmaM = 20_000.0,
+    };
+}
+
+/// <summary>One way of moving: a coordinated turn at a constant rate, with white-noise acceleration.</summary>
+/// <param name="Name">For people.</param>
+/// <param name="TurnDegPerS">Rate of turn in degrees per second, positive to the left; 0 is straight flight.</param>
+/// <param name="NoiseAlong">Acceleration density in m²/s³ along the velocity.</param>
+/// <param name="NoiseAcross">Acceleration density in m²/s³ across it.</param>
+/// <param name="DwellS">Mean time in seconds for which a target moves so.</param>
+public sealed record MotionModel(string Name, double TurnDegPerS, double NoiseAlong, double NoiseAcross, double DwellS)
+{
+    /// <summary>Shares of the models that follow this one; its own is of no meaning.</summary>
+    public double[] Next { get; init; } = [];
+}
