@@ -4,7 +4,9 @@ using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Feeds.Csv;
 
-/// <summary>detections.csv: plots, polar or (kind = positional) by position.</summary>
+/// <summary>
+/// detections.csv: plots, polar or (kind = positional) by position. The columns of one form may be absent where no row has it. truth_id is for scoring alone and is not read.
+/// </summary>
 public static class DetectionsCsv
 {
     /// <summary>All plots in order of time (rows of one time keep their order).</summary>
