@@ -26,6 +26,26 @@ public static class DetectionsCsv
         return [.. sorted.OrderBy(p => p.TimeS)];
     }
 
+    /// <summary>When each target was seen: the times in seconds of its plots by the name that truth_id gives, for scoring. Clutter has the name -1, or none.</summary>
+    /// <exception cref="InputException">The file cannot be used.</exception>
+    public static Dictionary<string, List<double>> ReadTruth(string path)
+    {
+        using var table = new CsvTable(path);
+        table.Require("time_s", "truth_id");
+        var times = new Dictionary<string, List<double>>();
+        while (table.Read())
+        {
+            string name = table.Text("truth_id");
+            if (name.Length == 0 || name == "-1")
+                continue;
+            if (!times.TryGetValue(name, out List<double>? list))
+                times.Add(name, list = []);
+            list.Add(table.Time());
+        }
+
+        return times;
+    }
+
     private static Plot ReadPlot(CsvTable table, SensorSet scene)
     {
         Plot plot = Plot.Empty;

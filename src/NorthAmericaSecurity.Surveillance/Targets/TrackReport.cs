@@ -43,6 +43,9 @@ public readonly record struct TrackReport
 
     public double SigmaNorthM { get; init; }
 
+    /// <summary>Covariance of the position east with north, in m².</summary>
+    public double CovarianceM2 { get; init; }
+
     /// <summary>Standard deviations of the velocity east and north, in metres per second.</summary>
     public double SigmaEastMps { get; init; }
 
