@@ -1,8 +1,8 @@
 namespace NorthAmericaSecurity.Scoring;
 
 /// <summary>
-/// How well tracks show truth, over the scored epochs. GOSPA: Rahmathullah, García-Fernández and Svensson, Fusion 2017 (α = 2). OSPA: Schuhmacher, Vo and Vo,
-/// IEEE Trans. SP 56, 2008. SIAP: Single Integrated Air Picture attributes, Votruba et al., SIAP SE TF 2001-003, 2001. Distances in metres, velocities in m/s.
+/// How well tracks show truth, over the scored epochs: <see cref="Scoring.Gospa"/>, <see cref="Scoring.Ospa"/>, SIAP (<see cref="SiapAssociation"/>), switches and breaks of identity over the same
+/// matching, <see cref="Scoring.Consistency"/> and the figures of each flight (<see cref="FlightScores"/>). Distances in metres, velocities in m/s.
 /// </summary>
 public sealed record SceneScore
 {
@@ -57,16 +57,33 @@ public sealed record SceneScore
     /// <summary>How often a matched target was unmatched at the next epoch.</summary>
     public int TrackBreaks { get; init; }
 
+    /// <summary>Roots of the mean square of GOSPA's three parts.</summary>
+    public double LocalisationPartRms { get; init; }
+
+    public double MissedPartRms { get; init; }
+
+    public double FalsePartRms { get; init; }
+
+    public Consistency Consistency { get; init; } = new();
+
+    public MadapScore Madap { get; init; } = new();
+
+    /// <summary>The figures of each flight; null if they were not asked for.</summary>
+    public FlightScores? Flights { get; init; }
+
     /// <param name="epochs">In order of time.</param>
     /// <param name="cutoffM">Distance in metres beyond which a track is not of a target.</param>
-    public static SceneScore Of(IEnumerable<Epoch> epochs, double cutoffM)
+    /// <param name="planar">Whether points are x, y, 0.</param>
+    /// <param name="flights">Takes the figures of each flight where given.</param>
+    public static SceneScore Of(IEnumerable<Epoch> epochs, double cutoffM, bool planar = true, FlightScores? flights = null)
     {
         const double p = 2.0;
-        double missCost = Math.Pow(cutoffM, p) / 2.0;
         var matching = new Matching();
         var siap = new SiapAssociation();
+        var consistency = new Consistency();
+        var madap = new MadapScore();
         List<double> gospa = [], norm = [], ospa = [], errors = [];
-        double missed = 0, spurious = 0, truths = 0;
+        double missed = 0, spurious = 0, truths = 0, localisationM2 = 0, missedM2 = 0, falseM2 = 0;
         int switches = 0, breaks = 0, count = 0;
         var lastTrack = new Dictionary<long, long>();
         var wasMatched = new HashSet<long>();
@@ -76,16 +93,25 @@ public sealed record SceneScore
             int nt = epoch.Truth.Length, nk = epoch.Tracks.Length;
             List<Closeness> near = Matching.Near(epoch, cutoffM);
             List<Closeness> pairs = matching.Best(near, nt, nk, cutoffM, p);
-            double localisation = pairs.Sum(c => Math.Pow(c.DistanceM, p));
-            double total = Math.Pow(localisation + missCost * (nt + nk - 2 * pairs.Count), 1.0 / p);
-            gospa.Add(total);
-            norm.Add(total / Math.Sqrt(Math.Max(1, nt)));
-            int larger = Math.Max(nt, nk);
-            ospa.Add(larger == 0 ? 0.0 : Math.Pow((localisation + Math.Pow(cutoffM, p) * (larger - pairs.Count)) / larger, 1.0 / p));
+            Scoring.Gospa parts = Scoring.Gospa.Of(pairs, nt, nk, cutoffM);
+            gospa.Add(parts.TotalM);
+            norm.Add(parts.TotalM / Math.Sqrt(Math.Max(1, nt)));
+            ospa.Add(Scoring.Ospa.Of(pairs, nt, nk, cutoffM));
+            localisationM2 += parts.LocalisationM2;
+            missedM2 += parts.MissedM2;
+            falseM2 += parts.FalseM2;
             missed += nt - pairs.Count;
             spurious += nk - pairs.Count;
             truths += nt;
             errors.AddRange(pairs.Select(c => c.DistanceM));
+            foreach (Closeness pair in pairs)
+            {
+                (double east, double north) = ScorePoint.Offset(epoch.Truth[pair.Truth], epoch.Tracks[pair.Track], planar);
+                consistency.Take(east, north, epoch.Tracks[pair.Track]);
+            }
+
+            madap.Take(epoch, pairs);
+            flights?.Take(epoch, pairs, planar);
 
             Dictionary<long, long> now = pairs.ToDictionary(c => epoch.Truth[c.Truth].Id, c => epoch.Tracks[c.Track].Id);
             foreach (ScorePoint truth in epoch.Truth)
@@ -107,7 +133,6 @@ public sealed record SceneScore
         }
 
         SiapAssociation.Result attributes = siap.Finish();
-        errors.Sort();
         return new SceneScore
         {
             TruthCount = attributes.Truths,
@@ -119,8 +144,14 @@ public sealed record SceneScore
             MissedMean = count == 0 ? 0 : missed / count,
             FalseMean = count == 0 ? 0 : spurious / count,
             TruthMean = count == 0 ? 0 : truths / count,
-            LocalisationRms = errors.Count == 0 ? double.NaN : Math.Sqrt(Mean([.. errors.Select(e => e * e)])),
-            LocalisationMedian = errors.Count == 0 ? double.NaN : (errors[(errors.Count - 1) / 2] + errors[errors.Count / 2]) / 2.0,
+            LocalisationRms = Statistics.RootMeanSquare(errors),
+            LocalisationMedian = Statistics.Quantile(errors, 0.5),
+            LocalisationPartRms = Math.Sqrt(localisationM2 / Math.Max(count, 1)),
+            MissedPartRms = Math.Sqrt(missedM2 / Math.Max(count, 1)),
+            FalsePartRms = Math.Sqrt(falseM2 / Math.Max(count, 1)),
+            Consistency = consistency,
+            Madap = madap,
+            Flights = flights,
             SiapCompleteness = attributes.Completeness,
             SiapAmbiguity = attributes.Ambiguity,
             SiapSpuriousness = attributes.Spuriousness,

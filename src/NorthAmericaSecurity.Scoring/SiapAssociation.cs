@@ -50,8 +50,7 @@ internal sealed class SiapAssociation
             trackEpochs += epoch.Tracks.Length;
             boundTruths += active.Select(b => b.Truth).Distinct().Count();
             boundTracks += active.Select(b => b.Track).Distinct().Count();
-            Dictionary<long, ScorePoint> truths = epoch.Truth.ToDictionary(t => t.Id);
-            Dictionary<long, ScorePoint> tracks = epoch.Tracks.ToDictionary(t => t.Id);
+            Dictionary<long, ScorePoint> truths = ById(epoch.Truth), tracks = ById(epoch.Tracks);
             foreach (Bond bond in active)
             {
                 if (!truths.TryGetValue(bond.Truth, out ScorePoint truth) || !tracks.TryGetValue(bond.Track, out ScorePoint track))
@@ -74,6 +73,15 @@ internal sealed class SiapAssociation
             lifetime > 0 ? longest / lifetime : 0);
     }
 
+    /// <summary>Of rows that name one track twice at one time, the last counts.</summary>
+    private static Dictionary<long, ScorePoint> ById(ScorePoint[] points)
+    {
+        var byId = new Dictionary<long, ScorePoint>(points.Length);
+        foreach (ScorePoint point in points)
+            byId[point.Id] = point;
+        return byId;
+    }
+
     private static IEnumerable<Bond> BondsOf(long track, List<(double TimeS, long? Truth)> nearest)
     {
         long? current = null, candidate = null;
@@ -86,6 +94,7 @@ internal sealed class SiapAssociation
                 (candidate, agreeing, candidateStart) = truth is null ? (null, 0, 0)
                     : truth == candidate ? (candidate, agreeing + 1, candidateStart)
                     : (truth, 1, time);
+                // A bond after a broken one goes on counting its disagreements until the first agreement, as the association rule of Stone Soup does: figures stay comparable.
                 if (agreeing >= EpochsToJoin)
                     (current, start, end, candidate, agreeing) = (truth, candidateStart, time, null, 0);
                 continue;

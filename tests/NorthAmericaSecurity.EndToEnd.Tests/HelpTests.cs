@@ -6,7 +6,7 @@ public class HelpTests
     [Theory]
     [InlineData("", "track", "score", "simulate", "study", "asterix")]
     [InlineData("track", "--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system")]
-    [InlineData("score", "--truth", "--tracks", "--from", "--to", "--every", "--c", "--json")]
+    [InlineData("score", "--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--madap", "--json")]
     [InlineData("simulate", "STUDY", "--plots", "--truth", "--traffic", "--near")]
     [InlineData("study", "STUDY", "--out", "--traffic", "--near")]
     [InlineData("asterix", "decode", "stats", "filter", "replay", "convert")]
@@ -37,7 +37,7 @@ public class HelpTests
         string[] Options(string command) =>
             [.. Sdn.Run(scratch.Folder, [.. command.Split(' '), "--help"]).Succeeded().Out.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("--", StringComparison.Ordinal)).Select(l => l.Split(' ')[0])];
         Assert.Equal(["--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system"], Options("track"));
-        Assert.Equal(["--truth", "--tracks", "--from", "--to", "--every", "--c", "--json"], Options("score"));
+        Assert.Equal(["--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--madap", "--json"], Options("score"));
         Assert.Equal(["--plots", "--truth", "--traffic", "--near"], Options("simulate"));
         Assert.Equal(["--out", "--traffic", "--near"], Options("study"));
         Assert.Equal(["--format", "--edition", "--framing"], Options("asterix decode"));

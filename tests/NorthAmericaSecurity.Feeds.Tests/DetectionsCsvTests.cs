@@ -64,6 +64,15 @@ public class DetectionsCsvTests
     }
 
     [Fact]
+    public void A_file_of_positions_alone_has_no_columns_of_range_and_azimuth()
+    {
+        Plot[] plots = DetectionsCsv.Read(TextFiles.New("d.csv", "time_s,sensor_id,kind,x_m,y_m,sigma_pos_m\n1,A1,positional,143.102,136.993,1\n2,A1,positional,141.9,132.4,0.5\n"), CsvFormats.PlanarScene);
+        Assert.Equal([(143.102, 136.993, 1f), (141.9, 132.4, 0.5f)], plots.Select(p => (p.First, p.Second, p.SigmaM)));
+        string path = TextFiles.New("d.csv", "time_s,sensor_id,kind,x_m,y_m,sigma_pos_m\n1,A1,radar,143,136,1\n");
+        Assert.Equal("line 2, range_m: expected a number, found ''", TextFiles.Complaint(path, () => DetectionsCsv.Read(path, CsvFormats.PlanarScene)));
+    }
+
+    [Fact]
     public void An_MMSI_takes_more_digits_than_a_Mode_S_address()
     {
         uint[] mmsi = [201_000_001, 316_001_234, 775_999_999];

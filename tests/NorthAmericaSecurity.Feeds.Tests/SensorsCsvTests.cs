@@ -54,6 +54,24 @@ public class SensorsCsvTests
     }
 
     [Fact]
+    public void A_file_of_reporting_sensors_needs_no_errors_of_range_and_azimuth_and_tells_the_area_watched()
+    {
+        Sensor sensor = Assert.Single(Read("sensor_id,kind,x_m,y_m,range_max_m,period_s,pd,clutter_per_scan,area_m2\nP,positional,150,150,300,1,0.9,10,90000\n").Sensors);
+        Assert.Equal([Channels.Adsb], sensor.AllChannels.Select(c => c.Kind));
+        Assert.Equal((90_000.0, 10.0, 0.9, 300.0, 1.0), (sensor.Adsb!.AreaM2, sensor.Adsb.ClutterPerScan, sensor.Adsb.Pd, sensor.Adsb.RangeMaxM, sensor.PeriodS));
+        Assert.True(double.IsNaN(Assert.Single(Read($"{Header}\nA1,positional,45,-75,,,450000,25,,,,,,,,,\n").Sensors).Adsb!.AreaM2));
+        string path = TextFiles.New("sensors.csv", "sensor_id,kind,x_m,y_m,range_max_m,area_m2\nP,positional,0,0,300,-1\n");
+        Assert.Equal("line 2, area_m2: expected a number not below 1E-06, found '-1'", TextFiles.Complaint(path, () => SensorsCsv.Read(path)));
+    }
+
+    [Fact]
+    public void A_radar_needs_its_errors_whatever_stands_beside_it()
+    {
+        string path = TextFiles.New("sensors.csv", "sensor_id,kind,x_m,y_m,range_max_m\nP,positional,0,0,300\nR,radar,0,0,300\n");
+        Assert.Equal("line 3, sigma_range_m: expected a number, found ''", TextFiles.Complaint(path, () => SensorsCsv.Read(path)));
+    }
+
+    [Fact]
     public void Sensors_on_a_plane_stand_at_x_and_y()
     {
         SensorSet set = Read("sensor_id,x_m,y_m,range_max_m,sigma_range_m,sigma_azimuth_deg\nR1,-1000.5,2000,150000,50,0.1\nR2,0,0,150000,50,0.1\n");

@@ -4,7 +4,9 @@ using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Feeds.Csv;
 
-/// <summary>detections.csv: plots, polar or (kind = positional) by position.</summary>
+/// <summary>
+/// detections.csv: plots, polar or (kind = positional) by position. The columns of one form may be absent where no row has it. truth_id is for scoring alone and is not read.
+/// </summary>
 public static class DetectionsCsv
 {
     /// <summary>All plots in order of time (rows of one time keep their order).</summary>
@@ -22,6 +24,26 @@ public static class DetectionsCsv
         Plot[] sorted = [.. plots];
         // Stable: LINQ's order keeps rows of one time as they come.
         return [.. sorted.OrderBy(p => p.TimeS)];
+    }
+
+    /// <summary>When each target was seen: the times in seconds of its plots by the name that truth_id gives, for scoring. Clutter has the name -1, or none.</summary>
+    /// <exception cref="InputException">The file cannot be used.</exception>
+    public static Dictionary<string, List<double>> ReadTruth(string path)
+    {
+        using var table = new CsvTable(path);
+        table.Require("time_s", "truth_id");
+        var times = new Dictionary<string, List<double>>();
+        while (table.Read())
+        {
+            string name = table.Text("truth_id");
+            if (name.Length == 0 || name == "-1")
+                continue;
+            if (!times.TryGetValue(name, out List<double>? list))
+                times.Add(name, list = []);
+            list.Add(table.Time());
+        }
+
+        return times;
     }
 
     private static Plot ReadPlot(CsvTable table, SensorSet scene)

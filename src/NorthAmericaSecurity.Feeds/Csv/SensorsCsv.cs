@@ -13,7 +13,10 @@ public sealed record SensorSet(IReadOnlyList<Sensor> Sensors, bool Planar)
     public int IndexOf(string id) => _index.GetValueOrDefault(id, -1);
 }
 
-/// <summary>sensors.csv: who made the plots of a detections file, and how well.</summary>
+/// <summary>
+/// sensors.csv: who made the plots of a detections file, and how well. A sensor of the kind positional reports places: its file may lack the columns of range and azimuth
+/// errors (each plot tells its own sigma_pos_m), and area_m2 tells the area that it watches where that is not the circle of its range.
+/// </summary>
 public static class SensorsCsv
 {
     /// <exception cref="InputException">The file cannot be used.</exception>
@@ -54,6 +57,7 @@ public static class SensorsCsv
             SigmaHeightM = table.Number("sigma_height_m", 0.0),
             Pd = table.NumberOr("pd", 0.9, 0.001, 1.0),
             ClutterPerScan = table.NumberOr("clutter_per_scan", 0.0, 0.0),
+            AreaM2 = table.Number("area_m2", 1e-6),
         };
         return new Sensor
         {

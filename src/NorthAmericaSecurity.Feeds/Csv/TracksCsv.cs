@@ -1,11 +1,15 @@
 using System.Globalization;
+using NorthAmericaSecurity.Asterix;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Feeds.Csv;
 
-/// <summary>tracks.csv: the confirmed tracks at each epoch.</summary>
+/// <summary>
+/// tracks.csv: the confirmed tracks at each epoch. Beside place and velocity a row may tell the covariance of its place (sxx_m2, sxy_m2, syy_m2; x is east, y north), its codes
+/// (mode_3a, mode_s, ident) and the age of the last plot that updated it (age_s).
+/// </summary>
 public static class TracksCsv
 {
     public static string Header(bool planar) => planar
@@ -42,9 +46,11 @@ public static class TracksCsv
             string name = table.RequiredText("track_id");
             if (!numbers.TryGetValue(name, out long id))
                 numbers.Add(name, id = numbers.Count + 1);
+            double time = table.Time();
+            string ident = table.Text("ident");
             tracks.Add(new TrackReport
             {
-                TimeS = table.Time(),
+                TimeS = time,
                 TrackId = id,
                 Ground = planar
                     ? new Ecef(table.RequiredNumber("x_m"), table.RequiredNumber("y_m"), 0.0)
@@ -52,7 +58,13 @@ public static class TracksCsv
                 HeightM = table.Number("height_m"),
                 EastMps = table.NumberOr("vx_mps", 0.0),
                 NorthMps = table.NumberOr("vy_mps", 0.0),
-                Mode3A = Plot.NoMode3A,
+                Mode3A = table.Mode3A("mode_3a"),
+                Address = table.ModeS("mode_s"),
+                Ident = ident.Length == 0 ? 0 : new IcaoText(ident).Bits,
+                LastPlotS = time - table.Number("age_s"),
+                SigmaEastM = Math.Sqrt(table.Number("sxx_m2", 0.0)),
+                CovarianceM2 = table.Number("sxy_m2"),
+                SigmaNorthM = Math.Sqrt(table.Number("syy_m2", 0.0)),
             });
         }
 

@@ -49,6 +49,9 @@ public sealed record Channel
     /// <summary>Mean number of false plots in one scan of the whole area in range.</summary>
     public double ClutterPerScan { get; init; }
 
+    /// <summary>Area in m² that it watches and over which its false plots are spread; NaN where that follows from range and sector.</summary>
+    public double AreaM2 { get; init; } = double.NaN;
+
     /// <summary>Upper edge of the beam above the antenna's horizontal, in degrees: above it is the cone of silence.</summary>
     public double ElevationMaxDeg { get; init; } = 90.0;
 
