@@ -41,9 +41,6 @@ internal sealed class TrackerCore
     /// <summary>Radius in metres, five seconds ahead, beyond which a track is not well known.</summary>
     private const float LooseRadiusM = 2500f;
 
-    /// <summary>Distance in metres, and difference of velocity in m/s, beyond which two tracks are two targets.</summary>
-    private const double TwinDistanceM = 600.0, TwinSpeedMps = 40.0;
-
     private readonly ClassModel[] _classes;
     private readonly MeasurementModel _model;
 
@@ -338,10 +335,11 @@ internal sealed class TrackerCore
             return false;
         if (a.Frame != b.Frame)
             return false;
+        ClassTuning tuning = ClassOf(a.Class).Tuning;
         Moments ma = a.State.Mean(), mb = b.State.Mean();
         double ahead = b.TimeS - a.TimeS;
         double dx = mb.X - ma.X - ahead * ma.U, dy = mb.Y - ma.Y - ahead * ma.V, du = mb.U - ma.U, dv = mb.V - ma.V;
-        if (dx * dx + dy * dy > TwinDistanceM * TwinDistanceM || du * du + dv * dv > TwinSpeedMps * TwinSpeedMps)
+        if (dx * dx + dy * dy > tuning.TwinDistanceM * tuning.TwinDistanceM || du * du + dv * dv > tuning.TwinSpeedMps * tuning.TwinSpeedMps)
             return false;
         double place = (dx * dx + dy * dy) / (ma.Pxx + ma.Pyy + mb.Pxx + mb.Pyy), speed = (du * du + dv * dv) / (ma.Puu + ma.Pvv + mb.Puu + mb.Pvv);
         return 2.0 * (place + speed) < (same ? 18.0 : 8.0);

@@ -66,6 +66,11 @@ public sealed record ClassTuning
     /// <summary>Root mean square over the axes of the position's standard deviation, in metres, beyond which a track is not shown, and beyond twice which it ends.</summary>
     public required double ShowSigmaM { get; init; }
 
+    /// <summary>Distance in metres, and difference of velocity in m/s, beyond which two tracks are two targets.</summary>
+    public double TwinDistanceM { get; init; } = 600.0;
+
+    public double TwinSpeedMps { get; init; } = 40.0;
+
     /// <summary>Aircraft of every kind: steady flight, standard turns to either side, and everything else.</summary>
     public static ClassTuning Aircraft { get; } = new()
     {

@@ -8,7 +8,7 @@ namespace NorthAmericaSecurity.Picture;
 /// The running picture: takes plots in the order of the input log, fuses them, and shows the confirmed tracks at every epoch. Epochs are whole multiples of an
 /// interval; one shows what the plots up to it tell, nothing later.
 /// </summary>
-public sealed class PictureEngine
+public sealed class PictureEngine : IDisposable
 {
     private readonly Tracker _tracker;
     private readonly Action<double, IReadOnlyList<TrackReport>> _onEpoch;
@@ -23,13 +23,15 @@ public sealed class PictureEngine
     /// <param name="planar">True for a scene on a flat plane.</param>
     /// <param name="everyS">Interval of epochs in seconds.</param>
     /// <param name="onEpoch">Receives each epoch and its tracks by ascending number; the list is reused.</param>
-    /// <param name="settings">Null for the defaults.</param>
+    /// <param name="tuning">Null for the defaults.</param>
+    /// <param name="workers">Threads that share the work of fusion.</param>
     public PictureEngine(
-        IReadOnlyList<Sensor> sensors, bool planar, double everyS, Action<double, IReadOnlyList<TrackReport>> onEpoch, Tuning? settings = null)
+        IReadOnlyList<Sensor> sensors, bool planar, double everyS, Action<double, IReadOnlyList<TrackReport>> onEpoch, Tuning? tuning = null,
+        int workers = 1)
     {
         if (!(everyS > 0.0))
             throw new ArgumentOutOfRangeException(nameof(everyS), everyS, "the interval of epochs must be positive");
-        _tracker = new Tracker(sensors, planar, settings);
+        _tracker = new Tracker(sensors, planar, tuning, workers);
         _everyS = everyS;
         _lastPlotS = new double[sensors.Count];
         Array.Fill(_lastPlotS, double.NegativeInfinity);
@@ -42,6 +44,8 @@ public sealed class PictureEngine
     public ReadOnlySpan<double> LastPlotS => _lastPlotS;
 
     public int TrackCount => _tracker.TrackCount;
+
+    public void Dispose() => _tracker.Dispose();
 
     /// <summary>Takes the next plot of the log; every epoch before it is shown first.</summary>
     public void Take(in Plot plot)

@@ -35,6 +35,8 @@ internal static class TrackCommand
         var asterix = new Option<string?>("--asterix") { Description = "also send the tracks as CAT062, 063 and 065 at each epoch: udp://HOST:PORT, tcp://HOST:PORT, or a file (.pcap, .ff, else raw blocks)" };
         var system = new Option<string>("--system") { Description = "for --asterix: SAC/SIC of this system", DefaultValueFactory = _ => "0/1" };
         var idle = new Option<double?>("--idle") { Description = "for udp: end when nothing has come for so many seconds; never if not given" };
+        var tuning = new Option<string?>("--tuning") { Description = "tuning.json: motion models, births, gates and thresholds; what it does not tell stays as it is by default" };
+        var workers = new Option<int>("--workers") { Description = "threads that share the work; the tracks are the same for any number", DefaultValueFactory = _ => 1 };
         var command = new Command("track",
             """
             Fuse the plots of many sensors into tracks
@@ -46,18 +48,21 @@ internal static class TrackCommand
 
             Example: sdn track --sensors sensors.csv --detections detections.csv.gz --out tracks.csv
             Example: sdn track --sensors sensors.csv --detections udp://239.1.1.1:8600 --idle 30 --out tracks.csv
-            """) { sensors, detections, output, every, keepGoing, editions, date, idle, asterix, system };
+            """) { sensors, detections, output, every, keepGoing, editions, date, idle, asterix, system, tuning, workers };
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(sensors), parsed.GetRequiredValue(output), parsed.GetValue(every),
             new FeedOptions(parsed.GetRequiredValue(detections), parsed.GetValue(keepGoing), AsterixOptions.Table(parsed.GetValue(editions)), DateOf(parsed.GetValue(date)), PatienceOf(parsed.GetValue(idle))),
-            parsed.GetValue(asterix), parsed.GetRequiredValue(system), cancel));
+            parsed.GetValue(asterix), parsed.GetRequiredValue(system), parsed.GetValue(tuning), parsed.GetValue(workers), cancel));
         return command;
     }
 
     private sealed record FeedOptions(string Source, bool KeepGoing, EditionTable Editions, DateOnly? Date, TimeSpan? Patience);
 
-    private static async Task<int> RunAsync(string sensorsPath, string outputPath, double everyS, FeedOptions options, string? asterix, string system, CancellationToken cancel)
+    private static async Task<int> RunAsync(string sensorsPath, string outputPath, double everyS, FeedOptions options, string? asterix, string system, string? tuningPath, int workers, CancellationToken cancel)
     {
         EveryOption.Check(everyS);
+        if (workers is < 1 or > 256)
+            throw new InputException($"--workers {workers}: expected 1 to 256");
+        Tuning? tuning = tuningPath is null ? null : TuningJson.Parse(tuningPath, InputFile.ReadText(tuningPath));
         SensorSet scene = SensorSource.Read(sensorsPath);
         IPlotFeed? feed = await OpenAsync(options, scene, cancel);
         Plot[] plots = feed is null ? DetectionsCsv.Read(options.Source, scene) : [];
@@ -71,7 +76,8 @@ internal static class TrackCommand
             foreach (TrackReport track in tracks)
                 output.Text.WriteLine(TracksCsv.Row(track, scene.Planar));
             messages?.Write(epoch, tracks, engine.LastPlotS);
-        });
+        }, tuning, workers);
+        using PictureEngine running = engine;
         if (feed is not null)
             await RunAsync(feed, engine, cancel);
         else

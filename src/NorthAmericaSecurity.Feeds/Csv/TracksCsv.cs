@@ -13,8 +13,10 @@ namespace NorthAmericaSecurity.Feeds.Csv;
 public static class TracksCsv
 {
     public static string Header(bool planar) => planar
-        ? "time_s,track_id,x_m,y_m,vx_mps,vy_mps,status"
-        : "time_s,track_id,lat_deg,lon_deg,height_m,vx_mps,vy_mps,status";
+        ? "time_s,track_id,x_m,y_m,vx_mps,vy_mps,status," + Details
+        : "time_s,track_id,lat_deg,lon_deg,height_m,vx_mps,vy_mps,status," + Details;
+
+    private const string Details = "sxx_m2,sxy_m2,syy_m2,mode_3a,mode_s,ident,age_s";
 
     /// <summary>One row, without what a caller puts before it.</summary>
     public static string Row(in TrackReport track, bool planar)
@@ -22,13 +24,22 @@ public static class TracksCsv
         if (planar)
         {
             return string.Create(CultureInfo.InvariantCulture,
-                $"{track.TimeS},{track.TrackId},{track.Ground.X:F1},{track.Ground.Y:F1},{track.EastMps:F2},{track.NorthMps:F2},confirmed");
+                $"{track.TimeS},{track.TrackId},{track.Ground.X:F1},{track.Ground.Y:F1},{track.EastMps:F2},{track.NorthMps:F2},confirmed,{Detailed(track)}");
         }
 
         GeodeticPosition p = Wgs84.ToGeodetic(track.Ground);
         string height = double.IsNaN(track.HeightM) ? "" : track.HeightM.ToString("F0", CultureInfo.InvariantCulture);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{track.TimeS},{track.TrackId},{p.LatitudeDeg:F6},{p.LongitudeDeg:F6},{height},{track.EastMps:F2},{track.NorthMps:F2},{(track.WideArea ? "wide-area" : "confirmed")}");
+            $"{track.TimeS},{track.TrackId},{p.LatitudeDeg:F6},{p.LongitudeDeg:F6},{height},{track.EastMps:F2},{track.NorthMps:F2},{(track.WideArea ? "wide-area" : "confirmed")},{Detailed(track)}");
+    }
+
+    private static string Detailed(in TrackReport track)
+    {
+        string code = track.Mode3A < 0 ? "" : Convert.ToString(track.Mode3A, 8).PadLeft(4, '0');
+        string address = track.Address == 0 ? "" : track.Address.ToString("X6", CultureInfo.InvariantCulture);
+        string ident = track.Ident == 0 ? "" : new IcaoText(track.Ident).ToString().TrimEnd();
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{track.VarianceEastM2:G6},{track.CovarianceM2:G6},{track.VarianceNorthM2:G6},{code},{address},{ident},{track.TimeS - track.LastPlotS:F3}");
     }
 
     /// <exception cref="InputException">The file cannot be used.</exception>
@@ -62,9 +73,9 @@ public static class TracksCsv
                 Address = table.ModeS("mode_s"),
                 Ident = ident.Length == 0 ? 0 : new IcaoText(ident).Bits,
                 LastPlotS = time - table.Number("age_s"),
-                SigmaEastM = Math.Sqrt(table.Number("sxx_m2", 0.0)),
+                VarianceEastM2 = table.Number("sxx_m2", 0.0),
                 CovarianceM2 = table.Number("sxy_m2"),
-                SigmaNorthM = Math.Sqrt(table.Number("syy_m2", 0.0)),
+                VarianceNorthM2 = table.Number("syy_m2", 0.0),
             });
         }
 

@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using NorthAmericaSecurity.Fusion.Filtering;
 using NorthAmericaSecurity.Fusion.Sensing;
+using NorthAmericaSecurity.Surveillance.Numerics;
 using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Fusion.Association;
@@ -31,6 +32,11 @@ internal sealed class ClusterSolver(TrackerCore core)
     /// <summary>Probability of association from which a plot is taken as if it were certain: the mixture would differ by less than the noise of any sensor.</summary>
     private const double Certain = 0.99;
 
+    private const double Forbidden = 1e9;
+
+    private readonly LinearAssignment _assignment = new();
+    private double[] _cost = new double[256];
+    private int[] _owner = new int[64];
     private int[] _plots = new int[64], _slots = new int[64];
     private double[] _weights = new double[256], _marginals = new double[256], _messages = new double[256], _none = new double[64], _alone = new double[64];
     private double[] _shares = new double[64];
@@ -171,6 +177,8 @@ internal sealed class ClusterSolver(TrackerCore core)
             _none[i] = 1.0 - t.Existence * pd;
         }
 
+        if (tracks > 1)
+            Settle(weights, tracks, n);
         Span<double> marginals = _marginals.AsSpan(0, tracks * n), alone = _alone.AsSpan(0, n);
         BeliefPropagation.Solve(weights, _none.AsSpan(0, tracks), marginals, alone, _messages.AsSpan(0, tracks * n));
         for (int j = 0; j < n; j++)
@@ -185,6 +193,49 @@ internal sealed class ClusterSolver(TrackerCore core)
         FindTwins(weights, tracks, n);
         for (int i = 0; i < tracks; i++)
             Update(_slots[i], plots, marginals.Slice(i * n, n), _none[i], i * n);
+    }
+
+    /// <summary>
+    /// Settles whose a contested plot is: of all ways to give each track at most one plot and each plot to at most one track, the likeliest; a track then has no
+    /// claim on a plot that is another's. Marginal weights alone let targets that fly together share each other's plots until their tracks are one
+    /// (coalescence; Blom and Bloem, IEEE Transactions on Automatic Control 45, 2000), and a target's death be shared among them.
+    /// </summary>
+    private void Settle(Span<double> weights, int tracks, int plots)
+    {
+        if (!IsContested(weights, tracks, plots))
+            return;
+        int columns = plots + tracks;
+        if (_cost.Length < tracks * columns)
+            _cost = new double[2 * tracks * columns];
+        Span<double> cost = _cost.AsSpan(0, tracks * columns);
+        cost.Fill(Forbidden);
+        for (int i = 0; i < tracks; i++)
+        {
+            for (int j = 0; j < plots; j++)
+                if (weights[i * plots + j] > 0.0)
+                    cost[i * columns + j] = -Math.Log(weights[i * plots + j] / _none[i]);
+            cost[i * columns + plots + i] = 0.0;
+        }
+
+        _assignment.Solve(cost, tracks, columns, _owner);
+        for (int i = 0; i < tracks; i++)
+            for (int k = 0; k < tracks; k++)
+                if (k != i && _owner[i] < plots)
+                    weights[k * plots + _owner[i]] = 0.0;
+    }
+
+    private static bool IsContested(ReadOnlySpan<double> weights, int tracks, int plots)
+    {
+        for (int j = 0; j < plots; j++)
+        {
+            int claims = 0;
+            for (int i = 0; i < tracks; i++)
+                claims += weights[i * plots + j] > 0.0 ? 1 : 0;
+            if (claims > 1)
+                return true;
+        }
+
+        return false;
     }
 
     private void Update(int slot, ReadOnlySpan<int> plots, ReadOnlySpan<double> shares, double none, int row)
@@ -273,6 +324,8 @@ internal sealed class ClusterSolver(TrackerCore core)
 
         if (_none.Length < tracks)
             _none = new double[2 * tracks];
+        if (_owner.Length < tracks)
+            _owner = new int[2 * tracks];
         if (_alone.Length < plots)
         {
             _alone = new double[2 * plots];

@@ -28,11 +28,11 @@ internal sealed class ClutterMap
         Channel? echo = sensor.Primary ?? sensor.Surface ?? sensor.Skywave, reply = sensor.Secondary ?? sensor.Adsb ?? sensor.Ais;
         double reach = Math.Max(1.0, Math.Max(echo?.RangeMaxM ?? 0.0, reply?.RangeMaxM ?? 0.0));
         _perRing = Rings / reach;
-        _single = sensor.Antenna is null;
+        _single = sensor.Antenna is null || sensor.AllChannels.All(c => !double.IsNaN(c.Channel.AreaM2));
         for (int kind = 0; kind < Kinds; kind++)
         {
             Channel? channel = kind == 0 ? echo : reply;
-            double whole = channel is null ? 1.0 : Math.PI * channel.RangeMaxM * channel.RangeMaxM * channel.SectorDeg / 360.0;
+            double whole = channel is null ? 1.0 : !double.IsNaN(channel.AreaM2) ? channel.AreaM2 : Math.PI * channel.RangeMaxM * channel.RangeMaxM * channel.SectorDeg / 360.0;
             double declared = channel is null ? 0.0 : channel.ClutterPerScan / whole;
             for (int cell = 0; cell < PerKind; cell++)
             {

@@ -53,9 +53,6 @@ public readonly record struct TrackReport
     /// <summary>Probability that there is a target.</summary>
     public double Existence { get; init; }
 
-    /// <summary>Covariance of the position east with north, in m².</summary>
-    public double CovarianceM2 { get; init; }
-
     /// <summary>Standard deviations of the velocity east and north, in metres per second.</summary>
     public double SigmaEastMps { get; init; }
 
