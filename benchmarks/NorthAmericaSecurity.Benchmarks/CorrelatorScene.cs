@@ -5,10 +5,15 @@ using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Benchmarks;
 
-/// <summary>A planar scene for the hot path: aircraft in straight flight over a square of 4,000 km, 100 radars, every aircraft seen by its nearest radar.</summary>
+/// <summary>
+/// A planar scene for the hot path: aircraft in straight flight over a square of 4,000 km, 100 radars, every aircraft seen by the radar in whose square of 400 km it is. An eighth
+/// of the aircraft fly in pairs, a nautical mile apart, so that clusters are shared; an eighth of the plots are false.
+/// </summary>
 internal sealed class CorrelatorScene
 {
-    private const double SideM = 4_000_000.0, PeriodS = 5.0, SigmaRangeM = 70.0, SigmaAzimuthDeg = 0.08;
+    public const double PeriodS = 5.0;
+
+    private const double SideM = 4_000_000.0, SquareM = SideM / 10, SigmaRangeM = 70.0, SigmaAzimuthDeg = 0.08, Pd = 0.9, PairShare = 0.125, ClutterShare = 0.125;
 
     private CorrelatorScene(Sensor[] sensors, Plot[] plots)
     {
@@ -23,42 +28,66 @@ internal sealed class CorrelatorScene
 
     public static CorrelatorScene Make(int aircraft, int scans)
     {
+        double clutterPerScan = ClutterShare / (1.0 - ClutterShare) * Pd * aircraft / 100;
         Sensor[] sensors = [.. Enumerable.Range(0, 100).Select(i => new Sensor
         {
             Id = $"R{i}",
-            Antenna = Antenna.Planar((i % 10 + 0.5) * SideM / 10, (i / 10 + 0.5) * SideM / 10),
+            Antenna = Antenna.Planar((i % 10 + 0.5) * SquareM, (i / 10 + 0.5) * SquareM),
             PeriodS = PeriodS,
-            Primary = new Channel { RangeMaxM = 470_000, SigmaRangeM = SigmaRangeM, SigmaAzimuthDeg = SigmaAzimuthDeg, Pd = 0.9, ClutterPerScan = 20 },
+            // The false plots lie in the square; declared is the same density over the whole range.
+            Primary = new Channel { RangeMaxM = 470_000, SigmaRangeM = SigmaRangeM, SigmaAzimuthDeg = SigmaAzimuthDeg, Pd = Pd, ClutterPerScan = clutterPerScan * Math.PI * 0.47 * 0.47 / 0.16 },
         })];
         var random = new CounterRandom(1);
-        var plots = new List<Plot>(aircraft * scans);
+        var plots = new List<Plot>((int)(1.2 * aircraft * scans));
         for (int a = 0; a < aircraft; a++)
         {
             double x = random.NextDouble(0, SideM), y = random.NextDouble(0, SideM), heading = random.NextDouble(0, Math.Tau), speed = random.NextDouble(100, 270);
-            for (int scan = 0; scan < scans; scan++)
+            bool pair = random.NextDouble() < PairShare / 2.0 && a + 1 < aircraft;
+            Fly(sensors, plots, x, y, heading, speed, scans, ref random);
+            if (pair)
             {
-                double time = scan * PeriodS + 1.0;
-                int radar = Math.Clamp((int)(y / (SideM / 10)), 0, 9) * 10 + Math.Clamp((int)(x / (SideM / 10)), 0, 9);
-                Antenna antenna = sensors[radar].Antenna!;
-                double met = scan * PeriodS + PeriodS * antenna.Measure(new Ecef(x, y, 0)).AzimuthRad / Math.Tau;
-                var position = new Ecef(x + speed * Math.Sin(heading) * (met - time), y + speed * Math.Cos(heading) * (met - time), 0);
-                if (random.NextDouble() < 0.9)
-                {
-                    (double range, double azimuth, _) = antenna.Measure(position);
-                    Plot plot = Plot.Empty;
-                    plot.TimeS = met;
-                    plot.Sensor = radar;
-                    plot.Channels = Channels.Primary;
-                    plot.First = Math.Max(1.0, range + SigmaRangeM * random.NextGaussian());
-                    plot.Second = azimuth * 180.0 / Math.PI + SigmaAzimuthDeg * random.NextGaussian();
-                    plots.Add(plot);
-                }
-
-                x += speed * Math.Sin(heading) * PeriodS;
-                y += speed * Math.Cos(heading) * PeriodS;
+                a++;
+                Fly(sensors, plots, x + 1852 * Math.Cos(heading), y - 1852 * Math.Sin(heading), heading, speed, scans, ref random);
             }
         }
 
+        for (int radar = 0; radar < sensors.Length; radar++)
+            for (int scan = 0; scan < scans; scan++)
+                for (int k = random.NextPoisson(clutterPerScan); k > 0; k--)
+                {
+                    Antenna antenna = sensors[radar].Antenna!;
+                    (double range, double azimuth, _) = antenna.Measure(antenna.Ground + new Ecef(random.NextDouble(-SquareM / 2, SquareM / 2), random.NextDouble(-SquareM / 2, SquareM / 2), 0));
+                    plots.Add(Echo(radar, (scan + azimuth / Math.Tau) * PeriodS, range, azimuth * 180.0 / Math.PI));
+                }
+
         return new CorrelatorScene(sensors, [.. plots.OrderBy(p => p.TimeS)]);
+    }
+
+    private static void Fly(Sensor[] sensors, List<Plot> plots, double x, double y, double heading, double speed, int scans, ref CounterRandom random)
+    {
+        double vx = speed * Math.Sin(heading), vy = speed * Math.Cos(heading);
+        for (int scan = 0; scan < scans; scan++)
+        {
+            double start = scan * PeriodS;
+            int radar = Math.Clamp((int)((y + vy * start) / SquareM), 0, 9) * 10 + Math.Clamp((int)((x + vx * start) / SquareM), 0, 9);
+            Antenna antenna = sensors[radar].Antenna!;
+            // When the antenna meets it, nearly: its azimuth at the start of the scan.
+            double met = start + PeriodS * antenna.Measure(new Ecef(x + vx * start, y + vy * start, 0)).AzimuthRad / Math.Tau;
+            if (random.NextDouble() >= Pd)
+                continue;
+            (double range, double azimuth, _) = antenna.Measure(new Ecef(x + vx * met, y + vy * met, 0));
+            plots.Add(Echo(radar, met, Math.Max(1.0, range + SigmaRangeM * random.NextGaussian()), azimuth * 180.0 / Math.PI + SigmaAzimuthDeg * random.NextGaussian()));
+        }
+    }
+
+    private static Plot Echo(int radar, double timeS, double rangeM, double azimuthDeg)
+    {
+        Plot plot = Plot.Empty;
+        plot.TimeS = timeS;
+        plot.Sensor = radar;
+        plot.Channels = Channels.Primary;
+        plot.First = rangeM;
+        plot.Second = azimuthDeg;
+        return plot;
     }
 }

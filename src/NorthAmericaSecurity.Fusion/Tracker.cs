@@ -7,8 +7,10 @@ using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Fusion;
 
-/// <summary>What the correlator did with the plots it was given: each plot is in exactly one of the first four.</summary>
-public readonly record struct TrackerCounts(long Associated, long Initiating, long TooLate, long NoSuchChannel, long Confirmed, long Dropped, long Merged);
+/// <summary>
+/// What the correlator did with the plots it was given: each plot is in exactly one of the first four. Shared are those whose cluster had more than one plot or track.
+/// </summary>
+public readonly record struct TrackerCounts(long Associated, long Initiating, long TooLate, long NoSuchChannel, long Confirmed, long Dropped, long Merged, long Shared);
 
 /// <summary>
 /// The correlator: plots of many sensors in, tracks out. Plots are taken in short batches of sensor time. In each batch every plot finds the tracks that may have
@@ -46,7 +48,7 @@ public sealed class Tracker : IDisposable
         _solve = Solve;
     }
 
-    public TrackerCounts Counts => new(_associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged);
+    public TrackerCounts Counts => new(_associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged, _core.Solvers.Sum(s => s.Shared));
 
     /// <summary>Number of tracks alive, those not yet confirmed included.</summary>
     public int TrackCount => _core.Tracks.Alive;

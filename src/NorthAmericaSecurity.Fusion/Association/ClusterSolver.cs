@@ -48,6 +48,9 @@ internal sealed class ClusterSolver(TrackerCore core)
     /// <summary>Pairs of tracks that competed for plots and look alike, as found since the last time they were read.</summary>
     public readonly List<Twins> Alike = new(64);
 
+    /// <summary>Plots that were not alone with one track or none.</summary>
+    public long Shared;
+
     /// <summary>Takes the cluster that begins with a plot.</summary>
     public void Solve(int first)
     {
@@ -58,6 +61,8 @@ internal sealed class ClusterSolver(TrackerCore core)
                 SolvePair(first, candidates[0], ref core.Outcomes[first]);
             else if (candidates.Length > 1)
                 SolveGroup([first]);
+            if (candidates.Length > 1)
+                Shared++;
             return;
         }
 
@@ -74,6 +79,7 @@ internal sealed class ClusterSolver(TrackerCore core)
             _plots[at] = p;
         }
 
+        Shared += count;
         for (int start = 0; start < count;)
         {
             int end = start + 1;

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Globalization;
+using NorthAmericaSecurity.Fusion;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Benchmarks;
+
+/// <summary>
+/// The hot path, once through: plots in memory to updated tracks, one line for each number of tracks. The first scans make the tracks; what is measured is the
+/// steady state. The best of several stretches is told, since other work on the machine only ever slows one down.
+/// </summary>
+internal static class QuickCorrelator
+{
+    private const int WarmScans = 8, Stretches = 4;
+
+    public static void Run(bool all, int workers)
+    {
+        // The just-in-time compiler settles on a small scene first.
+        Measure(1_000, 120, 1, print: false);
+        foreach (int aircraft in (int[])[1_000, 20_000, 100_000, .. all ? [1_000_000] : Array.Empty<int>()])
+            Measure(aircraft, WarmScans + Stretches * (aircraft <= 1_000 ? 40 : aircraft <= 20_000 ? 4 : 1), workers, print: true);
+    }
+
+    private static void Measure(int aircraft, int scans, int workers, bool print)
+    {
+        CorrelatorScene scene = CorrelatorScene.Make(aircraft, scans);
+        using var tracker = new Tracker(scene.Sensors, planar: true, workers: workers);
+        int steady = Array.FindIndex(scene.Plots, p => p.TimeS >= WarmScans * CorrelatorScene.PeriodS);
+        foreach (ref readonly Plot plot in scene.Plots.AsSpan(0, steady))
+            tracker.Add(plot);
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        TrackerCounts before = tracker.Counts;
+        int count = scene.Plots.Length - steady, each = count / Stretches;
+        double best = 0.0;
+        for (int i = 0; i < Stretches; i++)
+        {
+            long started = Stopwatch.GetTimestamp();
+            foreach (ref readonly Plot plot in scene.Plots.AsSpan(steady + i * each, each))
+                tracker.Add(plot);
+            best = Math.Max(best, each / Stopwatch.GetElapsedTime(started).TotalSeconds);
+        }
+
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+        if (!print)
+            return;
+        TrackerCounts after = tracker.Counts;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"correlator tracks={aircraft} plots_per_s={best:F0} bytes_per_plot={(double)allocated / count:F3} workers={workers} alive={tracker.TrackCount} shared={(double)(after.Shared - before.Shared) / count:F3} initiating={(double)(after.Initiating - before.Initiating) / count:F3}"));
+    }
+}
