@@ -102,10 +102,10 @@ internal static class Octets
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static nint WriteAnnouncement(ref byte b, nint at, ulong bits, int atLeast)
     {
-        // A bit in the first octet, always taken for set, makes the least one octet.
-        int count = Math.Max(8 - (BitOperations.TrailingZeroCount(bits | 1UL << 63) >> 3), atLeast);
-        Put64(ref b, at, bits | Extensions & ~(ulong.MaxValue >> 8 * (count - 1)));
-        return at + count;
+        // Bits behind the last octet. A bit in the first, always taken for set, makes the least one octet.
+        int behind = Math.Min(BitOperations.TrailingZeroCount(bits | 1UL << 63) & 56, 64 - 8 * atLeast);
+        Put64(ref b, at, bits | Extensions << 8 << behind);
+        return at + 8 - (behind >> 3);
     }
 
     /// <summary>The field reference number, from 1, of the first of announcing bits.</summary>
@@ -131,7 +131,13 @@ internal static class Octets
     {
         // All eight octets at once where there are as many; those behind the first end are cut off.
         if (end - at < 8)
-            return ReadExtendedAtEnd(ref b, at, end, ends, stops, out octets);
+        {
+            // A variable of its own, so that the one that is asked for can stay in a register.
+            at = ReadExtendedAtEnd(ref b, at, end, ends, stops, out ulong few);
+            octets = few;
+            return at;
+        }
+
         ulong word = U64(ref b, at), last = (~word | stops) & ends;
         octets = word & ~(0x7FFFFFFFFFFFFFFFUL >> BitOperations.LeadingZeroCount(last));
         // The length decides where everything behind stands. Taken by branches, which are foreseen, rather than from the count, which is waited for: a third of a record's time.
@@ -259,4 +265,22 @@ internal readonly struct Trusted : IBounds
 internal readonly struct Checked : IBounds
 {
     public static bool AreChecked => true;
+}
+
+/// <summary>Where a compound item that is visited keeps its subfields.</summary>
+internal interface IKept
+{
+    static abstract bool IsPacked { get; }
+}
+
+/// <summary>In a field each.</summary>
+internal readonly struct InFields : IKept
+{
+    public static bool IsPacked => false;
+}
+
+/// <summary>In the octets that were read.</summary>
+internal readonly struct InOctets : IKept
+{
+    public static bool IsPacked => true;
 }
