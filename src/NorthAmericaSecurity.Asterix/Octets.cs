@@ -139,16 +139,34 @@ internal static class Octets
         }
 
         ulong word = U64(ref b, at), last = (~word | stops) & ends;
-        octets = word & ~(0x7FFFFFFFFFFFFFFFUL >> BitOperations.LeadingZeroCount(last));
-        // The length decides where everything behind stands. Taken by branches, which are foreseen, rather than from the count, which is waited for: a third of a record's time.
-        if ((last & 1UL << 56) != 0)
+        // The length decides where everything behind stands. Taken by branches, which are foreseen, rather than from a count, which is waited for: a third of a record's time. By halves, since a
+        // processor has no test of 64 bits in one instruction.
+        uint near = (uint)(last >> 32);
+        if ((near & 1u << 24) != 0)
+        {
+            octets = word & 0xFFUL << 56;
             return at + 1;
-        if ((last & 1UL << 48) != 0)
+        }
+
+        if ((near & 1u << 16) != 0)
+        {
+            octets = word & 0xFFFFUL << 48;
             return at + 2;
-        if ((last & 1UL << 40) != 0)
+        }
+
+        if ((near & 1u << 8) != 0)
+        {
+            octets = word & 0xFFFFFFUL << 40;
             return at + 3;
-        if ((last & 1UL << 32) != 0)
+        }
+
+        if ((near & 1u) != 0)
+        {
+            octets = word & 0xFFFFFFFFUL << 32;
             return at + 4;
+        }
+
+        octets = word & ~(0x7FFFFFFFFFFFFFFFUL >> BitOperations.LeadingZeroCount(last));
         if ((last & 1UL << 24) != 0)
             return at + 5;
         return last != 0 ? at + 1 + (BitOperations.LeadingZeroCount(last) >> 3) : TooLong;
