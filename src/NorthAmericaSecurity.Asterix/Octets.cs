@@ -302,3 +302,17 @@ internal readonly struct InOctets : IKept
 {
     public static bool IsPacked => true;
 }
+
+/// <summary>The bits of what is announced, and their halves.</summary>
+[StructLayout(LayoutKind.Explicit)]
+internal struct Presence
+{
+    [FieldOffset(0)]
+    internal ulong Bits;
+
+    [FieldOffset(4)]
+    internal uint First;
+
+    [FieldOffset(0)]
+    internal uint Second;
+}

@@ -223,9 +223,9 @@ public sealed partial class Emitter
         ulong variable = fields.Where(f => f.Node is not { IsFixed: true }).Aggregate(0UL, (bits, f) => bits | f.Bit);
         bool packs = !isExpansion && fields.Exists(f => f.Node!.IsFixed);
         if (packs)
-            Line("private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets");
+            Line("private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets");
         Line();
-        Line("private ulong _present;");
+        Line("private Presence _announced;");
         if (node.FixedAnnouncement == 0)
             Line("private int _announcement;");
         if (packs)
@@ -243,8 +243,9 @@ public sealed partial class Emitter
         }
 
         Line();
-        foreach ((string name, Node? child, _) in fields)
-            Property(child, name, number + "/" + name, "_present", packs);
+        Present();
+        foreach (Field field in fields)
+            Property(field, number + "/" + field.Name, packs);
         if (packs)
             Packing(fields);
         Line("/// <summary>Makes every subfield absent.</summary>");

@@ -141,7 +141,7 @@ public sealed partial class Emitter
         foreach ((string name, Node? node, ulong bit) in fields)
             Line($"private const ulong Bit{name} = 0x{bit:X16}; // {(node is null ? SpecialTitle(name) : node.Title)}");
         Line();
-        Line("private ulong _present;");
+        Line("private Presence _announced;");
         Line("private int _announcement;");
         foreach ((string name, Node? node, _) in fields)
             Field(node, name);
@@ -150,8 +150,9 @@ public sealed partial class Emitter
         Line();
         Line($"public static byte Category => {_definition.Category};");
         Line();
-        foreach ((string name, Node? node, _) in fields)
-            Property(node, name, "I" + category + "/" + name, "_present");
+        Present();
+        foreach (Field item in fields)
+            Property(item, "I" + category + "/" + item.Name);
         Reading(fields);
         Writing(fields);
         Visiting(fields);
@@ -227,11 +228,16 @@ public sealed partial class Emitter
     private static string Member(string name) => char.IsDigit(name[0]) ? "I" + name : name;
 
     /// <summary>How callers reach an item: whether it is there, and its value.</summary>
-    private void Property(Node? node, string name, string number, string present, bool packs = false)
+    private void Property(Field place, string number, bool packs = false)
     {
-        string field = "_" + Lower(name), member = Member(name), bit = "Bit" + name;
+        (string name, Node? node, _) = place;
+        string field = "_" + Lower(name), member = Member(name);
+        // Bits are asked for by halves: a processor has no test of 64 bits in one instruction.
+        string present = "_announced." + (place.IsInSecondHalf ? "Second" : "First"), bit = place.IsInSecondHalf ? $"(uint)Bit{name}" : $"(uint)(Bit{name} >> 32)";
         // A record that is filled again and again has the bit already: asking is cheaper than a chain of stores to one place.
-        string announce = packs ? $"if (({present} & ({bit} | Packed)) != {bit}) Announce({bit});" : $"if (({present} & {bit}) == 0) {present} |= {bit};";
+        string announce = !packs ? $"if (({present} & {bit}) == 0) {present} |= {bit};"
+            : place.IsInSecondHalf ? $"if ((_present & (Bit{name} | Packed)) != Bit{name}) Announce(Bit{name});"
+            : $"if (({present} & (uint)((Bit{name} | Packed) >> 32)) != {bit}) Announce(Bit{name});";
         string kept = packs && node is { IsFixed: true } ? "Kept" + name : field;
         string title = node is null ? SpecialTitle(name) : node.Title;
         Line($"/// <summary>Whether {number} is in the record.</summary>");
@@ -304,6 +310,12 @@ public sealed partial class Emitter
                 break;
         }
 
+        Line();
+    }
+
+    private void Present()
+    {
+        Line("private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }");
         Line();
     }
 

@@ -36,7 +36,7 @@ public ref struct Cat015 : IRecord<Cat015>
     private const ulong Bit631 = 0x0000001000000000; // Contour (Azimuth, Elevation Angle, Range Extent)
     private const ulong BitSP = 0x0000000800000000; // Special Purpose Field
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private Item000 _i000;
@@ -55,75 +55,77 @@ public ref struct Cat015 : IRecord<Cat015>
 
     public static byte Category => 15;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I015/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I015/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_present & Bit010) == 0) _present |= Bit010; _i010 = value; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I015/000 is in the record.</summary>
-    public bool Has000 { readonly get => (_present & Bit000) != 0; set { if (value != Has000) _i000 = default; _present = value ? _present | Bit000 : _present & ~Bit000; } }
+    public bool Has000 { readonly get => (_announced.First & (uint)(Bit000 >> 32)) != 0; set { if (value != Has000) _i000 = default; _announced.First = value ? _announced.First | (uint)(Bit000 >> 32) : _announced.First & ~(uint)(Bit000 >> 32); } }
 
     /// <summary>I015/000 Message Type.</summary>
-    public Item000 I000 { readonly get => Has000 ? _i000 : default; set { if ((_present & Bit000) == 0) _present |= Bit000; _i000 = value; } }
+    public Item000 I000 { readonly get => Has000 ? _i000 : default; set { if ((_announced.First & (uint)(Bit000 >> 32)) == 0) _announced.First |= (uint)(Bit000 >> 32); _i000 = value; } }
 
     /// <summary>Whether I015/015 is in the record.</summary>
-    public bool Has015 { readonly get => (_present & Bit015) != 0; set { if (value != Has015) _i015 = default; _present = value ? _present | Bit015 : _present & ~Bit015; } }
+    public bool Has015 { readonly get => (_announced.First & (uint)(Bit015 >> 32)) != 0; set { if (value != Has015) _i015 = default; _announced.First = value ? _announced.First | (uint)(Bit015 >> 32) : _announced.First & ~(uint)(Bit015 >> 32); } }
 
     /// <summary>I015/015 Service Identification.</summary>
-    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { if ((_present & Bit015) == 0) _present |= Bit015; _i015 = (uint)value; } }
+    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { if ((_announced.First & (uint)(Bit015 >> 32)) == 0) _announced.First |= (uint)(Bit015 >> 32); _i015 = (uint)value; } }
 
     /// <summary>Whether I015/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.First & (uint)(Bit020 >> 32)) != 0; set { if (value != Has020) _i020 = default; _announced.First = value ? _announced.First | (uint)(Bit020 >> 32) : _announced.First & ~(uint)(Bit020 >> 32); } }
 
     /// <summary>I015/020 Target Report Descriptor.</summary>
-    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { if ((_present & Bit020) == 0) _present |= Bit020; _i020 = value; } }
+    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { if ((_announced.First & (uint)(Bit020 >> 32)) == 0) _announced.First |= (uint)(Bit020 >> 32); _i020 = value; } }
 
     /// <summary>Whether I015/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
+    public bool Has030 { readonly get => (_announced.First & (uint)(Bit030 >> 32)) != 0; set { if (value != Has030) _i030 = default; _announced.First = value ? _announced.First | (uint)(Bit030 >> 32) : _announced.First & ~(uint)(Bit030 >> 32); } }
 
     /// <summary>I015/030 Warning/Error Conditions.</summary>
-    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { if ((_present & Bit030) == 0) _present |= Bit030; _i030 = value.Octets; } }
+    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { if ((_announced.First & (uint)(Bit030 >> 32)) == 0) _announced.First |= (uint)(Bit030 >> 32); _i030 = value.Octets; } }
 
     /// <summary>Whether I015/145 is in the record.</summary>
-    public bool Has145 { readonly get => (_present & Bit145) != 0; set { if (value != Has145) _i145 = default; _present = value ? _present | Bit145 : _present & ~Bit145; } }
+    public bool Has145 { readonly get => (_announced.First & (uint)(Bit145 >> 32)) != 0; set { if (value != Has145) _i145 = default; _announced.First = value ? _announced.First | (uint)(Bit145 >> 32) : _announced.First & ~(uint)(Bit145 >> 32); } }
 
     /// <summary>I015/145 Time of Applicability; LSB 1/2^7 s.</summary>
-    public double I145_s { readonly get => Has145 ? ((int)_i145) * (1.0 / 128) : default; set { if ((_present & Bit145) == 0) _present |= Bit145; _i145 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
+    public double I145_s { readonly get => Has145 ? ((int)_i145) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit145 >> 32)) == 0) _announced.First |= (uint)(Bit145 >> 32); _i145 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I015/161 is in the record.</summary>
-    public bool Has161 { readonly get => (_present & Bit161) != 0; set { if (value != Has161) _i161 = default; _present = value ? _present | Bit161 : _present & ~Bit161; } }
+    public bool Has161 { readonly get => (_announced.First & (uint)(Bit161 >> 32)) != 0; set { if (value != Has161) _i161 = default; _announced.First = value ? _announced.First | (uint)(Bit161 >> 32) : _announced.First & ~(uint)(Bit161 >> 32); } }
 
     /// <summary>I015/161 Track/Plot Number.</summary>
-    public ushort I161 { readonly get => Has161 ? (ushort)_i161 : default; set { if ((_present & Bit161) == 0) _present |= Bit161; _i161 = (uint)value; } }
+    public ushort I161 { readonly get => Has161 ? (ushort)_i161 : default; set { if ((_announced.First & (uint)(Bit161 >> 32)) == 0) _announced.First |= (uint)(Bit161 >> 32); _i161 = (uint)value; } }
 
     /// <summary>Whether I015/170 is in the record.</summary>
-    public bool Has170 { readonly get => (_present & Bit170) != 0; set { if (value != Has170) _i170 = default; _present = value ? _present | Bit170 : _present & ~Bit170; } }
+    public bool Has170 { readonly get => (_announced.First & (uint)(Bit170 >> 32)) != 0; set { if (value != Has170) _i170 = default; _announced.First = value ? _announced.First | (uint)(Bit170 >> 32) : _announced.First & ~(uint)(Bit170 >> 32); } }
 
     /// <summary>I015/170 Track/Plot Status.</summary>
-    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { if ((_present & Bit170) == 0) _present |= Bit170; _i170 = value; } }
+    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { if ((_announced.First & (uint)(Bit170 >> 32)) == 0) _announced.First |= (uint)(Bit170 >> 32); _i170 = value; } }
 
     /// <summary>Whether I015/050 is in the record.</summary>
-    public bool Has050 { readonly get => (_present & Bit050) != 0; set { if (value != Has050) _i050 = default; _present = value ? _present | Bit050 : _present & ~Bit050; } }
+    public bool Has050 { readonly get => (_announced.First & (uint)(Bit050 >> 32)) != 0; set { if (value != Has050) _i050 = default; _announced.First = value ? _announced.First | (uint)(Bit050 >> 32) : _announced.First & ~(uint)(Bit050 >> 32); } }
 
     /// <summary>I015/050 Update Period.</summary>
-    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { if ((_present & Bit050) == 0) _present |= Bit050; _i050 = value; } }
+    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { if ((_announced.First & (uint)(Bit050 >> 32)) == 0) _announced.First |= (uint)(Bit050 >> 32); _i050 = value; } }
 
     /// <summary>Whether I015/270 is in the record.</summary>
     public bool Has270
     {
-        readonly get => (_present & Bit270) != 0;
+        readonly get => (_announced.First & (uint)(Bit270 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I270.Hide();
-                _present &= ~Bit270;
+                _announced.First &= ~(uint)(Bit270 >> 32);
             }
             else if (!Has270)
             {
                 I270.Forget();
-                _present |= Bit270;
+                _announced.First |= (uint)(Bit270 >> 32);
             }
         }
     }
@@ -132,32 +134,32 @@ public ref struct Cat015 : IRecord<Cat015>
     public Item270 I270;
 
     /// <summary>Whether I015/300 is in the record.</summary>
-    public bool Has300 { readonly get => (_present & Bit300) != 0; set { if (value != Has300) _i300 = default; _present = value ? _present | Bit300 : _present & ~Bit300; } }
+    public bool Has300 { readonly get => (_announced.First & (uint)(Bit300 >> 32)) != 0; set { if (value != Has300) _i300 = default; _announced.First = value ? _announced.First | (uint)(Bit300 >> 32) : _announced.First & ~(uint)(Bit300 >> 32); } }
 
     /// <summary>I015/300 Object Classification.</summary>
-    public Repetition<Item300Entry> I300 { readonly get => new(Has300 ? _i300 : default); set { if ((_present & Bit300) == 0) _present |= Bit300; _i300 = value.Octets; } }
+    public Repetition<Item300Entry> I300 { readonly get => new(Has300 ? _i300 : default); set { if ((_announced.First & (uint)(Bit300 >> 32)) == 0) _announced.First |= (uint)(Bit300 >> 32); _i300 = value.Octets; } }
 
     /// <summary>Whether I015/400 is in the record.</summary>
-    public bool Has400 { readonly get => (_present & Bit400) != 0; set { if (value != Has400) _i400 = default; _present = value ? _present | Bit400 : _present & ~Bit400; } }
+    public bool Has400 { readonly get => (_announced.First & (uint)(Bit400 >> 32)) != 0; set { if (value != Has400) _i400 = default; _announced.First = value ? _announced.First | (uint)(Bit400 >> 32) : _announced.First & ~(uint)(Bit400 >> 32); } }
 
     /// <summary>I015/400 Measurement Identifier.</summary>
-    public Item400 I400 { readonly get => Has400 ? _i400 : default; set { if ((_present & Bit400) == 0) _present |= Bit400; _i400 = value; } }
+    public Item400 I400 { readonly get => Has400 ? _i400 : default; set { if ((_announced.First & (uint)(Bit400 >> 32)) == 0) _announced.First |= (uint)(Bit400 >> 32); _i400 = value; } }
 
     /// <summary>Whether I015/600 is in the record.</summary>
     public bool Has600
     {
-        readonly get => (_present & Bit600) != 0;
+        readonly get => (_announced.First & (uint)(Bit600 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I600.Hide();
-                _present &= ~Bit600;
+                _announced.First &= ~(uint)(Bit600 >> 32);
             }
             else if (!Has600)
             {
                 I600.Forget();
-                _present |= Bit600;
+                _announced.First |= (uint)(Bit600 >> 32);
             }
         }
     }
@@ -168,18 +170,18 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/601 is in the record.</summary>
     public bool Has601
     {
-        readonly get => (_present & Bit601) != 0;
+        readonly get => (_announced.First & (uint)(Bit601 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I601.Hide();
-                _present &= ~Bit601;
+                _announced.First &= ~(uint)(Bit601 >> 32);
             }
             else if (!Has601)
             {
                 I601.Forget();
-                _present |= Bit601;
+                _announced.First |= (uint)(Bit601 >> 32);
             }
         }
     }
@@ -190,18 +192,18 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/602 is in the record.</summary>
     public bool Has602
     {
-        readonly get => (_present & Bit602) != 0;
+        readonly get => (_announced.First & (uint)(Bit602 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I602.Hide();
-                _present &= ~Bit602;
+                _announced.First &= ~(uint)(Bit602 >> 32);
             }
             else if (!Has602)
             {
                 I602.Forget();
-                _present |= Bit602;
+                _announced.First |= (uint)(Bit602 >> 32);
             }
         }
     }
@@ -212,18 +214,18 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/603 is in the record.</summary>
     public bool Has603
     {
-        readonly get => (_present & Bit603) != 0;
+        readonly get => (_announced.First & (uint)(Bit603 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I603.Hide();
-                _present &= ~Bit603;
+                _announced.First &= ~(uint)(Bit603 >> 32);
             }
             else if (!Has603)
             {
                 I603.Forget();
-                _present |= Bit603;
+                _announced.First |= (uint)(Bit603 >> 32);
             }
         }
     }
@@ -234,18 +236,18 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/604 is in the record.</summary>
     public bool Has604
     {
-        readonly get => (_present & Bit604) != 0;
+        readonly get => (_announced.First & (uint)(Bit604 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I604.Hide();
-                _present &= ~Bit604;
+                _announced.First &= ~(uint)(Bit604 >> 32);
             }
             else if (!Has604)
             {
                 I604.Forget();
-                _present |= Bit604;
+                _announced.First |= (uint)(Bit604 >> 32);
             }
         }
     }
@@ -256,18 +258,18 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/605 is in the record.</summary>
     public bool Has605
     {
-        readonly get => (_present & Bit605) != 0;
+        readonly get => (_announced.First & (uint)(Bit605 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I605.Hide();
-                _present &= ~Bit605;
+                _announced.First &= ~(uint)(Bit605 >> 32);
             }
             else if (!Has605)
             {
                 I605.Forget();
-                _present |= Bit605;
+                _announced.First |= (uint)(Bit605 >> 32);
             }
         }
     }
@@ -276,26 +278,26 @@ public ref struct Cat015 : IRecord<Cat015>
     public Item605 I605;
 
     /// <summary>Whether I015/480 is in the record.</summary>
-    public bool Has480 { readonly get => (_present & Bit480) != 0; set { if (value != Has480) _i480 = default; _present = value ? _present | Bit480 : _present & ~Bit480; } }
+    public bool Has480 { readonly get => (_announced.First & (uint)(Bit480 >> 32)) != 0; set { if (value != Has480) _i480 = default; _announced.First = value ? _announced.First | (uint)(Bit480 >> 32) : _announced.First & ~(uint)(Bit480 >> 32); } }
 
     /// <summary>I015/480 Associations.</summary>
-    public Repetition<Item480Entry> I480 { readonly get => new(Has480 ? _i480 : default); set { if ((_present & Bit480) == 0) _present |= Bit480; _i480 = value.Octets; } }
+    public Repetition<Item480Entry> I480 { readonly get => new(Has480 ? _i480 : default); set { if ((_announced.First & (uint)(Bit480 >> 32)) == 0) _announced.First |= (uint)(Bit480 >> 32); _i480 = value.Octets; } }
 
     /// <summary>Whether I015/625 is in the record.</summary>
     public bool Has625
     {
-        readonly get => (_present & Bit625) != 0;
+        readonly get => (_announced.First & (uint)(Bit625 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I625.Hide();
-                _present &= ~Bit625;
+                _announced.First &= ~(uint)(Bit625 >> 32);
             }
             else if (!Has625)
             {
                 I625.Forget();
-                _present |= Bit625;
+                _announced.First |= (uint)(Bit625 >> 32);
             }
         }
     }
@@ -306,18 +308,18 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/626 is in the record.</summary>
     public bool Has626
     {
-        readonly get => (_present & Bit626) != 0;
+        readonly get => (_announced.First & (uint)(Bit626 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I626.Hide();
-                _present &= ~Bit626;
+                _announced.First &= ~(uint)(Bit626 >> 32);
             }
             else if (!Has626)
             {
                 I626.Forget();
-                _present |= Bit626;
+                _announced.First |= (uint)(Bit626 >> 32);
             }
         }
     }
@@ -328,18 +330,18 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/627 is in the record.</summary>
     public bool Has627
     {
-        readonly get => (_present & Bit627) != 0;
+        readonly get => (_announced.First & (uint)(Bit627 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I627.Hide();
-                _present &= ~Bit627;
+                _announced.First &= ~(uint)(Bit627 >> 32);
             }
             else if (!Has627)
             {
                 I627.Forget();
-                _present |= Bit627;
+                _announced.First |= (uint)(Bit627 >> 32);
             }
         }
     }
@@ -350,18 +352,18 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/628 is in the record.</summary>
     public bool Has628
     {
-        readonly get => (_present & Bit628) != 0;
+        readonly get => (_announced.First & (uint)(Bit628 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I628.Hide();
-                _present &= ~Bit628;
+                _announced.First &= ~(uint)(Bit628 >> 32);
             }
             else if (!Has628)
             {
                 I628.Forget();
-                _present |= Bit628;
+                _announced.First |= (uint)(Bit628 >> 32);
             }
         }
     }
@@ -372,18 +374,18 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/630 is in the record.</summary>
     public bool Has630
     {
-        readonly get => (_present & Bit630) != 0;
+        readonly get => (_announced.First & (uint)(Bit630 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I630.Hide();
-                _present &= ~Bit630;
+                _announced.First &= ~(uint)(Bit630 >> 32);
             }
             else if (!Has630)
             {
                 I630.Forget();
-                _present |= Bit630;
+                _announced.First |= (uint)(Bit630 >> 32);
             }
         }
     }
@@ -392,16 +394,16 @@ public ref struct Cat015 : IRecord<Cat015>
     public Item630 I630;
 
     /// <summary>Whether I015/631 is in the record.</summary>
-    public bool Has631 { readonly get => (_present & Bit631) != 0; set { if (value != Has631) _i631 = default; _present = value ? _present | Bit631 : _present & ~Bit631; } }
+    public bool Has631 { readonly get => (_announced.First & (uint)(Bit631 >> 32)) != 0; set { if (value != Has631) _i631 = default; _announced.First = value ? _announced.First | (uint)(Bit631 >> 32) : _announced.First & ~(uint)(Bit631 >> 32); } }
 
     /// <summary>I015/631 Contour (Azimuth, Elevation Angle, Range Extent).</summary>
-    public Repetition<Item631Entry> I631 { readonly get => new(Has631 ? _i631 : default); set { if ((_present & Bit631) == 0) _present |= Bit631; _i631 = value.Octets; } }
+    public Repetition<Item631Entry> I631 { readonly get => new(Has631 ? _i631 : default); set { if ((_announced.First & (uint)(Bit631 >> 32)) == 0) _announced.First |= (uint)(Bit631 >> 32); _i631 = value.Octets; } }
 
     /// <summary>Whether I015/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I015/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_present & BitSP) == 0) _present |= BitSP; _sp = value; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat015 record, out int length, out RecordFault fault)
@@ -1216,9 +1218,9 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitHGT = 0x2000000000000000; // Target Height
         private const ulong BitORT = 0x1000000000000000; // Target Orientation
         private const ulong Assigned = 0xF000000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _len;
@@ -1226,29 +1228,31 @@ public ref struct Cat015 : IRecord<Cat015>
         private uint _hgt;
         private uint _ort;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/270/LEN is in the record.</summary>
-        public bool HasLEN { readonly get => (_present & BitLEN) != 0; set { if (value == HasLEN) return; Unpack(); _len = default; _present ^= BitLEN; } }
+        public bool HasLEN { readonly get => (_announced.First & (uint)(BitLEN >> 32)) != 0; set { if (value == HasLEN) return; Unpack(); _len = default; _announced.First ^= (uint)(BitLEN >> 32); } }
 
         /// <summary>I015/270/LEN Target Length; LSB 1/100 m.</summary>
-        public double LEN_m { readonly get => HasLEN ? ((int)KeptLEN) / 100.0 : default; set { if ((_present & (BitLEN | Packed)) != BitLEN) Announce(BitLEN); _len = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); } }
+        public double LEN_m { readonly get => HasLEN ? ((int)KeptLEN) / 100.0 : default; set { if ((_announced.First & (uint)((BitLEN | Packed) >> 32)) != (uint)(BitLEN >> 32)) Announce(BitLEN); _len = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); } }
 
         /// <summary>Whether I015/270/WDT is in the record.</summary>
-        public bool HasWDT { readonly get => (_present & BitWDT) != 0; set { if (value == HasWDT) return; Unpack(); _wdt = default; _present ^= BitWDT; } }
+        public bool HasWDT { readonly get => (_announced.First & (uint)(BitWDT >> 32)) != 0; set { if (value == HasWDT) return; Unpack(); _wdt = default; _announced.First ^= (uint)(BitWDT >> 32); } }
 
         /// <summary>I015/270/WDT Target Width; LSB 1/100 m.</summary>
-        public double WDT_m { readonly get => HasWDT ? ((int)KeptWDT) / 100.0 : default; set { if ((_present & (BitWDT | Packed)) != BitWDT) Announce(BitWDT); _wdt = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); } }
+        public double WDT_m { readonly get => HasWDT ? ((int)KeptWDT) / 100.0 : default; set { if ((_announced.First & (uint)((BitWDT | Packed) >> 32)) != (uint)(BitWDT >> 32)) Announce(BitWDT); _wdt = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); } }
 
         /// <summary>Whether I015/270/HGT is in the record.</summary>
-        public bool HasHGT { readonly get => (_present & BitHGT) != 0; set { if (value == HasHGT) return; Unpack(); _hgt = default; _present ^= BitHGT; } }
+        public bool HasHGT { readonly get => (_announced.First & (uint)(BitHGT >> 32)) != 0; set { if (value == HasHGT) return; Unpack(); _hgt = default; _announced.First ^= (uint)(BitHGT >> 32); } }
 
         /// <summary>I015/270/HGT Target Height; LSB 1/100 m.</summary>
-        public double HGT_m { readonly get => HasHGT ? ((int)KeptHGT) / 100.0 : default; set { if ((_present & (BitHGT | Packed)) != BitHGT) Announce(BitHGT); _hgt = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); } }
+        public double HGT_m { readonly get => HasHGT ? ((int)KeptHGT) / 100.0 : default; set { if ((_announced.First & (uint)((BitHGT | Packed) >> 32)) != (uint)(BitHGT >> 32)) Announce(BitHGT); _hgt = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); } }
 
         /// <summary>Whether I015/270/ORT is in the record.</summary>
-        public bool HasORT { readonly get => (_present & BitORT) != 0; set { if (value == HasORT) return; Unpack(); _ort = default; _present ^= BitORT; } }
+        public bool HasORT { readonly get => (_announced.First & (uint)(BitORT >> 32)) != 0; set { if (value == HasORT) return; Unpack(); _ort = default; _announced.First ^= (uint)(BitORT >> 32); } }
 
         /// <summary>I015/270/ORT Target Orientation; LSB 360/2^16 deg.</summary>
-        public double ORT_deg { readonly get => HasORT ? ((int)KeptORT) * (45.0 / 8192) : default; set { if ((_present & (BitORT | Packed)) != BitORT) Announce(BitORT); _ort = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
+        public double ORT_deg { readonly get => HasORT ? ((int)KeptORT) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)((BitORT | Packed) >> 32)) != (uint)(BitORT >> 32)) Announce(BitORT); _ort = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
         private readonly uint KeptLEN => (_present & Packed) == 0 ? _len : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitLEN));
 
@@ -1503,32 +1507,34 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitHPR = 0x4000000000000000; // Horizontal Position Resolution
         private const ulong BitHPP = 0x2000000000000000; // Horizontal Position Precision
         private const ulong Assigned = 0xE000000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private Item600P84Field _p84;
         private Item600HPRField _hpr;
         private Item600HPPField _hpp;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/600/P84 is in the record.</summary>
-        public bool HasP84 { readonly get => (_present & BitP84) != 0; set { if (value == HasP84) return; Unpack(); _p84 = default; _present ^= BitP84; } }
+        public bool HasP84 { readonly get => (_announced.First & (uint)(BitP84 >> 32)) != 0; set { if (value == HasP84) return; Unpack(); _p84 = default; _announced.First ^= (uint)(BitP84 >> 32); } }
 
         /// <summary>I015/600/P84 Horizontal Position in WGS-84 Coordinates.</summary>
-        public Item600P84Field P84 { readonly get => HasP84 ? KeptP84 : default; set { if ((_present & (BitP84 | Packed)) != BitP84) Announce(BitP84); _p84 = value; } }
+        public Item600P84Field P84 { readonly get => HasP84 ? KeptP84 : default; set { if ((_announced.First & (uint)((BitP84 | Packed) >> 32)) != (uint)(BitP84 >> 32)) Announce(BitP84); _p84 = value; } }
 
         /// <summary>Whether I015/600/HPR is in the record.</summary>
-        public bool HasHPR { readonly get => (_present & BitHPR) != 0; set { if (value == HasHPR) return; Unpack(); _hpr = default; _present ^= BitHPR; } }
+        public bool HasHPR { readonly get => (_announced.First & (uint)(BitHPR >> 32)) != 0; set { if (value == HasHPR) return; Unpack(); _hpr = default; _announced.First ^= (uint)(BitHPR >> 32); } }
 
         /// <summary>I015/600/HPR Horizontal Position Resolution.</summary>
-        public Item600HPRField HPR { readonly get => HasHPR ? KeptHPR : default; set { if ((_present & (BitHPR | Packed)) != BitHPR) Announce(BitHPR); _hpr = value; } }
+        public Item600HPRField HPR { readonly get => HasHPR ? KeptHPR : default; set { if ((_announced.First & (uint)((BitHPR | Packed) >> 32)) != (uint)(BitHPR >> 32)) Announce(BitHPR); _hpr = value; } }
 
         /// <summary>Whether I015/600/HPP is in the record.</summary>
-        public bool HasHPP { readonly get => (_present & BitHPP) != 0; set { if (value == HasHPP) return; Unpack(); _hpp = default; _present ^= BitHPP; } }
+        public bool HasHPP { readonly get => (_announced.First & (uint)(BitHPP >> 32)) != 0; set { if (value == HasHPP) return; Unpack(); _hpp = default; _announced.First ^= (uint)(BitHPP >> 32); } }
 
         /// <summary>I015/600/HPP Horizontal Position Precision.</summary>
-        public Item600HPPField HPP { readonly get => HasHPP ? KeptHPP : default; set { if ((_present & (BitHPP | Packed)) != BitHPP) Announce(BitHPP); _hpp = value; } }
+        public Item600HPPField HPP { readonly get => HasHPP ? KeptHPP : default; set { if ((_announced.First & (uint)((BitHPP | Packed) >> 32)) != (uint)(BitHPP >> 32)) Announce(BitHPP); _hpp = value; } }
 
         private readonly Item600P84Field KeptP84 => (_present & Packed) == 0 ? _p84 : new Item600P84Field(Octets.U64(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitP84)));
 
@@ -1708,9 +1714,9 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitCOGHHV = 0x0200000000000000; // COGHHV
         private const ulong BitCOGHHA = 0x0080000000000000; // COGHHA
         private const ulong Assigned = 0xFE80000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _gh;
@@ -1722,53 +1728,55 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item601COGHHVField _coghhv;
         private Item601COGHHAField _coghha;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/601/GH is in the record.</summary>
-        public bool HasGH { readonly get => (_present & BitGH) != 0; set { if (value == HasGH) return; Unpack(); _gh = default; _present ^= BitGH; } }
+        public bool HasGH { readonly get => (_announced.First & (uint)(BitGH >> 32)) != 0; set { if (value == HasGH) return; Unpack(); _gh = default; _announced.First ^= (uint)(BitGH >> 32); } }
 
         /// <summary>I015/601/GH Geometric Height (WGS-84); LSB 1/100 m.</summary>
-        public double GH_m { readonly get => HasGH ? ((int)(KeptGH << 8) >> 8) / 100.0 : default; set { if ((_present & (BitGH | Packed)) != BitGH) Announce(BitGH); _gh = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; } }
+        public double GH_m { readonly get => HasGH ? ((int)(KeptGH << 8) >> 8) / 100.0 : default; set { if ((_announced.First & (uint)((BitGH | Packed) >> 32)) != (uint)(BitGH >> 32)) Announce(BitGH); _gh = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; } }
 
         /// <summary>Whether I015/601/RSGH is in the record.</summary>
-        public bool HasRSGH { readonly get => (_present & BitRSGH) != 0; set { if (value == HasRSGH) return; Unpack(); _rsgh = default; _present ^= BitRSGH; } }
+        public bool HasRSGH { readonly get => (_announced.First & (uint)(BitRSGH >> 32)) != 0; set { if (value == HasRSGH) return; Unpack(); _rsgh = default; _announced.First ^= (uint)(BitRSGH >> 32); } }
 
         /// <summary>I015/601/RSGH Geometric Height Resolution; LSB 1/100 m.</summary>
-        public double RSGH_m { readonly get => HasRSGH ? ((int)KeptRSGH) / 100.0 : default; set { if ((_present & (BitRSGH | Packed)) != BitRSGH) Announce(BitRSGH); _rsgh = (uint)(Quantise.Unsigned(value * (100.0 / 1), 24)); } }
+        public double RSGH_m { readonly get => HasRSGH ? ((int)KeptRSGH) / 100.0 : default; set { if ((_announced.First & (uint)((BitRSGH | Packed) >> 32)) != (uint)(BitRSGH >> 32)) Announce(BitRSGH); _rsgh = (uint)(Quantise.Unsigned(value * (100.0 / 1), 24)); } }
 
         /// <summary>Whether I015/601/SDGH is in the record.</summary>
-        public bool HasSDGH { readonly get => (_present & BitSDGH) != 0; set { if (value == HasSDGH) return; Unpack(); _sdgh = default; _present ^= BitSDGH; } }
+        public bool HasSDGH { readonly get => (_announced.First & (uint)(BitSDGH >> 32)) != 0; set { if (value == HasSDGH) return; Unpack(); _sdgh = default; _announced.First ^= (uint)(BitSDGH >> 32); } }
 
         /// <summary>I015/601/SDGH Geometric Height Precision; LSB 1/100 m.</summary>
-        public double SDGH_m { readonly get => HasSDGH ? ((int)KeptSDGH) / 100.0 : default; set { if ((_present & (BitSDGH | Packed)) != BitSDGH) Announce(BitSDGH); _sdgh = (uint)(Quantise.Unsigned(value * (100.0 / 1), 24)); } }
+        public double SDGH_m { readonly get => HasSDGH ? ((int)KeptSDGH) / 100.0 : default; set { if ((_announced.First & (uint)((BitSDGH | Packed) >> 32)) != (uint)(BitSDGH >> 32)) Announce(BitSDGH); _sdgh = (uint)(Quantise.Unsigned(value * (100.0 / 1), 24)); } }
 
         /// <summary>Whether I015/601/CI6 is in the record.</summary>
-        public bool HasCI6 { readonly get => (_present & BitCI6) != 0; set { if (value == HasCI6) return; Unpack(); _ci6 = default; _present ^= BitCI6; } }
+        public bool HasCI6 { readonly get => (_announced.First & (uint)(BitCI6 >> 32)) != 0; set { if (value == HasCI6) return; Unpack(); _ci6 = default; _announced.First ^= (uint)(BitCI6 >> 32); } }
 
         /// <summary>I015/601/CI6 .</summary>
-        public Item601CI6Field CI6 { readonly get => HasCI6 ? KeptCI6 : default; set { if ((_present & (BitCI6 | Packed)) != BitCI6) Announce(BitCI6); _ci6 = value; } }
+        public Item601CI6Field CI6 { readonly get => HasCI6 ? KeptCI6 : default; set { if ((_announced.First & (uint)((BitCI6 | Packed) >> 32)) != (uint)(BitCI6 >> 32)) Announce(BitCI6); _ci6 = value; } }
 
         /// <summary>Whether I015/601/CI9 is in the record.</summary>
-        public bool HasCI9 { readonly get => (_present & BitCI9) != 0; set { if (value == HasCI9) return; Unpack(); _ci9 = default; _present ^= BitCI9; } }
+        public bool HasCI9 { readonly get => (_announced.First & (uint)(BitCI9 >> 32)) != 0; set { if (value == HasCI9) return; Unpack(); _ci9 = default; _announced.First ^= (uint)(BitCI9 >> 32); } }
 
         /// <summary>I015/601/CI9 .</summary>
-        public Item601CI9Field CI9 { readonly get => HasCI9 ? KeptCI9 : default; set { if ((_present & (BitCI9 | Packed)) != BitCI9) Announce(BitCI9); _ci9 = value; } }
+        public Item601CI9Field CI9 { readonly get => HasCI9 ? KeptCI9 : default; set { if ((_announced.First & (uint)((BitCI9 | Packed) >> 32)) != (uint)(BitCI9 >> 32)) Announce(BitCI9); _ci9 = value; } }
 
         /// <summary>Whether I015/601/COGHHP is in the record.</summary>
-        public bool HasCOGHHP { readonly get => (_present & BitCOGHHP) != 0; set { if (value == HasCOGHHP) return; Unpack(); _coghhp = default; _present ^= BitCOGHHP; } }
+        public bool HasCOGHHP { readonly get => (_announced.First & (uint)(BitCOGHHP >> 32)) != 0; set { if (value == HasCOGHHP) return; Unpack(); _coghhp = default; _announced.First ^= (uint)(BitCOGHHP >> 32); } }
 
         /// <summary>I015/601/COGHHP .</summary>
-        public Item601COGHHPField COGHHP { readonly get => HasCOGHHP ? KeptCOGHHP : default; set { if ((_present & (BitCOGHHP | Packed)) != BitCOGHHP) Announce(BitCOGHHP); _coghhp = value; } }
+        public Item601COGHHPField COGHHP { readonly get => HasCOGHHP ? KeptCOGHHP : default; set { if ((_announced.First & (uint)((BitCOGHHP | Packed) >> 32)) != (uint)(BitCOGHHP >> 32)) Announce(BitCOGHHP); _coghhp = value; } }
 
         /// <summary>Whether I015/601/COGHHV is in the record.</summary>
-        public bool HasCOGHHV { readonly get => (_present & BitCOGHHV) != 0; set { if (value == HasCOGHHV) return; Unpack(); _coghhv = default; _present ^= BitCOGHHV; } }
+        public bool HasCOGHHV { readonly get => (_announced.First & (uint)(BitCOGHHV >> 32)) != 0; set { if (value == HasCOGHHV) return; Unpack(); _coghhv = default; _announced.First ^= (uint)(BitCOGHHV >> 32); } }
 
         /// <summary>I015/601/COGHHV .</summary>
-        public Item601COGHHVField COGHHV { readonly get => HasCOGHHV ? KeptCOGHHV : default; set { if ((_present & (BitCOGHHV | Packed)) != BitCOGHHV) Announce(BitCOGHHV); _coghhv = value; } }
+        public Item601COGHHVField COGHHV { readonly get => HasCOGHHV ? KeptCOGHHV : default; set { if ((_announced.First & (uint)((BitCOGHHV | Packed) >> 32)) != (uint)(BitCOGHHV >> 32)) Announce(BitCOGHHV); _coghhv = value; } }
 
         /// <summary>Whether I015/601/COGHHA is in the record.</summary>
-        public bool HasCOGHHA { readonly get => (_present & BitCOGHHA) != 0; set { if (value == HasCOGHHA) return; Unpack(); _coghha = default; _present ^= BitCOGHHA; } }
+        public bool HasCOGHHA { readonly get => (_announced.First & (uint)(BitCOGHHA >> 32)) != 0; set { if (value == HasCOGHHA) return; Unpack(); _coghha = default; _announced.First ^= (uint)(BitCOGHHA >> 32); } }
 
         /// <summary>I015/601/COGHHA .</summary>
-        public Item601COGHHAField COGHHA { readonly get => HasCOGHHA ? KeptCOGHHA : default; set { if ((_present & (BitCOGHHA | Packed)) != BitCOGHHA) Announce(BitCOGHHA); _coghha = value; } }
+        public Item601COGHHAField COGHHA { readonly get => HasCOGHHA ? KeptCOGHHA : default; set { if ((_announced.First & (uint)((BitCOGHHA | Packed) >> 32)) != (uint)(BitCOGHHA >> 32)) Announce(BitCOGHHA); _coghha = value; } }
 
         private readonly uint KeptGH => (_present & Packed) == 0 ? _gh : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGH));
 
@@ -2059,9 +2067,9 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitSDHV = 0x2000000000000000; // Horizontal Velocity Precision
         private const ulong BitCOHVHP = 0x1000000000000000; // COHVHP
         private const ulong Assigned = 0xF000000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private Item602HVField _hv;
@@ -2069,29 +2077,31 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item602SDHVField _sdhv;
         private Item602COHVHPField _cohvhp;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/602/HV is in the record.</summary>
-        public bool HasHV { readonly get => (_present & BitHV) != 0; set { if (value == HasHV) return; Unpack(); _hv = default; _present ^= BitHV; } }
+        public bool HasHV { readonly get => (_announced.First & (uint)(BitHV >> 32)) != 0; set { if (value == HasHV) return; Unpack(); _hv = default; _announced.First ^= (uint)(BitHV >> 32); } }
 
         /// <summary>I015/602/HV Horizontal Velocity Vector.</summary>
-        public Item602HVField HV { readonly get => HasHV ? KeptHV : default; set { if ((_present & (BitHV | Packed)) != BitHV) Announce(BitHV); _hv = value; } }
+        public Item602HVField HV { readonly get => HasHV ? KeptHV : default; set { if ((_announced.First & (uint)((BitHV | Packed) >> 32)) != (uint)(BitHV >> 32)) Announce(BitHV); _hv = value; } }
 
         /// <summary>Whether I015/602/RSHV is in the record.</summary>
-        public bool HasRSHV { readonly get => (_present & BitRSHV) != 0; set { if (value == HasRSHV) return; Unpack(); _rshv = default; _present ^= BitRSHV; } }
+        public bool HasRSHV { readonly get => (_announced.First & (uint)(BitRSHV >> 32)) != 0; set { if (value == HasRSHV) return; Unpack(); _rshv = default; _announced.First ^= (uint)(BitRSHV >> 32); } }
 
         /// <summary>I015/602/RSHV Horizontal Velocity Resolution.</summary>
-        public Item602RSHVField RSHV { readonly get => HasRSHV ? KeptRSHV : default; set { if ((_present & (BitRSHV | Packed)) != BitRSHV) Announce(BitRSHV); _rshv = value; } }
+        public Item602RSHVField RSHV { readonly get => HasRSHV ? KeptRSHV : default; set { if ((_announced.First & (uint)((BitRSHV | Packed) >> 32)) != (uint)(BitRSHV >> 32)) Announce(BitRSHV); _rshv = value; } }
 
         /// <summary>Whether I015/602/SDHV is in the record.</summary>
-        public bool HasSDHV { readonly get => (_present & BitSDHV) != 0; set { if (value == HasSDHV) return; Unpack(); _sdhv = default; _present ^= BitSDHV; } }
+        public bool HasSDHV { readonly get => (_announced.First & (uint)(BitSDHV >> 32)) != 0; set { if (value == HasSDHV) return; Unpack(); _sdhv = default; _announced.First ^= (uint)(BitSDHV >> 32); } }
 
         /// <summary>I015/602/SDHV Horizontal Velocity Precision.</summary>
-        public Item602SDHVField SDHV { readonly get => HasSDHV ? KeptSDHV : default; set { if ((_present & (BitSDHV | Packed)) != BitSDHV) Announce(BitSDHV); _sdhv = value; } }
+        public Item602SDHVField SDHV { readonly get => HasSDHV ? KeptSDHV : default; set { if ((_announced.First & (uint)((BitSDHV | Packed) >> 32)) != (uint)(BitSDHV >> 32)) Announce(BitSDHV); _sdhv = value; } }
 
         /// <summary>Whether I015/602/COHVHP is in the record.</summary>
-        public bool HasCOHVHP { readonly get => (_present & BitCOHVHP) != 0; set { if (value == HasCOHVHP) return; Unpack(); _cohvhp = default; _present ^= BitCOHVHP; } }
+        public bool HasCOHVHP { readonly get => (_announced.First & (uint)(BitCOHVHP >> 32)) != 0; set { if (value == HasCOHVHP) return; Unpack(); _cohvhp = default; _announced.First ^= (uint)(BitCOHVHP >> 32); } }
 
         /// <summary>I015/602/COHVHP .</summary>
-        public Item602COHVHPField COHVHP { readonly get => HasCOHVHP ? KeptCOHVHP : default; set { if ((_present & (BitCOHVHP | Packed)) != BitCOHVHP) Announce(BitCOHVHP); _cohvhp = value; } }
+        public Item602COHVHPField COHVHP { readonly get => HasCOHVHP ? KeptCOHVHP : default; set { if ((_announced.First & (uint)((BitCOHVHP | Packed) >> 32)) != (uint)(BitCOHVHP >> 32)) Announce(BitCOHVHP); _cohvhp = value; } }
 
         private readonly Item602HVField KeptHV => (_present & Packed) == 0 ? _hv : new Item602HVField(Octets.U40(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitHV)));
 
@@ -2290,9 +2300,9 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitCOHAHP = 0x2000000000000000; // COHAHP
         private const ulong BitCOHAHV = 0x1000000000000000; // COHAHV
         private const ulong Assigned = 0xF000000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private Item603HAField _ha;
@@ -2300,29 +2310,31 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item603COHAHPField _cohahp;
         private Item603COHAHVField _cohahv;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/603/HA is in the record.</summary>
-        public bool HasHA { readonly get => (_present & BitHA) != 0; set { if (value == HasHA) return; Unpack(); _ha = default; _present ^= BitHA; } }
+        public bool HasHA { readonly get => (_announced.First & (uint)(BitHA >> 32)) != 0; set { if (value == HasHA) return; Unpack(); _ha = default; _announced.First ^= (uint)(BitHA >> 32); } }
 
         /// <summary>I015/603/HA Horizontal Acceleration Vector.</summary>
-        public Item603HAField HA { readonly get => HasHA ? KeptHA : default; set { if ((_present & (BitHA | Packed)) != BitHA) Announce(BitHA); _ha = value; } }
+        public Item603HAField HA { readonly get => HasHA ? KeptHA : default; set { if ((_announced.First & (uint)((BitHA | Packed) >> 32)) != (uint)(BitHA >> 32)) Announce(BitHA); _ha = value; } }
 
         /// <summary>Whether I015/603/SDHA is in the record.</summary>
-        public bool HasSDHA { readonly get => (_present & BitSDHA) != 0; set { if (value == HasSDHA) return; Unpack(); _sdha = default; _present ^= BitSDHA; } }
+        public bool HasSDHA { readonly get => (_announced.First & (uint)(BitSDHA >> 32)) != 0; set { if (value == HasSDHA) return; Unpack(); _sdha = default; _announced.First ^= (uint)(BitSDHA >> 32); } }
 
         /// <summary>I015/603/SDHA Horizontal Acceleration Precision.</summary>
-        public Item603SDHAField SDHA { readonly get => HasSDHA ? KeptSDHA : default; set { if ((_present & (BitSDHA | Packed)) != BitSDHA) Announce(BitSDHA); _sdha = value; } }
+        public Item603SDHAField SDHA { readonly get => HasSDHA ? KeptSDHA : default; set { if ((_announced.First & (uint)((BitSDHA | Packed) >> 32)) != (uint)(BitSDHA >> 32)) Announce(BitSDHA); _sdha = value; } }
 
         /// <summary>Whether I015/603/COHAHP is in the record.</summary>
-        public bool HasCOHAHP { readonly get => (_present & BitCOHAHP) != 0; set { if (value == HasCOHAHP) return; Unpack(); _cohahp = default; _present ^= BitCOHAHP; } }
+        public bool HasCOHAHP { readonly get => (_announced.First & (uint)(BitCOHAHP >> 32)) != 0; set { if (value == HasCOHAHP) return; Unpack(); _cohahp = default; _announced.First ^= (uint)(BitCOHAHP >> 32); } }
 
         /// <summary>I015/603/COHAHP .</summary>
-        public Item603COHAHPField COHAHP { readonly get => HasCOHAHP ? KeptCOHAHP : default; set { if ((_present & (BitCOHAHP | Packed)) != BitCOHAHP) Announce(BitCOHAHP); _cohahp = value; } }
+        public Item603COHAHPField COHAHP { readonly get => HasCOHAHP ? KeptCOHAHP : default; set { if ((_announced.First & (uint)((BitCOHAHP | Packed) >> 32)) != (uint)(BitCOHAHP >> 32)) Announce(BitCOHAHP); _cohahp = value; } }
 
         /// <summary>Whether I015/603/COHAHV is in the record.</summary>
-        public bool HasCOHAHV { readonly get => (_present & BitCOHAHV) != 0; set { if (value == HasCOHAHV) return; Unpack(); _cohahv = default; _present ^= BitCOHAHV; } }
+        public bool HasCOHAHV { readonly get => (_announced.First & (uint)(BitCOHAHV >> 32)) != 0; set { if (value == HasCOHAHV) return; Unpack(); _cohahv = default; _announced.First ^= (uint)(BitCOHAHV >> 32); } }
 
         /// <summary>I015/603/COHAHV .</summary>
-        public Item603COHAHVField COHAHV { readonly get => HasCOHAHV ? KeptCOHAHV : default; set { if ((_present & (BitCOHAHV | Packed)) != BitCOHAHV) Announce(BitCOHAHV); _cohahv = value; } }
+        public Item603COHAHVField COHAHV { readonly get => HasCOHAHV ? KeptCOHAHV : default; set { if ((_announced.First & (uint)((BitCOHAHV | Packed) >> 32)) != (uint)(BitCOHAHV >> 32)) Announce(BitCOHAHV); _cohahv = value; } }
 
         private readonly Item603HAField KeptHA => (_present & Packed) == 0 ? _ha : new Item603HAField(Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitHA)));
 
@@ -2523,9 +2535,9 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitCOVVHV = 0x0800000000000000; // COVVHV
         private const ulong BitCOVVHA = 0x0400000000000000; // COVVHA
         private const ulong Assigned = 0xFC00000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _vv;
@@ -2535,41 +2547,43 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item604COVVHVField _covvhv;
         private Item604COVVHAField _covvha;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/604/VV is in the record.</summary>
-        public bool HasVV { readonly get => (_present & BitVV) != 0; set { if (value == HasVV) return; Unpack(); _vv = default; _present ^= BitVV; } }
+        public bool HasVV { readonly get => (_announced.First & (uint)(BitVV >> 32)) != 0; set { if (value == HasVV) return; Unpack(); _vv = default; _announced.First ^= (uint)(BitVV >> 32); } }
 
         /// <summary>I015/604/VV Vertical Velocity; LSB 1/100 m/s.</summary>
-        public double VV_mps { readonly get => HasVV ? ((int)(KeptVV << 8) >> 8) / 100.0 : default; set { if ((_present & (BitVV | Packed)) != BitVV) Announce(BitVV); _vv = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; } }
+        public double VV_mps { readonly get => HasVV ? ((int)(KeptVV << 8) >> 8) / 100.0 : default; set { if ((_announced.First & (uint)((BitVV | Packed) >> 32)) != (uint)(BitVV >> 32)) Announce(BitVV); _vv = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; } }
 
         /// <summary>Whether I015/604/RSVV is in the record.</summary>
-        public bool HasRSVV { readonly get => (_present & BitRSVV) != 0; set { if (value == HasRSVV) return; Unpack(); _rsvv = default; _present ^= BitRSVV; } }
+        public bool HasRSVV { readonly get => (_announced.First & (uint)(BitRSVV >> 32)) != 0; set { if (value == HasRSVV) return; Unpack(); _rsvv = default; _announced.First ^= (uint)(BitRSVV >> 32); } }
 
         /// <summary>I015/604/RSVV Vertical Velocity Resolution; LSB 1/100 m/s.</summary>
-        public double RSVV_mps { readonly get => HasRSVV ? ((int)KeptRSVV) / 100.0 : default; set { if ((_present & (BitRSVV | Packed)) != BitRSVV) Announce(BitRSVV); _rsvv = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); } }
+        public double RSVV_mps { readonly get => HasRSVV ? ((int)KeptRSVV) / 100.0 : default; set { if ((_announced.First & (uint)((BitRSVV | Packed) >> 32)) != (uint)(BitRSVV >> 32)) Announce(BitRSVV); _rsvv = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); } }
 
         /// <summary>Whether I015/604/SDVV is in the record.</summary>
-        public bool HasSDVV { readonly get => (_present & BitSDVV) != 0; set { if (value == HasSDVV) return; Unpack(); _sdvv = default; _present ^= BitSDVV; } }
+        public bool HasSDVV { readonly get => (_announced.First & (uint)(BitSDVV >> 32)) != 0; set { if (value == HasSDVV) return; Unpack(); _sdvv = default; _announced.First ^= (uint)(BitSDVV >> 32); } }
 
         /// <summary>I015/604/SDVV Vertical Velocity Precision.</summary>
-        public Item604SDVVField SDVV { readonly get => HasSDVV ? KeptSDVV : default; set { if ((_present & (BitSDVV | Packed)) != BitSDVV) Announce(BitSDVV); _sdvv = value; } }
+        public Item604SDVVField SDVV { readonly get => HasSDVV ? KeptSDVV : default; set { if ((_announced.First & (uint)((BitSDVV | Packed) >> 32)) != (uint)(BitSDVV >> 32)) Announce(BitSDVV); _sdvv = value; } }
 
         /// <summary>Whether I015/604/COVVHP is in the record.</summary>
-        public bool HasCOVVHP { readonly get => (_present & BitCOVVHP) != 0; set { if (value == HasCOVVHP) return; Unpack(); _covvhp = default; _present ^= BitCOVVHP; } }
+        public bool HasCOVVHP { readonly get => (_announced.First & (uint)(BitCOVVHP >> 32)) != 0; set { if (value == HasCOVVHP) return; Unpack(); _covvhp = default; _announced.First ^= (uint)(BitCOVVHP >> 32); } }
 
         /// <summary>I015/604/COVVHP .</summary>
-        public Item604COVVHPField COVVHP { readonly get => HasCOVVHP ? KeptCOVVHP : default; set { if ((_present & (BitCOVVHP | Packed)) != BitCOVVHP) Announce(BitCOVVHP); _covvhp = value; } }
+        public Item604COVVHPField COVVHP { readonly get => HasCOVVHP ? KeptCOVVHP : default; set { if ((_announced.First & (uint)((BitCOVVHP | Packed) >> 32)) != (uint)(BitCOVVHP >> 32)) Announce(BitCOVVHP); _covvhp = value; } }
 
         /// <summary>Whether I015/604/COVVHV is in the record.</summary>
-        public bool HasCOVVHV { readonly get => (_present & BitCOVVHV) != 0; set { if (value == HasCOVVHV) return; Unpack(); _covvhv = default; _present ^= BitCOVVHV; } }
+        public bool HasCOVVHV { readonly get => (_announced.First & (uint)(BitCOVVHV >> 32)) != 0; set { if (value == HasCOVVHV) return; Unpack(); _covvhv = default; _announced.First ^= (uint)(BitCOVVHV >> 32); } }
 
         /// <summary>I015/604/COVVHV .</summary>
-        public Item604COVVHVField COVVHV { readonly get => HasCOVVHV ? KeptCOVVHV : default; set { if ((_present & (BitCOVVHV | Packed)) != BitCOVVHV) Announce(BitCOVVHV); _covvhv = value; } }
+        public Item604COVVHVField COVVHV { readonly get => HasCOVVHV ? KeptCOVVHV : default; set { if ((_announced.First & (uint)((BitCOVVHV | Packed) >> 32)) != (uint)(BitCOVVHV >> 32)) Announce(BitCOVVHV); _covvhv = value; } }
 
         /// <summary>Whether I015/604/COVVHA is in the record.</summary>
-        public bool HasCOVVHA { readonly get => (_present & BitCOVVHA) != 0; set { if (value == HasCOVVHA) return; Unpack(); _covvha = default; _present ^= BitCOVVHA; } }
+        public bool HasCOVVHA { readonly get => (_announced.First & (uint)(BitCOVVHA >> 32)) != 0; set { if (value == HasCOVVHA) return; Unpack(); _covvha = default; _announced.First ^= (uint)(BitCOVVHA >> 32); } }
 
         /// <summary>I015/604/COVVHA .</summary>
-        public Item604COVVHAField COVVHA { readonly get => HasCOVVHA ? KeptCOVVHA : default; set { if ((_present & (BitCOVVHA | Packed)) != BitCOVVHA) Announce(BitCOVVHA); _covvha = value; } }
+        public Item604COVVHAField COVVHA { readonly get => HasCOVVHA ? KeptCOVVHA : default; set { if ((_announced.First & (uint)((BitCOVVHA | Packed) >> 32)) != (uint)(BitCOVVHA >> 32)) Announce(BitCOVVHA); _covvha = value; } }
 
         private readonly uint KeptVV => (_present & Packed) == 0 ? _vv : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitVV));
 
@@ -2815,9 +2829,9 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitCOVAHV = 0x1000000000000000; // COVAHV
         private const ulong BitCOVAHA = 0x0800000000000000; // COVAHA
         private const ulong Assigned = 0xF800000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _va;
@@ -2826,35 +2840,37 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item605COVAHVField _covahv;
         private Item605COVAHAField _covaha;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/605/VA is in the record.</summary>
-        public bool HasVA { readonly get => (_present & BitVA) != 0; set { if (value == HasVA) return; Unpack(); _va = default; _present ^= BitVA; } }
+        public bool HasVA { readonly get => (_announced.First & (uint)(BitVA >> 32)) != 0; set { if (value == HasVA) return; Unpack(); _va = default; _announced.First ^= (uint)(BitVA >> 32); } }
 
         /// <summary>I015/605/VA Vertical Acceleration; LSB 1/100 m/s2.</summary>
-        public double VA_mps2 { readonly get => HasVA ? ((int)(KeptVA << 16) >> 16) / 100.0 : default; set { if ((_present & (BitVA | Packed)) != BitVA) Announce(BitVA); _va = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; } }
+        public double VA_mps2 { readonly get => HasVA ? ((int)(KeptVA << 16) >> 16) / 100.0 : default; set { if ((_announced.First & (uint)((BitVA | Packed) >> 32)) != (uint)(BitVA >> 32)) Announce(BitVA); _va = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I015/605/RSVA is in the record.</summary>
-        public bool HasRSVA { readonly get => (_present & BitRSVA) != 0; set { if (value == HasRSVA) return; Unpack(); _rsva = default; _present ^= BitRSVA; } }
+        public bool HasRSVA { readonly get => (_announced.First & (uint)(BitRSVA >> 32)) != 0; set { if (value == HasRSVA) return; Unpack(); _rsva = default; _announced.First ^= (uint)(BitRSVA >> 32); } }
 
         /// <summary>I015/605/RSVA Vertical Acceleration Precision.</summary>
-        public Item605RSVAField RSVA { readonly get => HasRSVA ? KeptRSVA : default; set { if ((_present & (BitRSVA | Packed)) != BitRSVA) Announce(BitRSVA); _rsva = value; } }
+        public Item605RSVAField RSVA { readonly get => HasRSVA ? KeptRSVA : default; set { if ((_announced.First & (uint)((BitRSVA | Packed) >> 32)) != (uint)(BitRSVA >> 32)) Announce(BitRSVA); _rsva = value; } }
 
         /// <summary>Whether I015/605/COVAHP is in the record.</summary>
-        public bool HasCOVAHP { readonly get => (_present & BitCOVAHP) != 0; set { if (value == HasCOVAHP) return; Unpack(); _covahp = default; _present ^= BitCOVAHP; } }
+        public bool HasCOVAHP { readonly get => (_announced.First & (uint)(BitCOVAHP >> 32)) != 0; set { if (value == HasCOVAHP) return; Unpack(); _covahp = default; _announced.First ^= (uint)(BitCOVAHP >> 32); } }
 
         /// <summary>I015/605/COVAHP .</summary>
-        public Item605COVAHPField COVAHP { readonly get => HasCOVAHP ? KeptCOVAHP : default; set { if ((_present & (BitCOVAHP | Packed)) != BitCOVAHP) Announce(BitCOVAHP); _covahp = value; } }
+        public Item605COVAHPField COVAHP { readonly get => HasCOVAHP ? KeptCOVAHP : default; set { if ((_announced.First & (uint)((BitCOVAHP | Packed) >> 32)) != (uint)(BitCOVAHP >> 32)) Announce(BitCOVAHP); _covahp = value; } }
 
         /// <summary>Whether I015/605/COVAHV is in the record.</summary>
-        public bool HasCOVAHV { readonly get => (_present & BitCOVAHV) != 0; set { if (value == HasCOVAHV) return; Unpack(); _covahv = default; _present ^= BitCOVAHV; } }
+        public bool HasCOVAHV { readonly get => (_announced.First & (uint)(BitCOVAHV >> 32)) != 0; set { if (value == HasCOVAHV) return; Unpack(); _covahv = default; _announced.First ^= (uint)(BitCOVAHV >> 32); } }
 
         /// <summary>I015/605/COVAHV .</summary>
-        public Item605COVAHVField COVAHV { readonly get => HasCOVAHV ? KeptCOVAHV : default; set { if ((_present & (BitCOVAHV | Packed)) != BitCOVAHV) Announce(BitCOVAHV); _covahv = value; } }
+        public Item605COVAHVField COVAHV { readonly get => HasCOVAHV ? KeptCOVAHV : default; set { if ((_announced.First & (uint)((BitCOVAHV | Packed) >> 32)) != (uint)(BitCOVAHV >> 32)) Announce(BitCOVAHV); _covahv = value; } }
 
         /// <summary>Whether I015/605/COVAHA is in the record.</summary>
-        public bool HasCOVAHA { readonly get => (_present & BitCOVAHA) != 0; set { if (value == HasCOVAHA) return; Unpack(); _covaha = default; _present ^= BitCOVAHA; } }
+        public bool HasCOVAHA { readonly get => (_announced.First & (uint)(BitCOVAHA >> 32)) != 0; set { if (value == HasCOVAHA) return; Unpack(); _covaha = default; _announced.First ^= (uint)(BitCOVAHA >> 32); } }
 
         /// <summary>I015/605/COVAHA .</summary>
-        public Item605COVAHAField COVAHA { readonly get => HasCOVAHA ? KeptCOVAHA : default; set { if ((_present & (BitCOVAHA | Packed)) != BitCOVAHA) Announce(BitCOVAHA); _covaha = value; } }
+        public Item605COVAHAField COVAHA { readonly get => HasCOVAHA ? KeptCOVAHA : default; set { if ((_announced.First & (uint)((BitCOVAHA | Packed) >> 32)) != (uint)(BitCOVAHA >> 32)) Announce(BitCOVAHA); _covaha = value; } }
 
         private readonly uint KeptVA => (_present & Packed) == 0 ? _va : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitVA));
 
@@ -3111,9 +3127,9 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitRA = 0x0200000000000000; // Range Acceleration
         private const ulong BitSDRA = 0x0080000000000000; // Range Acceleration Precision
         private const ulong Assigned = 0xFE80000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _r;
@@ -3125,53 +3141,55 @@ public ref struct Cat015 : IRecord<Cat015>
         private uint _ra;
         private Item625SDRAField _sdra;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/625/R is in the record.</summary>
-        public bool HasR { readonly get => (_present & BitR) != 0; set { if (value == HasR) return; Unpack(); _r = default; _present ^= BitR; } }
+        public bool HasR { readonly get => (_announced.First & (uint)(BitR >> 32)) != 0; set { if (value == HasR) return; Unpack(); _r = default; _announced.First ^= (uint)(BitR >> 32); } }
 
         /// <summary>I015/625/R Range; LSB 1/10 m.</summary>
-        public double R_m { readonly get => HasR ? ((int)(KeptR << 8) >> 8) / 10.0 : default; set { if ((_present & (BitR | Packed)) != BitR) Announce(BitR); _r = (uint)(Quantise.Signed(value * (10.0 / 1), 24)) & 0xFFFFFFu; } }
+        public double R_m { readonly get => HasR ? ((int)(KeptR << 8) >> 8) / 10.0 : default; set { if ((_announced.First & (uint)((BitR | Packed) >> 32)) != (uint)(BitR >> 32)) Announce(BitR); _r = (uint)(Quantise.Signed(value * (10.0 / 1), 24)) & 0xFFFFFFu; } }
 
         /// <summary>Whether I015/625/RSR is in the record.</summary>
-        public bool HasRSR { readonly get => (_present & BitRSR) != 0; set { if (value == HasRSR) return; Unpack(); _rsr = default; _present ^= BitRSR; } }
+        public bool HasRSR { readonly get => (_announced.First & (uint)(BitRSR >> 32)) != 0; set { if (value == HasRSR) return; Unpack(); _rsr = default; _announced.First ^= (uint)(BitRSR >> 32); } }
 
         /// <summary>I015/625/RSR Range Resolution; LSB 1/10 m.</summary>
-        public double RSR_m { readonly get => HasRSR ? ((int)KeptRSR) / 10.0 : default; set { if ((_present & (BitRSR | Packed)) != BitRSR) Announce(BitRSR); _rsr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)); } }
+        public double RSR_m { readonly get => HasRSR ? ((int)KeptRSR) / 10.0 : default; set { if ((_announced.First & (uint)((BitRSR | Packed) >> 32)) != (uint)(BitRSR >> 32)) Announce(BitRSR); _rsr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)); } }
 
         /// <summary>Whether I015/625/SDR is in the record.</summary>
-        public bool HasSDR { readonly get => (_present & BitSDR) != 0; set { if (value == HasSDR) return; Unpack(); _sdr = default; _present ^= BitSDR; } }
+        public bool HasSDR { readonly get => (_announced.First & (uint)(BitSDR >> 32)) != 0; set { if (value == HasSDR) return; Unpack(); _sdr = default; _announced.First ^= (uint)(BitSDR >> 32); } }
 
         /// <summary>I015/625/SDR Range Precision; LSB 1/10 m.</summary>
-        public double SDR_m { readonly get => HasSDR ? ((int)KeptSDR) / 10.0 : default; set { if ((_present & (BitSDR | Packed)) != BitSDR) Announce(BitSDR); _sdr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)); } }
+        public double SDR_m { readonly get => HasSDR ? ((int)KeptSDR) / 10.0 : default; set { if ((_announced.First & (uint)((BitSDR | Packed) >> 32)) != (uint)(BitSDR >> 32)) Announce(BitSDR); _sdr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)); } }
 
         /// <summary>Whether I015/625/RR is in the record.</summary>
-        public bool HasRR { readonly get => (_present & BitRR) != 0; set { if (value == HasRR) return; Unpack(); _rr = default; _present ^= BitRR; } }
+        public bool HasRR { readonly get => (_announced.First & (uint)(BitRR >> 32)) != 0; set { if (value == HasRR) return; Unpack(); _rr = default; _announced.First ^= (uint)(BitRR >> 32); } }
 
         /// <summary>I015/625/RR Range Rate; LSB 1/10 m/s.</summary>
-        public double RR_mps { readonly get => HasRR ? ((int)(KeptRR << 8) >> 8) / 10.0 : default; set { if ((_present & (BitRR | Packed)) != BitRR) Announce(BitRR); _rr = (uint)(Quantise.Signed(value * (10.0 / 1), 24)) & 0xFFFFFFu; } }
+        public double RR_mps { readonly get => HasRR ? ((int)(KeptRR << 8) >> 8) / 10.0 : default; set { if ((_announced.First & (uint)((BitRR | Packed) >> 32)) != (uint)(BitRR >> 32)) Announce(BitRR); _rr = (uint)(Quantise.Signed(value * (10.0 / 1), 24)) & 0xFFFFFFu; } }
 
         /// <summary>Whether I015/625/RSRR is in the record.</summary>
-        public bool HasRSRR { readonly get => (_present & BitRSRR) != 0; set { if (value == HasRSRR) return; Unpack(); _rsrr = default; _present ^= BitRSRR; } }
+        public bool HasRSRR { readonly get => (_announced.First & (uint)(BitRSRR >> 32)) != 0; set { if (value == HasRSRR) return; Unpack(); _rsrr = default; _announced.First ^= (uint)(BitRSRR >> 32); } }
 
         /// <summary>I015/625/RSRR Range Rate Resolution; LSB 1/10 m/s.</summary>
-        public double RSRR_mps { readonly get => HasRSRR ? ((int)KeptRSRR) / 10.0 : default; set { if ((_present & (BitRSRR | Packed)) != BitRSRR) Announce(BitRSRR); _rsrr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)); } }
+        public double RSRR_mps { readonly get => HasRSRR ? ((int)KeptRSRR) / 10.0 : default; set { if ((_announced.First & (uint)((BitRSRR | Packed) >> 32)) != (uint)(BitRSRR >> 32)) Announce(BitRSRR); _rsrr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)); } }
 
         /// <summary>Whether I015/625/SDRR is in the record.</summary>
-        public bool HasSDRR { readonly get => (_present & BitSDRR) != 0; set { if (value == HasSDRR) return; Unpack(); _sdrr = default; _present ^= BitSDRR; } }
+        public bool HasSDRR { readonly get => (_announced.First & (uint)(BitSDRR >> 32)) != 0; set { if (value == HasSDRR) return; Unpack(); _sdrr = default; _announced.First ^= (uint)(BitSDRR >> 32); } }
 
         /// <summary>I015/625/SDRR Range Rate Precision.</summary>
-        public Item625SDRRField SDRR { readonly get => HasSDRR ? KeptSDRR : default; set { if ((_present & (BitSDRR | Packed)) != BitSDRR) Announce(BitSDRR); _sdrr = value; } }
+        public Item625SDRRField SDRR { readonly get => HasSDRR ? KeptSDRR : default; set { if ((_announced.First & (uint)((BitSDRR | Packed) >> 32)) != (uint)(BitSDRR >> 32)) Announce(BitSDRR); _sdrr = value; } }
 
         /// <summary>Whether I015/625/RA is in the record.</summary>
-        public bool HasRA { readonly get => (_present & BitRA) != 0; set { if (value == HasRA) return; Unpack(); _ra = default; _present ^= BitRA; } }
+        public bool HasRA { readonly get => (_announced.First & (uint)(BitRA >> 32)) != 0; set { if (value == HasRA) return; Unpack(); _ra = default; _announced.First ^= (uint)(BitRA >> 32); } }
 
         /// <summary>I015/625/RA Range Acceleration; LSB 1/2^6 m/s2.</summary>
-        public double RA_mps2 { readonly get => HasRA ? ((int)(KeptRA << 16) >> 16) * (1.0 / 64) : default; set { if ((_present & (BitRA | Packed)) != BitRA) Announce(BitRA); _ra = (uint)(Quantise.Signed(value * (64.0 / 1), 16)) & 0xFFFFu; } }
+        public double RA_mps2 { readonly get => HasRA ? ((int)(KeptRA << 16) >> 16) * (1.0 / 64) : default; set { if ((_announced.First & (uint)((BitRA | Packed) >> 32)) != (uint)(BitRA >> 32)) Announce(BitRA); _ra = (uint)(Quantise.Signed(value * (64.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I015/625/SDRA is in the record.</summary>
-        public bool HasSDRA { readonly get => (_present & BitSDRA) != 0; set { if (value == HasSDRA) return; Unpack(); _sdra = default; _present ^= BitSDRA; } }
+        public bool HasSDRA { readonly get => (_announced.First & (uint)(BitSDRA >> 32)) != 0; set { if (value == HasSDRA) return; Unpack(); _sdra = default; _announced.First ^= (uint)(BitSDRA >> 32); } }
 
         /// <summary>I015/625/SDRA Range Acceleration Precision.</summary>
-        public Item625SDRAField SDRA { readonly get => HasSDRA ? KeptSDRA : default; set { if ((_present & (BitSDRA | Packed)) != BitSDRA) Announce(BitSDRA); _sdra = value; } }
+        public Item625SDRAField SDRA { readonly get => HasSDRA ? KeptSDRA : default; set { if ((_announced.First & (uint)((BitSDRA | Packed) >> 32)) != (uint)(BitSDRA >> 32)) Announce(BitSDRA); _sdra = value; } }
 
         private readonly uint KeptR => (_present & Packed) == 0 ? _r : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitR));
 
@@ -3468,9 +3486,9 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitCODARR = 0x0040000000000000; // CODARR
         private const ulong BitCODARA = 0x0020000000000000; // CODARA
         private const ulong Assigned = 0xFEE0000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _dv;
@@ -3484,65 +3502,67 @@ public ref struct Cat015 : IRecord<Cat015>
         private uint _codarr;
         private uint _codara;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/626/DV is in the record.</summary>
-        public bool HasDV { readonly get => (_present & BitDV) != 0; set { if (value == HasDV) return; Unpack(); _dv = default; _present ^= BitDV; } }
+        public bool HasDV { readonly get => (_announced.First & (uint)(BitDV >> 32)) != 0; set { if (value == HasDV) return; Unpack(); _dv = default; _announced.First ^= (uint)(BitDV >> 32); } }
 
         /// <summary>I015/626/DV Doppler Velocity; LSB 1/100 m/s.</summary>
-        public double DV_mps { readonly get => HasDV ? ((int)(KeptDV << 8) >> 8) / 100.0 : default; set { if ((_present & (BitDV | Packed)) != BitDV) Announce(BitDV); _dv = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; } }
+        public double DV_mps { readonly get => HasDV ? ((int)(KeptDV << 8) >> 8) / 100.0 : default; set { if ((_announced.First & (uint)((BitDV | Packed) >> 32)) != (uint)(BitDV >> 32)) Announce(BitDV); _dv = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; } }
 
         /// <summary>Whether I015/626/SDDV is in the record.</summary>
-        public bool HasSDDV { readonly get => (_present & BitSDDV) != 0; set { if (value == HasSDDV) return; Unpack(); _sddv = default; _present ^= BitSDDV; } }
+        public bool HasSDDV { readonly get => (_announced.First & (uint)(BitSDDV >> 32)) != 0; set { if (value == HasSDDV) return; Unpack(); _sddv = default; _announced.First ^= (uint)(BitSDDV >> 32); } }
 
         /// <summary>I015/626/SDDV Precision of Doppler Velocity; LSB 1/2^6 m/s.</summary>
-        public double SDDV_mps { readonly get => HasSDDV ? ((int)KeptSDDV) * (1.0 / 64) : default; set { if ((_present & (BitSDDV | Packed)) != BitSDDV) Announce(BitSDDV); _sddv = (uint)(Quantise.Unsigned(value * (64.0 / 1), 16)); } }
+        public double SDDV_mps { readonly get => HasSDDV ? ((int)KeptSDDV) * (1.0 / 64) : default; set { if ((_announced.First & (uint)((BitSDDV | Packed) >> 32)) != (uint)(BitSDDV >> 32)) Announce(BitSDDV); _sddv = (uint)(Quantise.Unsigned(value * (64.0 / 1), 16)); } }
 
         /// <summary>Whether I015/626/DA is in the record.</summary>
-        public bool HasDA { readonly get => (_present & BitDA) != 0; set { if (value == HasDA) return; Unpack(); _da = default; _present ^= BitDA; } }
+        public bool HasDA { readonly get => (_announced.First & (uint)(BitDA >> 32)) != 0; set { if (value == HasDA) return; Unpack(); _da = default; _announced.First ^= (uint)(BitDA >> 32); } }
 
         /// <summary>I015/626/DA Doppler Acceleration; LSB 1/2^6 m/s2.</summary>
-        public double DA_mps2 { readonly get => HasDA ? ((int)(KeptDA << 16) >> 16) * (1.0 / 64) : default; set { if ((_present & (BitDA | Packed)) != BitDA) Announce(BitDA); _da = (uint)(Quantise.Signed(value * (64.0 / 1), 16)) & 0xFFFFu; } }
+        public double DA_mps2 { readonly get => HasDA ? ((int)(KeptDA << 16) >> 16) * (1.0 / 64) : default; set { if ((_announced.First & (uint)((BitDA | Packed) >> 32)) != (uint)(BitDA >> 32)) Announce(BitDA); _da = (uint)(Quantise.Signed(value * (64.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I015/626/SDDA is in the record.</summary>
-        public bool HasSDDA { readonly get => (_present & BitSDDA) != 0; set { if (value == HasSDDA) return; Unpack(); _sdda = default; _present ^= BitSDDA; } }
+        public bool HasSDDA { readonly get => (_announced.First & (uint)(BitSDDA >> 32)) != 0; set { if (value == HasSDDA) return; Unpack(); _sdda = default; _announced.First ^= (uint)(BitSDDA >> 32); } }
 
         /// <summary>I015/626/SDDA Precision of Doppler Acceleration.</summary>
-        public Item626SDDAField SDDA { readonly get => HasSDDA ? KeptSDDA : default; set { if ((_present & (BitSDDA | Packed)) != BitSDDA) Announce(BitSDDA); _sdda = value; } }
+        public Item626SDDAField SDDA { readonly get => HasSDDA ? KeptSDDA : default; set { if ((_announced.First & (uint)((BitSDDA | Packed) >> 32)) != (uint)(BitSDDA >> 32)) Announce(BitSDDA); _sdda = value; } }
 
         /// <summary>Whether I015/626/CODVR is in the record.</summary>
-        public bool HasCODVR { readonly get => (_present & BitCODVR) != 0; set { if (value == HasCODVR) return; Unpack(); _codvr = default; _present ^= BitCODVR; } }
+        public bool HasCODVR { readonly get => (_announced.First & (uint)(BitCODVR >> 32)) != 0; set { if (value == HasCODVR) return; Unpack(); _codvr = default; _announced.First ^= (uint)(BitCODVR >> 32); } }
 
         /// <summary>I015/626/CODVR ; LSB 1/2^7.</summary>
-        public double CODVR_ratio { readonly get => HasCODVR ? ((int)(KeptCODVR << 24) >> 24) * (1.0 / 128) : default; set { if ((_present & (BitCODVR | Packed)) != BitCODVR) Announce(BitCODVR); _codvr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
+        public double CODVR_ratio { readonly get => HasCODVR ? ((int)(KeptCODVR << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitCODVR | Packed) >> 32)) != (uint)(BitCODVR >> 32)) Announce(BitCODVR); _codvr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/626/CODVRR is in the record.</summary>
-        public bool HasCODVRR { readonly get => (_present & BitCODVRR) != 0; set { if (value == HasCODVRR) return; Unpack(); _codvrr = default; _present ^= BitCODVRR; } }
+        public bool HasCODVRR { readonly get => (_announced.First & (uint)(BitCODVRR >> 32)) != 0; set { if (value == HasCODVRR) return; Unpack(); _codvrr = default; _announced.First ^= (uint)(BitCODVRR >> 32); } }
 
         /// <summary>I015/626/CODVRR ; LSB 1/2^7.</summary>
-        public double CODVRR_ratio { readonly get => HasCODVRR ? ((int)(KeptCODVRR << 24) >> 24) * (1.0 / 128) : default; set { if ((_present & (BitCODVRR | Packed)) != BitCODVRR) Announce(BitCODVRR); _codvrr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
+        public double CODVRR_ratio { readonly get => HasCODVRR ? ((int)(KeptCODVRR << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitCODVRR | Packed) >> 32)) != (uint)(BitCODVRR >> 32)) Announce(BitCODVRR); _codvrr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/626/CODVRA is in the record.</summary>
-        public bool HasCODVRA { readonly get => (_present & BitCODVRA) != 0; set { if (value == HasCODVRA) return; Unpack(); _codvra = default; _present ^= BitCODVRA; } }
+        public bool HasCODVRA { readonly get => (_announced.First & (uint)(BitCODVRA >> 32)) != 0; set { if (value == HasCODVRA) return; Unpack(); _codvra = default; _announced.First ^= (uint)(BitCODVRA >> 32); } }
 
         /// <summary>I015/626/CODVRA ; LSB 1/2^7.</summary>
-        public double CODVRA_ratio { readonly get => HasCODVRA ? ((int)(KeptCODVRA << 24) >> 24) * (1.0 / 128) : default; set { if ((_present & (BitCODVRA | Packed)) != BitCODVRA) Announce(BitCODVRA); _codvra = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
+        public double CODVRA_ratio { readonly get => HasCODVRA ? ((int)(KeptCODVRA << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitCODVRA | Packed) >> 32)) != (uint)(BitCODVRA >> 32)) Announce(BitCODVRA); _codvra = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/626/CODAR is in the record.</summary>
-        public bool HasCODAR { readonly get => (_present & BitCODAR) != 0; set { if (value == HasCODAR) return; Unpack(); _codar = default; _present ^= BitCODAR; } }
+        public bool HasCODAR { readonly get => (_announced.First & (uint)(BitCODAR >> 32)) != 0; set { if (value == HasCODAR) return; Unpack(); _codar = default; _announced.First ^= (uint)(BitCODAR >> 32); } }
 
         /// <summary>I015/626/CODAR ; LSB 1/2^7.</summary>
-        public double CODAR_ratio { readonly get => HasCODAR ? ((int)(KeptCODAR << 24) >> 24) * (1.0 / 128) : default; set { if ((_present & (BitCODAR | Packed)) != BitCODAR) Announce(BitCODAR); _codar = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
+        public double CODAR_ratio { readonly get => HasCODAR ? ((int)(KeptCODAR << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitCODAR | Packed) >> 32)) != (uint)(BitCODAR >> 32)) Announce(BitCODAR); _codar = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/626/CODARR is in the record.</summary>
-        public bool HasCODARR { readonly get => (_present & BitCODARR) != 0; set { if (value == HasCODARR) return; Unpack(); _codarr = default; _present ^= BitCODARR; } }
+        public bool HasCODARR { readonly get => (_announced.First & (uint)(BitCODARR >> 32)) != 0; set { if (value == HasCODARR) return; Unpack(); _codarr = default; _announced.First ^= (uint)(BitCODARR >> 32); } }
 
         /// <summary>I015/626/CODARR ; LSB 1/2^7.</summary>
-        public double CODARR_ratio { readonly get => HasCODARR ? ((int)(KeptCODARR << 24) >> 24) * (1.0 / 128) : default; set { if ((_present & (BitCODARR | Packed)) != BitCODARR) Announce(BitCODARR); _codarr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
+        public double CODARR_ratio { readonly get => HasCODARR ? ((int)(KeptCODARR << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitCODARR | Packed) >> 32)) != (uint)(BitCODARR >> 32)) Announce(BitCODARR); _codarr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/626/CODARA is in the record.</summary>
-        public bool HasCODARA { readonly get => (_present & BitCODARA) != 0; set { if (value == HasCODARA) return; Unpack(); _codara = default; _present ^= BitCODARA; } }
+        public bool HasCODARA { readonly get => (_announced.First & (uint)(BitCODARA >> 32)) != 0; set { if (value == HasCODARA) return; Unpack(); _codara = default; _announced.First ^= (uint)(BitCODARA >> 32); } }
 
         /// <summary>I015/626/CODARA ; LSB 1/2^7.</summary>
-        public double CODARA_ratio { readonly get => HasCODARA ? ((int)(KeptCODARA << 24) >> 24) * (1.0 / 128) : default; set { if ((_present & (BitCODARA | Packed)) != BitCODARA) Announce(BitCODARA); _codara = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
+        public double CODARA_ratio { readonly get => HasCODARA ? ((int)(KeptCODARA << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitCODARA | Packed) >> 32)) != (uint)(BitCODARA >> 32)) Announce(BitCODARA); _codara = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
 
         private readonly uint KeptDV => (_present & Packed) == 0 ? _dv : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitDV));
 
@@ -3890,9 +3910,9 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitSDAZR = 0x0800000000000000; // Standard Deviation of Azimuth Rate
         private const ulong BitAZEX = 0x0400000000000000; // Azimuth Extent
         private const ulong Assigned = 0xFC00000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _az;
@@ -3902,41 +3922,43 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item627SDAZRField _sdazr;
         private Item627AZEXField _azex;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/627/AZ is in the record.</summary>
-        public bool HasAZ { readonly get => (_present & BitAZ) != 0; set { if (value == HasAZ) return; Unpack(); _az = default; _present ^= BitAZ; } }
+        public bool HasAZ { readonly get => (_announced.First & (uint)(BitAZ >> 32)) != 0; set { if (value == HasAZ) return; Unpack(); _az = default; _announced.First ^= (uint)(BitAZ >> 32); } }
 
         /// <summary>I015/627/AZ Azimuth; LSB 360/2^16 deg.</summary>
-        public double AZ_deg { readonly get => HasAZ ? ((int)KeptAZ) * (45.0 / 8192) : default; set { if ((_present & (BitAZ | Packed)) != BitAZ) Announce(BitAZ); _az = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
+        public double AZ_deg { readonly get => HasAZ ? ((int)KeptAZ) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)((BitAZ | Packed) >> 32)) != (uint)(BitAZ >> 32)) Announce(BitAZ); _az = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
         /// <summary>Whether I015/627/RSAZ is in the record.</summary>
-        public bool HasRSAZ { readonly get => (_present & BitRSAZ) != 0; set { if (value == HasRSAZ) return; Unpack(); _rsaz = default; _present ^= BitRSAZ; } }
+        public bool HasRSAZ { readonly get => (_announced.First & (uint)(BitRSAZ >> 32)) != 0; set { if (value == HasRSAZ) return; Unpack(); _rsaz = default; _announced.First ^= (uint)(BitRSAZ >> 32); } }
 
         /// <summary>I015/627/RSAZ Azimuth Resolution; LSB 45/2^16 deg.</summary>
-        public double RSAZ_deg { readonly get => HasRSAZ ? ((int)KeptRSAZ) * (45.0 / 65536) : default; set { if ((_present & (BitRSAZ | Packed)) != BitRSAZ) Announce(BitRSAZ); _rsaz = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)); } }
+        public double RSAZ_deg { readonly get => HasRSAZ ? ((int)KeptRSAZ) * (45.0 / 65536) : default; set { if ((_announced.First & (uint)((BitRSAZ | Packed) >> 32)) != (uint)(BitRSAZ >> 32)) Announce(BitRSAZ); _rsaz = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)); } }
 
         /// <summary>Whether I015/627/SDASZ is in the record.</summary>
-        public bool HasSDASZ { readonly get => (_present & BitSDASZ) != 0; set { if (value == HasSDASZ) return; Unpack(); _sdasz = default; _present ^= BitSDASZ; } }
+        public bool HasSDASZ { readonly get => (_announced.First & (uint)(BitSDASZ >> 32)) != 0; set { if (value == HasSDASZ) return; Unpack(); _sdasz = default; _announced.First ^= (uint)(BitSDASZ >> 32); } }
 
         /// <summary>I015/627/SDASZ Standard Deviation of Azimuth; LSB 45/2^16 deg.</summary>
-        public double SDASZ_deg { readonly get => HasSDASZ ? ((int)KeptSDASZ) * (45.0 / 65536) : default; set { if ((_present & (BitSDASZ | Packed)) != BitSDASZ) Announce(BitSDASZ); _sdasz = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)); } }
+        public double SDASZ_deg { readonly get => HasSDASZ ? ((int)KeptSDASZ) * (45.0 / 65536) : default; set { if ((_announced.First & (uint)((BitSDASZ | Packed) >> 32)) != (uint)(BitSDASZ >> 32)) Announce(BitSDASZ); _sdasz = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)); } }
 
         /// <summary>Whether I015/627/AZR is in the record.</summary>
-        public bool HasAZR { readonly get => (_present & BitAZR) != 0; set { if (value == HasAZR) return; Unpack(); _azr = default; _present ^= BitAZR; } }
+        public bool HasAZR { readonly get => (_announced.First & (uint)(BitAZR >> 32)) != 0; set { if (value == HasAZR) return; Unpack(); _azr = default; _announced.First ^= (uint)(BitAZR >> 32); } }
 
         /// <summary>I015/627/AZR Azimuth Rate; LSB 180/2^16 deg.</summary>
-        public double AZR_deg { readonly get => HasAZR ? ((int)(KeptAZR << 16) >> 16) * (45.0 / 16384) : default; set { if ((_present & (BitAZR | Packed)) != BitAZR) Announce(BitAZR); _azr = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; } }
+        public double AZR_deg { readonly get => HasAZR ? ((int)(KeptAZR << 16) >> 16) * (45.0 / 16384) : default; set { if ((_announced.First & (uint)((BitAZR | Packed) >> 32)) != (uint)(BitAZR >> 32)) Announce(BitAZR); _azr = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I015/627/SDAZR is in the record.</summary>
-        public bool HasSDAZR { readonly get => (_present & BitSDAZR) != 0; set { if (value == HasSDAZR) return; Unpack(); _sdazr = default; _present ^= BitSDAZR; } }
+        public bool HasSDAZR { readonly get => (_announced.First & (uint)(BitSDAZR >> 32)) != 0; set { if (value == HasSDAZR) return; Unpack(); _sdazr = default; _announced.First ^= (uint)(BitSDAZR >> 32); } }
 
         /// <summary>I015/627/SDAZR Standard Deviation of Azimuth Rate.</summary>
-        public Item627SDAZRField SDAZR { readonly get => HasSDAZR ? KeptSDAZR : default; set { if ((_present & (BitSDAZR | Packed)) != BitSDAZR) Announce(BitSDAZR); _sdazr = value; } }
+        public Item627SDAZRField SDAZR { readonly get => HasSDAZR ? KeptSDAZR : default; set { if ((_announced.First & (uint)((BitSDAZR | Packed) >> 32)) != (uint)(BitSDAZR >> 32)) Announce(BitSDAZR); _sdazr = value; } }
 
         /// <summary>Whether I015/627/AZEX is in the record.</summary>
-        public bool HasAZEX { readonly get => (_present & BitAZEX) != 0; set { if (value == HasAZEX) return; Unpack(); _azex = default; _present ^= BitAZEX; } }
+        public bool HasAZEX { readonly get => (_announced.First & (uint)(BitAZEX >> 32)) != 0; set { if (value == HasAZEX) return; Unpack(); _azex = default; _announced.First ^= (uint)(BitAZEX >> 32); } }
 
         /// <summary>I015/627/AZEX Azimuth Extent.</summary>
-        public Item627AZEXField AZEX { readonly get => HasAZEX ? KeptAZEX : default; set { if ((_present & (BitAZEX | Packed)) != BitAZEX) Announce(BitAZEX); _azex = value; } }
+        public Item627AZEXField AZEX { readonly get => HasAZEX ? KeptAZEX : default; set { if ((_announced.First & (uint)((BitAZEX | Packed) >> 32)) != (uint)(BitAZEX >> 32)) Announce(BitAZEX); _azex = value; } }
 
         private readonly uint KeptAZ => (_present & Packed) == 0 ? _az : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAZ));
 
@@ -4183,9 +4205,9 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitSDER = 0x0800000000000000; // Standard Deviation of Elevation Rate
         private const ulong BitELEX = 0x0400000000000000; // Elevation Extent
         private const ulong Assigned = 0xFC00000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _el;
@@ -4195,41 +4217,43 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item628SDERField _sder;
         private Item628ELEXField _elex;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/628/EL is in the record.</summary>
-        public bool HasEL { readonly get => (_present & BitEL) != 0; set { if (value == HasEL) return; Unpack(); _el = default; _present ^= BitEL; } }
+        public bool HasEL { readonly get => (_announced.First & (uint)(BitEL >> 32)) != 0; set { if (value == HasEL) return; Unpack(); _el = default; _announced.First ^= (uint)(BitEL >> 32); } }
 
         /// <summary>I015/628/EL Elevation; LSB 180/2^16 deg.</summary>
-        public double EL_deg { readonly get => HasEL ? ((int)(KeptEL << 16) >> 16) * (45.0 / 16384) : default; set { if ((_present & (BitEL | Packed)) != BitEL) Announce(BitEL); _el = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; } }
+        public double EL_deg { readonly get => HasEL ? ((int)(KeptEL << 16) >> 16) * (45.0 / 16384) : default; set { if ((_announced.First & (uint)((BitEL | Packed) >> 32)) != (uint)(BitEL >> 32)) Announce(BitEL); _el = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I015/628/RSEL is in the record.</summary>
-        public bool HasRSEL { readonly get => (_present & BitRSEL) != 0; set { if (value == HasRSEL) return; Unpack(); _rsel = default; _present ^= BitRSEL; } }
+        public bool HasRSEL { readonly get => (_announced.First & (uint)(BitRSEL >> 32)) != 0; set { if (value == HasRSEL) return; Unpack(); _rsel = default; _announced.First ^= (uint)(BitRSEL >> 32); } }
 
         /// <summary>I015/628/RSEL Elevation Resolution; LSB 45/2^16 deg.</summary>
-        public double RSEL_deg { readonly get => HasRSEL ? ((int)KeptRSEL) * (45.0 / 65536) : default; set { if ((_present & (BitRSEL | Packed)) != BitRSEL) Announce(BitRSEL); _rsel = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)); } }
+        public double RSEL_deg { readonly get => HasRSEL ? ((int)KeptRSEL) * (45.0 / 65536) : default; set { if ((_announced.First & (uint)((BitRSEL | Packed) >> 32)) != (uint)(BitRSEL >> 32)) Announce(BitRSEL); _rsel = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)); } }
 
         /// <summary>Whether I015/628/SDEL is in the record.</summary>
-        public bool HasSDEL { readonly get => (_present & BitSDEL) != 0; set { if (value == HasSDEL) return; Unpack(); _sdel = default; _present ^= BitSDEL; } }
+        public bool HasSDEL { readonly get => (_announced.First & (uint)(BitSDEL >> 32)) != 0; set { if (value == HasSDEL) return; Unpack(); _sdel = default; _announced.First ^= (uint)(BitSDEL >> 32); } }
 
         /// <summary>I015/628/SDEL Standard Deviation of Elevation; LSB 45/2^16 deg.</summary>
-        public double SDEL_deg { readonly get => HasSDEL ? ((int)KeptSDEL) * (45.0 / 65536) : default; set { if ((_present & (BitSDEL | Packed)) != BitSDEL) Announce(BitSDEL); _sdel = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)); } }
+        public double SDEL_deg { readonly get => HasSDEL ? ((int)KeptSDEL) * (45.0 / 65536) : default; set { if ((_announced.First & (uint)((BitSDEL | Packed) >> 32)) != (uint)(BitSDEL >> 32)) Announce(BitSDEL); _sdel = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)); } }
 
         /// <summary>Whether I015/628/ER is in the record.</summary>
-        public bool HasER { readonly get => (_present & BitER) != 0; set { if (value == HasER) return; Unpack(); _er = default; _present ^= BitER; } }
+        public bool HasER { readonly get => (_announced.First & (uint)(BitER >> 32)) != 0; set { if (value == HasER) return; Unpack(); _er = default; _announced.First ^= (uint)(BitER >> 32); } }
 
         /// <summary>I015/628/ER Elevation Rate; LSB 180/2^16 deg/s.</summary>
-        public double ER_degps { readonly get => HasER ? ((int)(KeptER << 16) >> 16) * (45.0 / 16384) : default; set { if ((_present & (BitER | Packed)) != BitER) Announce(BitER); _er = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; } }
+        public double ER_degps { readonly get => HasER ? ((int)(KeptER << 16) >> 16) * (45.0 / 16384) : default; set { if ((_announced.First & (uint)((BitER | Packed) >> 32)) != (uint)(BitER >> 32)) Announce(BitER); _er = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I015/628/SDER is in the record.</summary>
-        public bool HasSDER { readonly get => (_present & BitSDER) != 0; set { if (value == HasSDER) return; Unpack(); _sder = default; _present ^= BitSDER; } }
+        public bool HasSDER { readonly get => (_announced.First & (uint)(BitSDER >> 32)) != 0; set { if (value == HasSDER) return; Unpack(); _sder = default; _announced.First ^= (uint)(BitSDER >> 32); } }
 
         /// <summary>I015/628/SDER Standard Deviation of Elevation Rate.</summary>
-        public Item628SDERField SDER { readonly get => HasSDER ? KeptSDER : default; set { if ((_present & (BitSDER | Packed)) != BitSDER) Announce(BitSDER); _sder = value; } }
+        public Item628SDERField SDER { readonly get => HasSDER ? KeptSDER : default; set { if ((_announced.First & (uint)((BitSDER | Packed) >> 32)) != (uint)(BitSDER >> 32)) Announce(BitSDER); _sder = value; } }
 
         /// <summary>Whether I015/628/ELEX is in the record.</summary>
-        public bool HasELEX { readonly get => (_present & BitELEX) != 0; set { if (value == HasELEX) return; Unpack(); _elex = default; _present ^= BitELEX; } }
+        public bool HasELEX { readonly get => (_announced.First & (uint)(BitELEX >> 32)) != 0; set { if (value == HasELEX) return; Unpack(); _elex = default; _announced.First ^= (uint)(BitELEX >> 32); } }
 
         /// <summary>I015/628/ELEX Elevation Extent.</summary>
-        public Item628ELEXField ELEX { readonly get => HasELEX ? KeptELEX : default; set { if ((_present & (BitELEX | Packed)) != BitELEX) Announce(BitELEX); _elex = value; } }
+        public Item628ELEXField ELEX { readonly get => HasELEX ? KeptELEX : default; set { if ((_announced.First & (uint)((BitELEX | Packed) >> 32)) != (uint)(BitELEX >> 32)) Announce(BitELEX); _elex = value; } }
 
         private readonly uint KeptEL => (_present & Packed) == 0 ? _el : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitEL));
 
@@ -4474,9 +4498,9 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitRPP = 0x2000000000000000; // Reflected Path - Power
         private const ulong BitRPS = 0x1000000000000000; // RPS
         private const ulong Assigned = 0xF000000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _dpp;
@@ -4484,29 +4508,31 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item630RPPField _rpp;
         private uint _rps;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/630/DPP is in the record.</summary>
-        public bool HasDPP { readonly get => (_present & BitDPP) != 0; set { if (value == HasDPP) return; Unpack(); _dpp = default; _present ^= BitDPP; } }
+        public bool HasDPP { readonly get => (_announced.First & (uint)(BitDPP >> 32)) != 0; set { if (value == HasDPP) return; Unpack(); _dpp = default; _announced.First ^= (uint)(BitDPP >> 32); } }
 
         /// <summary>I015/630/DPP Direct Path - Power; LSB 1 dB.</summary>
-        public double DPP_dB { readonly get => HasDPP ? (double)((int)(KeptDPP << 24) >> 24) : default; set { if ((_present & (BitDPP | Packed)) != BitDPP) Announce(BitDPP); _dpp = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
+        public double DPP_dB { readonly get => HasDPP ? (double)((int)(KeptDPP << 24) >> 24) : default; set { if ((_announced.First & (uint)((BitDPP | Packed) >> 32)) != (uint)(BitDPP >> 32)) Announce(BitDPP); _dpp = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/630/DPS is in the record.</summary>
-        public bool HasDPS { readonly get => (_present & BitDPS) != 0; set { if (value == HasDPS) return; Unpack(); _dps = default; _present ^= BitDPS; } }
+        public bool HasDPS { readonly get => (_announced.First & (uint)(BitDPS >> 32)) != 0; set { if (value == HasDPS) return; Unpack(); _dps = default; _announced.First ^= (uint)(BitDPS >> 32); } }
 
         /// <summary>I015/630/DPS ; LSB 1 dB.</summary>
-        public double DPS_dB { readonly get => HasDPS ? (double)((int)(KeptDPS << 24) >> 24) : default; set { if ((_present & (BitDPS | Packed)) != BitDPS) Announce(BitDPS); _dps = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
+        public double DPS_dB { readonly get => HasDPS ? (double)((int)(KeptDPS << 24) >> 24) : default; set { if ((_announced.First & (uint)((BitDPS | Packed) >> 32)) != (uint)(BitDPS >> 32)) Announce(BitDPS); _dps = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/630/RPP is in the record.</summary>
-        public bool HasRPP { readonly get => (_present & BitRPP) != 0; set { if (value == HasRPP) return; Unpack(); _rpp = default; _present ^= BitRPP; } }
+        public bool HasRPP { readonly get => (_announced.First & (uint)(BitRPP >> 32)) != 0; set { if (value == HasRPP) return; Unpack(); _rpp = default; _announced.First ^= (uint)(BitRPP >> 32); } }
 
         /// <summary>I015/630/RPP Reflected Path - Power.</summary>
-        public Item630RPPField RPP { readonly get => HasRPP ? KeptRPP : default; set { if ((_present & (BitRPP | Packed)) != BitRPP) Announce(BitRPP); _rpp = value; } }
+        public Item630RPPField RPP { readonly get => HasRPP ? KeptRPP : default; set { if ((_announced.First & (uint)((BitRPP | Packed) >> 32)) != (uint)(BitRPP >> 32)) Announce(BitRPP); _rpp = value; } }
 
         /// <summary>Whether I015/630/RPS is in the record.</summary>
-        public bool HasRPS { readonly get => (_present & BitRPS) != 0; set { if (value == HasRPS) return; Unpack(); _rps = default; _present ^= BitRPS; } }
+        public bool HasRPS { readonly get => (_announced.First & (uint)(BitRPS >> 32)) != 0; set { if (value == HasRPS) return; Unpack(); _rps = default; _announced.First ^= (uint)(BitRPS >> 32); } }
 
         /// <summary>I015/630/RPS ; LSB 1 dB.</summary>
-        public double RPS_dB { readonly get => HasRPS ? (double)((int)(KeptRPS << 24) >> 24) : default; set { if ((_present & (BitRPS | Packed)) != BitRPS) Announce(BitRPS); _rps = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
+        public double RPS_dB { readonly get => HasRPS ? (double)((int)(KeptRPS << 24) >> 24) : default; set { if ((_announced.First & (uint)((BitRPS | Packed) >> 32)) != (uint)(BitRPS >> 32)) Announce(BitRPS); _rps = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
 
         private readonly uint KeptDPP => (_present & Packed) == 0 ? _dpp : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitDPP));
 

@@ -55,7 +55,7 @@ public ref struct Cat021 : IRecord<Cat021>
     private const ulong BitSP = 0x0000000000000200; // Special Purpose Field
     private const ulong Bit271Until2_1 = 0x0000000000000001; // Surface Capabilities and Characteristics
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private Item040 _i040;
@@ -101,201 +101,203 @@ public ref struct Cat021 : IRecord<Cat021>
 
     public static byte Category => 21;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I021/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I021/010 Data Source Identification.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_present & Bit010) == 0) _present |= Bit010; _i010 = value; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I021/040 is in the record.</summary>
-    public bool Has040 { readonly get => (_present & Bit040) != 0; set { if (value != Has040) _i040 = default; _present = value ? _present | Bit040 : _present & ~Bit040; } }
+    public bool Has040 { readonly get => (_announced.First & (uint)(Bit040 >> 32)) != 0; set { if (value != Has040) _i040 = default; _announced.First = value ? _announced.First | (uint)(Bit040 >> 32) : _announced.First & ~(uint)(Bit040 >> 32); } }
 
     /// <summary>I021/040 Target Report Descriptor.</summary>
-    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { if ((_present & Bit040) == 0) _present |= Bit040; _i040 = value; } }
+    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { if ((_announced.First & (uint)(Bit040 >> 32)) == 0) _announced.First |= (uint)(Bit040 >> 32); _i040 = value; } }
 
     /// <summary>Whether I021/161 is in the record.</summary>
-    public bool Has161 { readonly get => (_present & Bit161) != 0; set { if (value != Has161) _i161 = default; _present = value ? _present | Bit161 : _present & ~Bit161; } }
+    public bool Has161 { readonly get => (_announced.First & (uint)(Bit161 >> 32)) != 0; set { if (value != Has161) _i161 = default; _announced.First = value ? _announced.First | (uint)(Bit161 >> 32) : _announced.First & ~(uint)(Bit161 >> 32); } }
 
     /// <summary>I021/161 Track Number.</summary>
-    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { if ((_present & Bit161) == 0) _present |= Bit161; _i161 = value; } }
+    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { if ((_announced.First & (uint)(Bit161 >> 32)) == 0) _announced.First |= (uint)(Bit161 >> 32); _i161 = value; } }
 
     /// <summary>Whether I021/015 is in the record.</summary>
-    public bool Has015 { readonly get => (_present & Bit015) != 0; set { if (value != Has015) _i015 = default; _present = value ? _present | Bit015 : _present & ~Bit015; } }
+    public bool Has015 { readonly get => (_announced.First & (uint)(Bit015 >> 32)) != 0; set { if (value != Has015) _i015 = default; _announced.First = value ? _announced.First | (uint)(Bit015 >> 32) : _announced.First & ~(uint)(Bit015 >> 32); } }
 
     /// <summary>I021/015 Service Identification.</summary>
-    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { if ((_present & Bit015) == 0) _present |= Bit015; _i015 = (uint)value; } }
+    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { if ((_announced.First & (uint)(Bit015 >> 32)) == 0) _announced.First |= (uint)(Bit015 >> 32); _i015 = (uint)value; } }
 
     /// <summary>Whether I021/071 is in the record.</summary>
-    public bool Has071 { readonly get => (_present & Bit071) != 0; set { if (value != Has071) _i071 = default; _present = value ? _present | Bit071 : _present & ~Bit071; } }
+    public bool Has071 { readonly get => (_announced.First & (uint)(Bit071 >> 32)) != 0; set { if (value != Has071) _i071 = default; _announced.First = value ? _announced.First | (uint)(Bit071 >> 32) : _announced.First & ~(uint)(Bit071 >> 32); } }
 
     /// <summary>I021/071 Time of Applicability for Position; LSB 1/2^7 s.</summary>
-    public double I071_s { readonly get => Has071 ? ((int)_i071) * (1.0 / 128) : default; set { if ((_present & Bit071) == 0) _present |= Bit071; _i071 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
+    public double I071_s { readonly get => Has071 ? ((int)_i071) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit071 >> 32)) == 0) _announced.First |= (uint)(Bit071 >> 32); _i071 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I021/130 is in the record.</summary>
-    public bool Has130 { readonly get => (_present & Bit130) != 0; set { if (value != Has130) _i130 = default; _present = value ? _present | Bit130 : _present & ~Bit130; } }
+    public bool Has130 { readonly get => (_announced.First & (uint)(Bit130 >> 32)) != 0; set { if (value != Has130) _i130 = default; _announced.First = value ? _announced.First | (uint)(Bit130 >> 32) : _announced.First & ~(uint)(Bit130 >> 32); } }
 
     /// <summary>I021/130 Position in WGS-84 Co-ordinates.</summary>
-    public Item130 I130 { readonly get => Has130 ? _i130 : default; set { if ((_present & Bit130) == 0) _present |= Bit130; _i130 = value; } }
+    public Item130 I130 { readonly get => Has130 ? _i130 : default; set { if ((_announced.First & (uint)(Bit130 >> 32)) == 0) _announced.First |= (uint)(Bit130 >> 32); _i130 = value; } }
 
     /// <summary>Whether I021/131 is in the record.</summary>
-    public bool Has131 { readonly get => (_present & Bit131) != 0; set { if (value != Has131) _i131 = default; _present = value ? _present | Bit131 : _present & ~Bit131; } }
+    public bool Has131 { readonly get => (_announced.First & (uint)(Bit131 >> 32)) != 0; set { if (value != Has131) _i131 = default; _announced.First = value ? _announced.First | (uint)(Bit131 >> 32) : _announced.First & ~(uint)(Bit131 >> 32); } }
 
     /// <summary>I021/131 High-Resolution Position in WGS-84 Co-ordinates.</summary>
-    public Item131 I131 { readonly get => Has131 ? _i131 : default; set { if ((_present & Bit131) == 0) _present |= Bit131; _i131 = value; } }
+    public Item131 I131 { readonly get => Has131 ? _i131 : default; set { if ((_announced.First & (uint)(Bit131 >> 32)) == 0) _announced.First |= (uint)(Bit131 >> 32); _i131 = value; } }
 
     /// <summary>Whether I021/072 is in the record.</summary>
-    public bool Has072 { readonly get => (_present & Bit072) != 0; set { if (value != Has072) _i072 = default; _present = value ? _present | Bit072 : _present & ~Bit072; } }
+    public bool Has072 { readonly get => (_announced.First & (uint)(Bit072 >> 32)) != 0; set { if (value != Has072) _i072 = default; _announced.First = value ? _announced.First | (uint)(Bit072 >> 32) : _announced.First & ~(uint)(Bit072 >> 32); } }
 
     /// <summary>I021/072 Time of Applicability for Velocity; LSB 1/2^7 s.</summary>
-    public double I072_s { readonly get => Has072 ? ((int)_i072) * (1.0 / 128) : default; set { if ((_present & Bit072) == 0) _present |= Bit072; _i072 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
+    public double I072_s { readonly get => Has072 ? ((int)_i072) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit072 >> 32)) == 0) _announced.First |= (uint)(Bit072 >> 32); _i072 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I021/150 is in the record.</summary>
-    public bool Has150 { readonly get => (_present & Bit150) != 0; set { if (value != Has150) _i150 = default; _present = value ? _present | Bit150 : _present & ~Bit150; } }
+    public bool Has150 { readonly get => (_announced.First & (uint)(Bit150 >> 32)) != 0; set { if (value != Has150) _i150 = default; _announced.First = value ? _announced.First | (uint)(Bit150 >> 32) : _announced.First & ~(uint)(Bit150 >> 32); } }
 
     /// <summary>I021/150 Air Speed.</summary>
-    public Item150 I150 { readonly get => Has150 ? _i150 : default; set { if ((_present & Bit150) == 0) _present |= Bit150; _i150 = value; } }
+    public Item150 I150 { readonly get => Has150 ? _i150 : default; set { if ((_announced.First & (uint)(Bit150 >> 32)) == 0) _announced.First |= (uint)(Bit150 >> 32); _i150 = value; } }
 
     /// <summary>Whether I021/151 is in the record.</summary>
-    public bool Has151 { readonly get => (_present & Bit151) != 0; set { if (value != Has151) _i151 = default; _present = value ? _present | Bit151 : _present & ~Bit151; } }
+    public bool Has151 { readonly get => (_announced.First & (uint)(Bit151 >> 32)) != 0; set { if (value != Has151) _i151 = default; _announced.First = value ? _announced.First | (uint)(Bit151 >> 32) : _announced.First & ~(uint)(Bit151 >> 32); } }
 
     /// <summary>I021/151 True Airspeed.</summary>
-    public Item151 I151 { readonly get => Has151 ? _i151 : default; set { if ((_present & Bit151) == 0) _present |= Bit151; _i151 = value; } }
+    public Item151 I151 { readonly get => Has151 ? _i151 : default; set { if ((_announced.First & (uint)(Bit151 >> 32)) == 0) _announced.First |= (uint)(Bit151 >> 32); _i151 = value; } }
 
     /// <summary>Whether I021/080 is in the record.</summary>
-    public bool Has080 { readonly get => (_present & Bit080) != 0; set { if (value != Has080) _i080 = default; _present = value ? _present | Bit080 : _present & ~Bit080; } }
+    public bool Has080 { readonly get => (_announced.First & (uint)(Bit080 >> 32)) != 0; set { if (value != Has080) _i080 = default; _announced.First = value ? _announced.First | (uint)(Bit080 >> 32) : _announced.First & ~(uint)(Bit080 >> 32); } }
 
     /// <summary>I021/080 Target Address.</summary>
-    public uint I080 { readonly get => Has080 ? (uint)_i080 : default; set { if ((_present & Bit080) == 0) _present |= Bit080; _i080 = (uint)value & 0xFFFFFFu; } }
+    public uint I080 { readonly get => Has080 ? (uint)_i080 : default; set { if ((_announced.First & (uint)(Bit080 >> 32)) == 0) _announced.First |= (uint)(Bit080 >> 32); _i080 = (uint)value & 0xFFFFFFu; } }
 
     /// <summary>Whether I021/073 is in the record.</summary>
-    public bool Has073 { readonly get => (_present & Bit073) != 0; set { if (value != Has073) _i073 = default; _present = value ? _present | Bit073 : _present & ~Bit073; } }
+    public bool Has073 { readonly get => (_announced.First & (uint)(Bit073 >> 32)) != 0; set { if (value != Has073) _i073 = default; _announced.First = value ? _announced.First | (uint)(Bit073 >> 32) : _announced.First & ~(uint)(Bit073 >> 32); } }
 
     /// <summary>I021/073 Time of Message Reception for Position; LSB 1/2^7 s.</summary>
-    public double I073_s { readonly get => Has073 ? ((int)_i073) * (1.0 / 128) : default; set { if ((_present & Bit073) == 0) _present |= Bit073; _i073 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
+    public double I073_s { readonly get => Has073 ? ((int)_i073) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit073 >> 32)) == 0) _announced.First |= (uint)(Bit073 >> 32); _i073 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I021/074 is in the record.</summary>
-    public bool Has074 { readonly get => (_present & Bit074) != 0; set { if (value != Has074) _i074 = default; _present = value ? _present | Bit074 : _present & ~Bit074; } }
+    public bool Has074 { readonly get => (_announced.First & (uint)(Bit074 >> 32)) != 0; set { if (value != Has074) _i074 = default; _announced.First = value ? _announced.First | (uint)(Bit074 >> 32) : _announced.First & ~(uint)(Bit074 >> 32); } }
 
     /// <summary>I021/074 Time of Message Reception of Position-High Precision.</summary>
-    public Item074 I074 { readonly get => Has074 ? _i074 : default; set { if ((_present & Bit074) == 0) _present |= Bit074; _i074 = value; } }
+    public Item074 I074 { readonly get => Has074 ? _i074 : default; set { if ((_announced.First & (uint)(Bit074 >> 32)) == 0) _announced.First |= (uint)(Bit074 >> 32); _i074 = value; } }
 
     /// <summary>Whether I021/075 is in the record.</summary>
-    public bool Has075 { readonly get => (_present & Bit075) != 0; set { if (value != Has075) _i075 = default; _present = value ? _present | Bit075 : _present & ~Bit075; } }
+    public bool Has075 { readonly get => (_announced.First & (uint)(Bit075 >> 32)) != 0; set { if (value != Has075) _i075 = default; _announced.First = value ? _announced.First | (uint)(Bit075 >> 32) : _announced.First & ~(uint)(Bit075 >> 32); } }
 
     /// <summary>I021/075 Time of Message Reception for Velocity; LSB 1/2^7 s.</summary>
-    public double I075_s { readonly get => Has075 ? ((int)_i075) * (1.0 / 128) : default; set { if ((_present & Bit075) == 0) _present |= Bit075; _i075 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
+    public double I075_s { readonly get => Has075 ? ((int)_i075) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit075 >> 32)) == 0) _announced.First |= (uint)(Bit075 >> 32); _i075 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I021/076 is in the record.</summary>
-    public bool Has076 { readonly get => (_present & Bit076) != 0; set { if (value != Has076) _i076 = default; _present = value ? _present | Bit076 : _present & ~Bit076; } }
+    public bool Has076 { readonly get => (_announced.First & (uint)(Bit076 >> 32)) != 0; set { if (value != Has076) _i076 = default; _announced.First = value ? _announced.First | (uint)(Bit076 >> 32) : _announced.First & ~(uint)(Bit076 >> 32); } }
 
     /// <summary>I021/076 Time of Message Reception of Velocity-High Precision.</summary>
-    public Item076 I076 { readonly get => Has076 ? _i076 : default; set { if ((_present & Bit076) == 0) _present |= Bit076; _i076 = value; } }
+    public Item076 I076 { readonly get => Has076 ? _i076 : default; set { if ((_announced.First & (uint)(Bit076 >> 32)) == 0) _announced.First |= (uint)(Bit076 >> 32); _i076 = value; } }
 
     /// <summary>Whether I021/140 is in the record.</summary>
-    public bool Has140 { readonly get => (_present & Bit140) != 0; set { if (value != Has140) _i140 = default; _present = value ? _present | Bit140 : _present & ~Bit140; } }
+    public bool Has140 { readonly get => (_announced.First & (uint)(Bit140 >> 32)) != 0; set { if (value != Has140) _i140 = default; _announced.First = value ? _announced.First | (uint)(Bit140 >> 32) : _announced.First & ~(uint)(Bit140 >> 32); } }
 
     /// <summary>I021/140 Geometric Height; LSB 25/2^2 ft.</summary>
-    public double I140_ft { readonly get => Has140 ? ((int)(_i140 << 16) >> 16) * (25.0 / 4) : default; set { if ((_present & Bit140) == 0) _present |= Bit140; _i140 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
+    public double I140_ft { readonly get => Has140 ? ((int)(_i140 << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)(Bit140 >> 32)) == 0) _announced.First |= (uint)(Bit140 >> 32); _i140 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I021/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
+    public bool Has090 { readonly get => (_announced.First & (uint)(Bit090 >> 32)) != 0; set { if (value != Has090) _i090 = default; _announced.First = value ? _announced.First | (uint)(Bit090 >> 32) : _announced.First & ~(uint)(Bit090 >> 32); } }
 
     /// <summary>I021/090 Quality Indicators.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_present & Bit090) == 0) _present |= Bit090; _i090 = value; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_announced.First & (uint)(Bit090 >> 32)) == 0) _announced.First |= (uint)(Bit090 >> 32); _i090 = value; } }
 
     /// <summary>Whether I021/210 is in the record.</summary>
-    public bool Has210 { readonly get => (_present & Bit210) != 0; set { if (value != Has210) _i210 = default; _present = value ? _present | Bit210 : _present & ~Bit210; } }
+    public bool Has210 { readonly get => (_announced.First & (uint)(Bit210 >> 32)) != 0; set { if (value != Has210) _i210 = default; _announced.First = value ? _announced.First | (uint)(Bit210 >> 32) : _announced.First & ~(uint)(Bit210 >> 32); } }
 
     /// <summary>I021/210 MOPS Version.</summary>
-    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { if ((_present & Bit210) == 0) _present |= Bit210; _i210 = value; } }
+    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { if ((_announced.First & (uint)(Bit210 >> 32)) == 0) _announced.First |= (uint)(Bit210 >> 32); _i210 = value; } }
 
     /// <summary>Whether I021/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I021/070 Mode 3/A Code in Octal Representation.</summary>
-    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { if ((_present & Bit070) == 0) _present |= Bit070; _i070 = value; } }
+    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = value; } }
 
     /// <summary>Whether I021/230 is in the record.</summary>
-    public bool Has230 { readonly get => (_present & Bit230) != 0; set { if (value != Has230) _i230 = default; _present = value ? _present | Bit230 : _present & ~Bit230; } }
+    public bool Has230 { readonly get => (_announced.First & (uint)(Bit230 >> 32)) != 0; set { if (value != Has230) _i230 = default; _announced.First = value ? _announced.First | (uint)(Bit230 >> 32) : _announced.First & ~(uint)(Bit230 >> 32); } }
 
     /// <summary>I021/230 Roll Angle; LSB 1/100 deg.</summary>
-    public double I230_deg { readonly get => Has230 ? ((int)(_i230 << 16) >> 16) / 100.0 : default; set { if ((_present & Bit230) == 0) _present |= Bit230; _i230 = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; } }
+    public double I230_deg { readonly get => Has230 ? ((int)(_i230 << 16) >> 16) / 100.0 : default; set { if ((_announced.First & (uint)(Bit230 >> 32)) == 0) _announced.First |= (uint)(Bit230 >> 32); _i230 = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I021/145 is in the record.</summary>
-    public bool Has145 { readonly get => (_present & Bit145) != 0; set { if (value != Has145) _i145 = default; _present = value ? _present | Bit145 : _present & ~Bit145; } }
+    public bool Has145 { readonly get => (_announced.First & (uint)(Bit145 >> 32)) != 0; set { if (value != Has145) _i145 = default; _announced.First = value ? _announced.First | (uint)(Bit145 >> 32) : _announced.First & ~(uint)(Bit145 >> 32); } }
 
     /// <summary>I021/145 Flight Level; LSB 1/2^2 FL.</summary>
-    public double I145_FL { readonly get => Has145 ? ((int)(_i145 << 16) >> 16) * (1.0 / 4) : default; set { if ((_present & Bit145) == 0) _present |= Bit145; _i145 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; } }
+    public double I145_FL { readonly get => Has145 ? ((int)(_i145 << 16) >> 16) * (1.0 / 4) : default; set { if ((_announced.First & (uint)(Bit145 >> 32)) == 0) _announced.First |= (uint)(Bit145 >> 32); _i145 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I021/152 is in the record.</summary>
-    public bool Has152 { readonly get => (_present & Bit152) != 0; set { if (value != Has152) _i152 = default; _present = value ? _present | Bit152 : _present & ~Bit152; } }
+    public bool Has152 { readonly get => (_announced.First & (uint)(Bit152 >> 32)) != 0; set { if (value != Has152) _i152 = default; _announced.First = value ? _announced.First | (uint)(Bit152 >> 32) : _announced.First & ~(uint)(Bit152 >> 32); } }
 
     /// <summary>I021/152 Magnetic Heading; LSB 360/2^16 deg.</summary>
-    public double I152_deg { readonly get => Has152 ? ((int)_i152) * (45.0 / 8192) : default; set { if ((_present & Bit152) == 0) _present |= Bit152; _i152 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
+    public double I152_deg { readonly get => Has152 ? ((int)_i152) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)(Bit152 >> 32)) == 0) _announced.First |= (uint)(Bit152 >> 32); _i152 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
     /// <summary>Whether I021/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
+    public bool Has200 { readonly get => (_announced.First & (uint)(Bit200 >> 32)) != 0; set { if (value != Has200) _i200 = default; _announced.First = value ? _announced.First | (uint)(Bit200 >> 32) : _announced.First & ~(uint)(Bit200 >> 32); } }
 
     /// <summary>I021/200 Target Status.</summary>
-    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { if ((_present & Bit200) == 0) _present |= Bit200; _i200 = value; } }
+    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { if ((_announced.First & (uint)(Bit200 >> 32)) == 0) _announced.First |= (uint)(Bit200 >> 32); _i200 = value; } }
 
     /// <summary>Whether I021/155 is in the record.</summary>
-    public bool Has155 { readonly get => (_present & Bit155) != 0; set { if (value != Has155) _i155 = default; _present = value ? _present | Bit155 : _present & ~Bit155; } }
+    public bool Has155 { readonly get => (_announced.First & (uint)(Bit155 >> 32)) != 0; set { if (value != Has155) _i155 = default; _announced.First = value ? _announced.First | (uint)(Bit155 >> 32) : _announced.First & ~(uint)(Bit155 >> 32); } }
 
     /// <summary>I021/155 Barometric Vertical Rate.</summary>
-    public Item155 I155 { readonly get => Has155 ? _i155 : default; set { if ((_present & Bit155) == 0) _present |= Bit155; _i155 = value; } }
+    public Item155 I155 { readonly get => Has155 ? _i155 : default; set { if ((_announced.First & (uint)(Bit155 >> 32)) == 0) _announced.First |= (uint)(Bit155 >> 32); _i155 = value; } }
 
     /// <summary>Whether I021/157 is in the record.</summary>
-    public bool Has157 { readonly get => (_present & Bit157) != 0; set { if (value != Has157) _i157 = default; _present = value ? _present | Bit157 : _present & ~Bit157; } }
+    public bool Has157 { readonly get => (_announced.First & (uint)(Bit157 >> 32)) != 0; set { if (value != Has157) _i157 = default; _announced.First = value ? _announced.First | (uint)(Bit157 >> 32) : _announced.First & ~(uint)(Bit157 >> 32); } }
 
     /// <summary>I021/157 Geometric Vertical Rate.</summary>
-    public Item157 I157 { readonly get => Has157 ? _i157 : default; set { if ((_present & Bit157) == 0) _present |= Bit157; _i157 = value; } }
+    public Item157 I157 { readonly get => Has157 ? _i157 : default; set { if ((_announced.First & (uint)(Bit157 >> 32)) == 0) _announced.First |= (uint)(Bit157 >> 32); _i157 = value; } }
 
     /// <summary>Whether I021/160 is in the record.</summary>
-    public bool Has160 { readonly get => (_present & Bit160) != 0; set { if (value != Has160) _i160 = default; _present = value ? _present | Bit160 : _present & ~Bit160; } }
+    public bool Has160 { readonly get => (_announced.First & (uint)(Bit160 >> 32)) != 0; set { if (value != Has160) _i160 = default; _announced.First = value ? _announced.First | (uint)(Bit160 >> 32) : _announced.First & ~(uint)(Bit160 >> 32); } }
 
     /// <summary>I021/160 Airborne Ground Vector.</summary>
-    public Item160 I160 { readonly get => Has160 ? _i160 : default; set { if ((_present & Bit160) == 0) _present |= Bit160; _i160 = value; } }
+    public Item160 I160 { readonly get => Has160 ? _i160 : default; set { if ((_announced.First & (uint)(Bit160 >> 32)) == 0) _announced.First |= (uint)(Bit160 >> 32); _i160 = value; } }
 
     /// <summary>Whether I021/165 is in the record.</summary>
-    public bool Has165 { readonly get => (_present & Bit165) != 0; set { if (value != Has165) _i165 = default; _present = value ? _present | Bit165 : _present & ~Bit165; } }
+    public bool Has165 { readonly get => (_announced.First & (uint)(Bit165 >> 32)) != 0; set { if (value != Has165) _i165 = default; _announced.First = value ? _announced.First | (uint)(Bit165 >> 32) : _announced.First & ~(uint)(Bit165 >> 32); } }
 
     /// <summary>I021/165 Track Angle Rate.</summary>
-    public Item165 I165 { readonly get => Has165 ? _i165 : default; set { if ((_present & Bit165) == 0) _present |= Bit165; _i165 = value; } }
+    public Item165 I165 { readonly get => Has165 ? _i165 : default; set { if ((_announced.First & (uint)(Bit165 >> 32)) == 0) _announced.First |= (uint)(Bit165 >> 32); _i165 = value; } }
 
     /// <summary>Whether I021/077 is in the record.</summary>
-    public bool Has077 { readonly get => (_present & Bit077) != 0; set { if (value != Has077) _i077 = default; _present = value ? _present | Bit077 : _present & ~Bit077; } }
+    public bool Has077 { readonly get => (_announced.First & (uint)(Bit077 >> 32)) != 0; set { if (value != Has077) _i077 = default; _announced.First = value ? _announced.First | (uint)(Bit077 >> 32) : _announced.First & ~(uint)(Bit077 >> 32); } }
 
     /// <summary>I021/077 Time of ASTERIX Report Transmission; LSB 1/2^7 s.</summary>
-    public double I077_s { readonly get => Has077 ? ((int)_i077) * (1.0 / 128) : default; set { if ((_present & Bit077) == 0) _present |= Bit077; _i077 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
+    public double I077_s { readonly get => Has077 ? ((int)_i077) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit077 >> 32)) == 0) _announced.First |= (uint)(Bit077 >> 32); _i077 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I021/170 is in the record.</summary>
-    public bool Has170 { readonly get => (_present & Bit170) != 0; set { if (value != Has170) _i170 = default; _present = value ? _present | Bit170 : _present & ~Bit170; } }
+    public bool Has170 { readonly get => (_announced.Second & (uint)Bit170) != 0; set { if (value != Has170) _i170 = default; _announced.Second = value ? _announced.Second | (uint)Bit170 : _announced.Second & ~(uint)Bit170; } }
 
     /// <summary>I021/170 Target Identification.</summary>
-    public IcaoText I170 { readonly get => Has170 ? new IcaoText(_i170) : default; set { if ((_present & Bit170) == 0) _present |= Bit170; _i170 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; } }
+    public IcaoText I170 { readonly get => Has170 ? new IcaoText(_i170) : default; set { if ((_announced.Second & (uint)Bit170) == 0) _announced.Second |= (uint)Bit170; _i170 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; } }
 
     /// <summary>Whether I021/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.Second & (uint)Bit020) != 0; set { if (value != Has020) _i020 = default; _announced.Second = value ? _announced.Second | (uint)Bit020 : _announced.Second & ~(uint)Bit020; } }
 
     /// <summary>I021/020 Emitter Category.</summary>
-    public byte I020 { readonly get => Has020 ? (byte)_i020 : default; set { if ((_present & Bit020) == 0) _present |= Bit020; _i020 = (uint)value; } }
+    public byte I020 { readonly get => Has020 ? (byte)_i020 : default; set { if ((_announced.Second & (uint)Bit020) == 0) _announced.Second |= (uint)Bit020; _i020 = (uint)value; } }
 
     /// <summary>Whether I021/220 is in the record.</summary>
     public bool Has220
     {
-        readonly get => (_present & Bit220) != 0;
+        readonly get => (_announced.Second & (uint)Bit220) != 0;
         set
         {
             if (!value)
             {
                 I220.Hide();
-                _present &= ~Bit220;
+                _announced.Second &= ~(uint)Bit220;
             }
             else if (!Has220)
             {
                 I220.Forget();
-                _present |= Bit220;
+                _announced.Second |= (uint)Bit220;
             }
         }
     }
@@ -304,32 +306,32 @@ public ref struct Cat021 : IRecord<Cat021>
     public Item220 I220;
 
     /// <summary>Whether I021/146 is in the record.</summary>
-    public bool Has146 { readonly get => (_present & Bit146) != 0; set { if (value != Has146) _i146 = default; _present = value ? _present | Bit146 : _present & ~Bit146; } }
+    public bool Has146 { readonly get => (_announced.Second & (uint)Bit146) != 0; set { if (value != Has146) _i146 = default; _announced.Second = value ? _announced.Second | (uint)Bit146 : _announced.Second & ~(uint)Bit146; } }
 
     /// <summary>I021/146 Selected Altitude.</summary>
-    public Item146 I146 { readonly get => Has146 ? _i146 : default; set { if ((_present & Bit146) == 0) _present |= Bit146; _i146 = value; } }
+    public Item146 I146 { readonly get => Has146 ? _i146 : default; set { if ((_announced.Second & (uint)Bit146) == 0) _announced.Second |= (uint)Bit146; _i146 = value; } }
 
     /// <summary>Whether I021/148 is in the record.</summary>
-    public bool Has148 { readonly get => (_present & Bit148) != 0; set { if (value != Has148) _i148 = default; _present = value ? _present | Bit148 : _present & ~Bit148; } }
+    public bool Has148 { readonly get => (_announced.Second & (uint)Bit148) != 0; set { if (value != Has148) _i148 = default; _announced.Second = value ? _announced.Second | (uint)Bit148 : _announced.Second & ~(uint)Bit148; } }
 
     /// <summary>I021/148 Final State Selected Altitude.</summary>
-    public Item148 I148 { readonly get => Has148 ? _i148 : default; set { if ((_present & Bit148) == 0) _present |= Bit148; _i148 = value; } }
+    public Item148 I148 { readonly get => Has148 ? _i148 : default; set { if ((_announced.Second & (uint)Bit148) == 0) _announced.Second |= (uint)Bit148; _i148 = value; } }
 
     /// <summary>Whether I021/110 is in the record.</summary>
     public bool Has110
     {
-        readonly get => (_present & Bit110) != 0;
+        readonly get => (_announced.Second & (uint)Bit110) != 0;
         set
         {
             if (!value)
             {
                 I110.Hide();
-                _present &= ~Bit110;
+                _announced.Second &= ~(uint)Bit110;
             }
             else if (!Has110)
             {
                 I110.Forget();
-                _present |= Bit110;
+                _announced.Second |= (uint)Bit110;
             }
         }
     }
@@ -338,62 +340,62 @@ public ref struct Cat021 : IRecord<Cat021>
     public Item110 I110;
 
     /// <summary>Whether I021/016 is in the record.</summary>
-    public bool Has016 { readonly get => (_present & Bit016) != 0; set { if (value != Has016) _i016 = default; _present = value ? _present | Bit016 : _present & ~Bit016; } }
+    public bool Has016 { readonly get => (_announced.Second & (uint)Bit016) != 0; set { if (value != Has016) _i016 = default; _announced.Second = value ? _announced.Second | (uint)Bit016 : _announced.Second & ~(uint)Bit016; } }
 
     /// <summary>I021/016 Service Management; LSB 1/2 s.</summary>
-    public double I016_s { readonly get => Has016 ? ((int)_i016) * (1.0 / 2) : default; set { if ((_present & Bit016) == 0) _present |= Bit016; _i016 = (uint)(Quantise.Unsigned(value * (2.0 / 1), 8)); } }
+    public double I016_s { readonly get => Has016 ? ((int)_i016) * (1.0 / 2) : default; set { if ((_announced.Second & (uint)Bit016) == 0) _announced.Second |= (uint)Bit016; _i016 = (uint)(Quantise.Unsigned(value * (2.0 / 1), 8)); } }
 
     /// <summary>Whether I021/008 is in the record.</summary>
-    public bool Has008 { readonly get => (_present & Bit008) != 0; set { if (value != Has008) _i008 = default; _present = value ? _present | Bit008 : _present & ~Bit008; } }
+    public bool Has008 { readonly get => (_announced.Second & (uint)Bit008) != 0; set { if (value != Has008) _i008 = default; _announced.Second = value ? _announced.Second | (uint)Bit008 : _announced.Second & ~(uint)Bit008; } }
 
     /// <summary>I021/008 Aircraft Operational Status.</summary>
-    public Item008 I008 { readonly get => Has008 ? _i008 : default; set { if ((_present & Bit008) == 0) _present |= Bit008; _i008 = value; } }
+    public Item008 I008 { readonly get => Has008 ? _i008 : default; set { if ((_announced.Second & (uint)Bit008) == 0) _announced.Second |= (uint)Bit008; _i008 = value; } }
 
     /// <summary>Whether I021/271 is in the record.</summary>
-    public bool Has271 { readonly get => (_present & Bit271) != 0; set { if (value != Has271) _i271 = default; _present = value ? _present | Bit271 : _present & ~Bit271; } }
+    public bool Has271 { readonly get => (_announced.Second & (uint)Bit271) != 0; set { if (value != Has271) _i271 = default; _announced.Second = value ? _announced.Second | (uint)Bit271 : _announced.Second & ~(uint)Bit271; } }
 
     /// <summary>I021/271 Surface Capabilities and Characteristics.</summary>
-    public Item271 I271 { readonly get => Has271 ? _i271 : default; set { if ((_present & Bit271) == 0) _present |= Bit271; _i271 = value; } }
+    public Item271 I271 { readonly get => Has271 ? _i271 : default; set { if ((_announced.Second & (uint)Bit271) == 0) _announced.Second |= (uint)Bit271; _i271 = value; } }
 
     /// <summary>Whether I021/132 is in the record.</summary>
-    public bool Has132 { readonly get => (_present & Bit132) != 0; set { if (value != Has132) _i132 = default; _present = value ? _present | Bit132 : _present & ~Bit132; } }
+    public bool Has132 { readonly get => (_announced.Second & (uint)Bit132) != 0; set { if (value != Has132) _i132 = default; _announced.Second = value ? _announced.Second | (uint)Bit132 : _announced.Second & ~(uint)Bit132; } }
 
     /// <summary>I021/132 Message Amplitude; LSB 1 dBm.</summary>
-    public double I132_dBm { readonly get => Has132 ? (double)((int)(_i132 << 24) >> 24) : default; set { if ((_present & Bit132) == 0) _present |= Bit132; _i132 = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
+    public double I132_dBm { readonly get => Has132 ? (double)((int)(_i132 << 24) >> 24) : default; set { if ((_announced.Second & (uint)Bit132) == 0) _announced.Second |= (uint)Bit132; _i132 = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
 
     /// <summary>Whether I021/250 is in the record.</summary>
-    public bool Has250 { readonly get => (_present & Bit250) != 0; set { if (value != Has250) _i250 = default; _present = value ? _present | Bit250 : _present & ~Bit250; } }
+    public bool Has250 { readonly get => (_announced.Second & (uint)Bit250) != 0; set { if (value != Has250) _i250 = default; _announced.Second = value ? _announced.Second | (uint)Bit250 : _announced.Second & ~(uint)Bit250; } }
 
     /// <summary>I021/250 Mode S MB Data.</summary>
-    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { if ((_present & Bit250) == 0) _present |= Bit250; _i250 = value.Octets; } }
+    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { if ((_announced.Second & (uint)Bit250) == 0) _announced.Second |= (uint)Bit250; _i250 = value.Octets; } }
 
     /// <summary>Whether I021/260 is in the record.</summary>
-    public bool Has260 { readonly get => (_present & Bit260) != 0; set { if (value != Has260) _i260 = default; _present = value ? _present | Bit260 : _present & ~Bit260; } }
+    public bool Has260 { readonly get => (_announced.Second & (uint)Bit260) != 0; set { if (value != Has260) _i260 = default; _announced.Second = value ? _announced.Second | (uint)Bit260 : _announced.Second & ~(uint)Bit260; } }
 
     /// <summary>I021/260 ACAS Resolution Advisory Report.</summary>
-    public Item260 I260 { readonly get => Has260 ? _i260 : default; set { if ((_present & Bit260) == 0) _present |= Bit260; _i260 = value; } }
+    public Item260 I260 { readonly get => Has260 ? _i260 : default; set { if ((_announced.Second & (uint)Bit260) == 0) _announced.Second |= (uint)Bit260; _i260 = value; } }
 
     /// <summary>Whether I021/400 is in the record.</summary>
-    public bool Has400 { readonly get => (_present & Bit400) != 0; set { if (value != Has400) _i400 = default; _present = value ? _present | Bit400 : _present & ~Bit400; } }
+    public bool Has400 { readonly get => (_announced.Second & (uint)Bit400) != 0; set { if (value != Has400) _i400 = default; _announced.Second = value ? _announced.Second | (uint)Bit400 : _announced.Second & ~(uint)Bit400; } }
 
     /// <summary>I021/400 Receiver ID.</summary>
-    public byte I400 { readonly get => Has400 ? (byte)_i400 : default; set { if ((_present & Bit400) == 0) _present |= Bit400; _i400 = (uint)value; } }
+    public byte I400 { readonly get => Has400 ? (byte)_i400 : default; set { if ((_announced.Second & (uint)Bit400) == 0) _announced.Second |= (uint)Bit400; _i400 = (uint)value; } }
 
     /// <summary>Whether I021/295 is in the record.</summary>
     public bool Has295
     {
-        readonly get => (_present & Bit295) != 0;
+        readonly get => (_announced.Second & (uint)Bit295) != 0;
         set
         {
             if (!value)
             {
                 I295.Hide();
-                _present &= ~Bit295;
+                _announced.Second &= ~(uint)Bit295;
             }
             else if (!Has295)
             {
                 I295.Forget();
-                _present |= Bit295;
+                _announced.Second |= (uint)Bit295;
             }
         }
     }
@@ -404,18 +406,18 @@ public ref struct Cat021 : IRecord<Cat021>
     /// <summary>Whether I021/RE is in the record.</summary>
     public bool HasRE
     {
-        readonly get => (_present & BitRE) != 0;
+        readonly get => (_announced.Second & (uint)BitRE) != 0;
         set
         {
             if (!value)
             {
                 RE.Hide();
-                _present &= ~BitRE;
+                _announced.Second &= ~(uint)BitRE;
             }
             else if (!HasRE)
             {
                 RE.Forget();
-                _present |= BitRE;
+                _announced.Second |= (uint)BitRE;
             }
         }
     }
@@ -424,16 +426,16 @@ public ref struct Cat021 : IRecord<Cat021>
     public REField RE;
 
     /// <summary>Whether I021/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.Second & (uint)BitSP) != 0; set { if (value != HasSP) _sp = default; _announced.Second = value ? _announced.Second | (uint)BitSP : _announced.Second & ~(uint)BitSP; } }
 
     /// <summary>I021/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_present & BitSP) == 0) _present |= BitSP; _sp = value; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.Second & (uint)BitSP) == 0) _announced.Second |= (uint)BitSP; _sp = value; } }
 
     /// <summary>Whether I021/271Until2_1 is in the record.</summary>
-    public bool Has271Until2_1 { readonly get => (_present & Bit271Until2_1) != 0; set { if (value != Has271Until2_1) _i271until2_1 = default; _present = value ? _present | Bit271Until2_1 : _present & ~Bit271Until2_1; } }
+    public bool Has271Until2_1 { readonly get => (_announced.Second & (uint)Bit271Until2_1) != 0; set { if (value != Has271Until2_1) _i271until2_1 = default; _announced.Second = value ? _announced.Second | (uint)Bit271Until2_1 : _announced.Second & ~(uint)Bit271Until2_1; } }
 
     /// <summary>I021/271Until2_1 Surface Capabilities and Characteristics.</summary>
-    public Item271Until2_1 I271Until2_1 { readonly get => Has271Until2_1 ? _i271until2_1 : default; set { if ((_present & Bit271Until2_1) == 0) _present |= Bit271Until2_1; _i271until2_1 = value; } }
+    public Item271Until2_1 I271Until2_1 { readonly get => Has271Until2_1 ? _i271until2_1 : default; set { if ((_announced.Second & (uint)Bit271Until2_1) == 0) _announced.Second |= (uint)Bit271Until2_1; _i271until2_1 = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat021 record, out int length, out RecordFault fault)
@@ -1966,9 +1968,9 @@ public ref struct Cat021 : IRecord<Cat021>
         private const ulong BitTMP = 0x2000000000000000; // Temperature
         private const ulong BitTRB = 0x1000000000000000; // Turbulence
         private const ulong Assigned = 0xF000000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _ws;
@@ -1976,29 +1978,31 @@ public ref struct Cat021 : IRecord<Cat021>
         private uint _tmp;
         private uint _trb;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I021/220/WS is in the record.</summary>
-        public bool HasWS { readonly get => (_present & BitWS) != 0; set { if (value == HasWS) return; Unpack(); _ws = default; _present ^= BitWS; } }
+        public bool HasWS { readonly get => (_announced.First & (uint)(BitWS >> 32)) != 0; set { if (value == HasWS) return; Unpack(); _ws = default; _announced.First ^= (uint)(BitWS >> 32); } }
 
         /// <summary>I021/220/WS Wind Speed; LSB 1 kt.</summary>
-        public double WS_kt { readonly get => HasWS ? (double)((int)KeptWS) : default; set { if ((_present & (BitWS | Packed)) != BitWS) Announce(BitWS); _ws = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
+        public double WS_kt { readonly get => HasWS ? (double)((int)KeptWS) : default; set { if ((_announced.First & (uint)((BitWS | Packed) >> 32)) != (uint)(BitWS >> 32)) Announce(BitWS); _ws = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
 
         /// <summary>Whether I021/220/WD is in the record.</summary>
-        public bool HasWD { readonly get => (_present & BitWD) != 0; set { if (value == HasWD) return; Unpack(); _wd = default; _present ^= BitWD; } }
+        public bool HasWD { readonly get => (_announced.First & (uint)(BitWD >> 32)) != 0; set { if (value == HasWD) return; Unpack(); _wd = default; _announced.First ^= (uint)(BitWD >> 32); } }
 
         /// <summary>I021/220/WD Wind Direction; LSB 1 deg.</summary>
-        public double WD_deg { readonly get => HasWD ? (double)((int)KeptWD) : default; set { if ((_present & (BitWD | Packed)) != BitWD) Announce(BitWD); _wd = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
+        public double WD_deg { readonly get => HasWD ? (double)((int)KeptWD) : default; set { if ((_announced.First & (uint)((BitWD | Packed) >> 32)) != (uint)(BitWD >> 32)) Announce(BitWD); _wd = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
 
         /// <summary>Whether I021/220/TMP is in the record.</summary>
-        public bool HasTMP { readonly get => (_present & BitTMP) != 0; set { if (value == HasTMP) return; Unpack(); _tmp = default; _present ^= BitTMP; } }
+        public bool HasTMP { readonly get => (_announced.First & (uint)(BitTMP >> 32)) != 0; set { if (value == HasTMP) return; Unpack(); _tmp = default; _announced.First ^= (uint)(BitTMP >> 32); } }
 
         /// <summary>I021/220/TMP Temperature; LSB 1/2^2 degC.</summary>
-        public double TMP_degC { readonly get => HasTMP ? ((int)(KeptTMP << 16) >> 16) * (1.0 / 4) : default; set { if ((_present & (BitTMP | Packed)) != BitTMP) Announce(BitTMP); _tmp = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; } }
+        public double TMP_degC { readonly get => HasTMP ? ((int)(KeptTMP << 16) >> 16) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitTMP | Packed) >> 32)) != (uint)(BitTMP >> 32)) Announce(BitTMP); _tmp = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I021/220/TRB is in the record.</summary>
-        public bool HasTRB { readonly get => (_present & BitTRB) != 0; set { if (value == HasTRB) return; Unpack(); _trb = default; _present ^= BitTRB; } }
+        public bool HasTRB { readonly get => (_announced.First & (uint)(BitTRB >> 32)) != 0; set { if (value == HasTRB) return; Unpack(); _trb = default; _announced.First ^= (uint)(BitTRB >> 32); } }
 
         /// <summary>I021/220/TRB Turbulence.</summary>
-        public byte TRB { readonly get => HasTRB ? (byte)KeptTRB : default; set { if ((_present & (BitTRB | Packed)) != BitTRB) Announce(BitTRB); _trb = (uint)value; } }
+        public byte TRB { readonly get => HasTRB ? (byte)KeptTRB : default; set { if ((_announced.First & (uint)((BitTRB | Packed) >> 32)) != (uint)(BitTRB >> 32)) Announce(BitTRB); _trb = (uint)value; } }
 
         private readonly uint KeptWS => (_present & Packed) == 0 ? _ws : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitWS));
 
@@ -2247,22 +2251,24 @@ public ref struct Cat021 : IRecord<Cat021>
         private const ulong BitTID = 0x4000000000000000; // Trajectory Intent Data
         private const ulong Assigned = 0xC000000000000000;
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private Item110TISField _tis;
         private ReadOnlySpan<byte> _tid;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I021/110/TIS is in the record.</summary>
-        public bool HasTIS { readonly get => (_present & BitTIS) != 0; set { if (value != HasTIS) _tis = default; _present = value ? _present | BitTIS : _present & ~BitTIS; } }
+        public bool HasTIS { readonly get => (_announced.First & (uint)(BitTIS >> 32)) != 0; set { if (value != HasTIS) _tis = default; _announced.First = value ? _announced.First | (uint)(BitTIS >> 32) : _announced.First & ~(uint)(BitTIS >> 32); } }
 
         /// <summary>I021/110/TIS Trajectory Intent Status.</summary>
-        public Item110TISField TIS { readonly get => HasTIS ? _tis : default; set { if ((_present & BitTIS) == 0) _present |= BitTIS; _tis = value; } }
+        public Item110TISField TIS { readonly get => HasTIS ? _tis : default; set { if ((_announced.First & (uint)(BitTIS >> 32)) == 0) _announced.First |= (uint)(BitTIS >> 32); _tis = value; } }
 
         /// <summary>Whether I021/110/TID is in the record.</summary>
-        public bool HasTID { readonly get => (_present & BitTID) != 0; set { if (value != HasTID) _tid = default; _present = value ? _present | BitTID : _present & ~BitTID; } }
+        public bool HasTID { readonly get => (_announced.First & (uint)(BitTID >> 32)) != 0; set { if (value != HasTID) _tid = default; _announced.First = value ? _announced.First | (uint)(BitTID >> 32) : _announced.First & ~(uint)(BitTID >> 32); } }
 
         /// <summary>I021/110/TID Trajectory Intent Data.</summary>
-        public Repetition<Item110TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { if ((_present & BitTID) == 0) _present |= BitTID; _tid = value.Octets; } }
+        public Repetition<Item110TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { if ((_announced.First & (uint)(BitTID >> 32)) == 0) _announced.First |= (uint)(BitTID >> 32); _tid = value.Octets; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -2548,9 +2554,9 @@ public ref struct Cat021 : IRecord<Cat021>
         private const ulong BitARA = 0x0000008000000000; // ACAS Resolution Advisory Age
         private const ulong BitSCC = 0x0000004000000000; // SCC
         private const ulong Assigned = 0xFEFEFEC000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _aos;
@@ -2577,143 +2583,145 @@ public ref struct Cat021 : IRecord<Cat021>
         private uint _ara;
         private uint _scc;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I021/295/AOS is in the record.</summary>
-        public bool HasAOS { readonly get => (_present & BitAOS) != 0; set { if (value == HasAOS) return; Unpack(); _aos = default; _present ^= BitAOS; } }
+        public bool HasAOS { readonly get => (_announced.First & (uint)(BitAOS >> 32)) != 0; set { if (value == HasAOS) return; Unpack(); _aos = default; _announced.First ^= (uint)(BitAOS >> 32); } }
 
         /// <summary>I021/295/AOS Aircraft Operational Status Age; LSB 1/10 s.</summary>
-        public double AOS_s { readonly get => HasAOS ? ((int)KeptAOS) / 10.0 : default; set { if ((_present & (BitAOS | Packed)) != BitAOS) Announce(BitAOS); _aos = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double AOS_s { readonly get => HasAOS ? ((int)KeptAOS) / 10.0 : default; set { if ((_announced.First & (uint)((BitAOS | Packed) >> 32)) != (uint)(BitAOS >> 32)) Announce(BitAOS); _aos = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/TRD is in the record.</summary>
-        public bool HasTRD { readonly get => (_present & BitTRD) != 0; set { if (value == HasTRD) return; Unpack(); _trd = default; _present ^= BitTRD; } }
+        public bool HasTRD { readonly get => (_announced.First & (uint)(BitTRD >> 32)) != 0; set { if (value == HasTRD) return; Unpack(); _trd = default; _announced.First ^= (uint)(BitTRD >> 32); } }
 
         /// <summary>I021/295/TRD Target Report Descriptor Age; LSB 1/10 s.</summary>
-        public double TRD_s { readonly get => HasTRD ? ((int)KeptTRD) / 10.0 : default; set { if ((_present & (BitTRD | Packed)) != BitTRD) Announce(BitTRD); _trd = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double TRD_s { readonly get => HasTRD ? ((int)KeptTRD) / 10.0 : default; set { if ((_announced.First & (uint)((BitTRD | Packed) >> 32)) != (uint)(BitTRD >> 32)) Announce(BitTRD); _trd = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/M3A is in the record.</summary>
-        public bool HasM3A { readonly get => (_present & BitM3A) != 0; set { if (value == HasM3A) return; Unpack(); _m3a = default; _present ^= BitM3A; } }
+        public bool HasM3A { readonly get => (_announced.First & (uint)(BitM3A >> 32)) != 0; set { if (value == HasM3A) return; Unpack(); _m3a = default; _announced.First ^= (uint)(BitM3A >> 32); } }
 
         /// <summary>I021/295/M3A Mode 3/A Age; LSB 1/10 s.</summary>
-        public double M3A_s { readonly get => HasM3A ? ((int)KeptM3A) / 10.0 : default; set { if ((_present & (BitM3A | Packed)) != BitM3A) Announce(BitM3A); _m3a = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double M3A_s { readonly get => HasM3A ? ((int)KeptM3A) / 10.0 : default; set { if ((_announced.First & (uint)((BitM3A | Packed) >> 32)) != (uint)(BitM3A >> 32)) Announce(BitM3A); _m3a = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/QI is in the record.</summary>
-        public bool HasQI { readonly get => (_present & BitQI) != 0; set { if (value == HasQI) return; Unpack(); _qi = default; _present ^= BitQI; } }
+        public bool HasQI { readonly get => (_announced.First & (uint)(BitQI >> 32)) != 0; set { if (value == HasQI) return; Unpack(); _qi = default; _announced.First ^= (uint)(BitQI >> 32); } }
 
         /// <summary>I021/295/QI Quality Indicators Age; LSB 1/10 s.</summary>
-        public double QI_s { readonly get => HasQI ? ((int)KeptQI) / 10.0 : default; set { if ((_present & (BitQI | Packed)) != BitQI) Announce(BitQI); _qi = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double QI_s { readonly get => HasQI ? ((int)KeptQI) / 10.0 : default; set { if ((_announced.First & (uint)((BitQI | Packed) >> 32)) != (uint)(BitQI >> 32)) Announce(BitQI); _qi = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/TI1 is in the record.</summary>
-        public bool HasTI1 { readonly get => (_present & BitTI1) != 0; set { if (value == HasTI1) return; Unpack(); _ti1 = default; _present ^= BitTI1; } }
+        public bool HasTI1 { readonly get => (_announced.First & (uint)(BitTI1 >> 32)) != 0; set { if (value == HasTI1) return; Unpack(); _ti1 = default; _announced.First ^= (uint)(BitTI1 >> 32); } }
 
         /// <summary>I021/295/TI1 Trajectory Intent Age; LSB 1/10 s.</summary>
-        public double TI1_s { readonly get => HasTI1 ? ((int)KeptTI1) / 10.0 : default; set { if ((_present & (BitTI1 | Packed)) != BitTI1) Announce(BitTI1); _ti1 = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double TI1_s { readonly get => HasTI1 ? ((int)KeptTI1) / 10.0 : default; set { if ((_announced.First & (uint)((BitTI1 | Packed) >> 32)) != (uint)(BitTI1 >> 32)) Announce(BitTI1); _ti1 = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/MAM is in the record.</summary>
-        public bool HasMAM { readonly get => (_present & BitMAM) != 0; set { if (value == HasMAM) return; Unpack(); _mam = default; _present ^= BitMAM; } }
+        public bool HasMAM { readonly get => (_announced.First & (uint)(BitMAM >> 32)) != 0; set { if (value == HasMAM) return; Unpack(); _mam = default; _announced.First ^= (uint)(BitMAM >> 32); } }
 
         /// <summary>I021/295/MAM Message Amplitude Age; LSB 1/10 s.</summary>
-        public double MAM_s { readonly get => HasMAM ? ((int)KeptMAM) / 10.0 : default; set { if ((_present & (BitMAM | Packed)) != BitMAM) Announce(BitMAM); _mam = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double MAM_s { readonly get => HasMAM ? ((int)KeptMAM) / 10.0 : default; set { if ((_announced.First & (uint)((BitMAM | Packed) >> 32)) != (uint)(BitMAM >> 32)) Announce(BitMAM); _mam = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/GH is in the record.</summary>
-        public bool HasGH { readonly get => (_present & BitGH) != 0; set { if (value == HasGH) return; Unpack(); _gh = default; _present ^= BitGH; } }
+        public bool HasGH { readonly get => (_announced.First & (uint)(BitGH >> 32)) != 0; set { if (value == HasGH) return; Unpack(); _gh = default; _announced.First ^= (uint)(BitGH >> 32); } }
 
         /// <summary>I021/295/GH Geometric Height Age; LSB 1/10 s.</summary>
-        public double GH_s { readonly get => HasGH ? ((int)KeptGH) / 10.0 : default; set { if ((_present & (BitGH | Packed)) != BitGH) Announce(BitGH); _gh = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double GH_s { readonly get => HasGH ? ((int)KeptGH) / 10.0 : default; set { if ((_announced.First & (uint)((BitGH | Packed) >> 32)) != (uint)(BitGH >> 32)) Announce(BitGH); _gh = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/FL is in the record.</summary>
-        public bool HasFL { readonly get => (_present & BitFL) != 0; set { if (value == HasFL) return; Unpack(); _fl = default; _present ^= BitFL; } }
+        public bool HasFL { readonly get => (_announced.First & (uint)(BitFL >> 32)) != 0; set { if (value == HasFL) return; Unpack(); _fl = default; _announced.First ^= (uint)(BitFL >> 32); } }
 
         /// <summary>I021/295/FL Flight Level Age; LSB 1/10 s.</summary>
-        public double FL_s { readonly get => HasFL ? ((int)KeptFL) / 10.0 : default; set { if ((_present & (BitFL | Packed)) != BitFL) Announce(BitFL); _fl = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double FL_s { readonly get => HasFL ? ((int)KeptFL) / 10.0 : default; set { if ((_announced.First & (uint)((BitFL | Packed) >> 32)) != (uint)(BitFL >> 32)) Announce(BitFL); _fl = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/SAL is in the record.</summary>
-        public bool HasSAL { readonly get => (_present & BitSAL) != 0; set { if (value == HasSAL) return; Unpack(); _sal = default; _present ^= BitSAL; } }
+        public bool HasSAL { readonly get => (_announced.First & (uint)(BitSAL >> 32)) != 0; set { if (value == HasSAL) return; Unpack(); _sal = default; _announced.First ^= (uint)(BitSAL >> 32); } }
 
         /// <summary>I021/295/SAL Selected Altitude Age; LSB 1/10 s.</summary>
-        public double SAL_s { readonly get => HasSAL ? ((int)KeptSAL) / 10.0 : default; set { if ((_present & (BitSAL | Packed)) != BitSAL) Announce(BitSAL); _sal = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double SAL_s { readonly get => HasSAL ? ((int)KeptSAL) / 10.0 : default; set { if ((_announced.First & (uint)((BitSAL | Packed) >> 32)) != (uint)(BitSAL >> 32)) Announce(BitSAL); _sal = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/FSA is in the record.</summary>
-        public bool HasFSA { readonly get => (_present & BitFSA) != 0; set { if (value == HasFSA) return; Unpack(); _fsa = default; _present ^= BitFSA; } }
+        public bool HasFSA { readonly get => (_announced.First & (uint)(BitFSA >> 32)) != 0; set { if (value == HasFSA) return; Unpack(); _fsa = default; _announced.First ^= (uint)(BitFSA >> 32); } }
 
         /// <summary>I021/295/FSA Final State Selected Altitude Age; LSB 1/10 s.</summary>
-        public double FSA_s { readonly get => HasFSA ? ((int)KeptFSA) / 10.0 : default; set { if ((_present & (BitFSA | Packed)) != BitFSA) Announce(BitFSA); _fsa = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double FSA_s { readonly get => HasFSA ? ((int)KeptFSA) / 10.0 : default; set { if ((_announced.First & (uint)((BitFSA | Packed) >> 32)) != (uint)(BitFSA >> 32)) Announce(BitFSA); _fsa = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/AS is in the record.</summary>
-        public bool HasAS { readonly get => (_present & BitAS) != 0; set { if (value == HasAS) return; Unpack(); _as = default; _present ^= BitAS; } }
+        public bool HasAS { readonly get => (_announced.First & (uint)(BitAS >> 32)) != 0; set { if (value == HasAS) return; Unpack(); _as = default; _announced.First ^= (uint)(BitAS >> 32); } }
 
         /// <summary>I021/295/AS Air Speed Age; LSB 1/10 s.</summary>
-        public double AS_s { readonly get => HasAS ? ((int)KeptAS) / 10.0 : default; set { if ((_present & (BitAS | Packed)) != BitAS) Announce(BitAS); _as = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double AS_s { readonly get => HasAS ? ((int)KeptAS) / 10.0 : default; set { if ((_announced.First & (uint)((BitAS | Packed) >> 32)) != (uint)(BitAS >> 32)) Announce(BitAS); _as = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/TAS is in the record.</summary>
-        public bool HasTAS { readonly get => (_present & BitTAS) != 0; set { if (value == HasTAS) return; Unpack(); _tas = default; _present ^= BitTAS; } }
+        public bool HasTAS { readonly get => (_announced.First & (uint)(BitTAS >> 32)) != 0; set { if (value == HasTAS) return; Unpack(); _tas = default; _announced.First ^= (uint)(BitTAS >> 32); } }
 
         /// <summary>I021/295/TAS True Air Speed Age; LSB 1/10 s.</summary>
-        public double TAS_s { readonly get => HasTAS ? ((int)KeptTAS) / 10.0 : default; set { if ((_present & (BitTAS | Packed)) != BitTAS) Announce(BitTAS); _tas = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double TAS_s { readonly get => HasTAS ? ((int)KeptTAS) / 10.0 : default; set { if ((_announced.First & (uint)((BitTAS | Packed) >> 32)) != (uint)(BitTAS >> 32)) Announce(BitTAS); _tas = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/MH is in the record.</summary>
-        public bool HasMH { readonly get => (_present & BitMH) != 0; set { if (value == HasMH) return; Unpack(); _mh = default; _present ^= BitMH; } }
+        public bool HasMH { readonly get => (_announced.First & (uint)(BitMH >> 32)) != 0; set { if (value == HasMH) return; Unpack(); _mh = default; _announced.First ^= (uint)(BitMH >> 32); } }
 
         /// <summary>I021/295/MH Magnetic Heading Age; LSB 1/10 s.</summary>
-        public double MH_s { readonly get => HasMH ? ((int)KeptMH) / 10.0 : default; set { if ((_present & (BitMH | Packed)) != BitMH) Announce(BitMH); _mh = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double MH_s { readonly get => HasMH ? ((int)KeptMH) / 10.0 : default; set { if ((_announced.First & (uint)((BitMH | Packed) >> 32)) != (uint)(BitMH >> 32)) Announce(BitMH); _mh = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/BVR is in the record.</summary>
-        public bool HasBVR { readonly get => (_present & BitBVR) != 0; set { if (value == HasBVR) return; Unpack(); _bvr = default; _present ^= BitBVR; } }
+        public bool HasBVR { readonly get => (_announced.First & (uint)(BitBVR >> 32)) != 0; set { if (value == HasBVR) return; Unpack(); _bvr = default; _announced.First ^= (uint)(BitBVR >> 32); } }
 
         /// <summary>I021/295/BVR Barometric Vertical Rate Age; LSB 1/10 s.</summary>
-        public double BVR_s { readonly get => HasBVR ? ((int)KeptBVR) / 10.0 : default; set { if ((_present & (BitBVR | Packed)) != BitBVR) Announce(BitBVR); _bvr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double BVR_s { readonly get => HasBVR ? ((int)KeptBVR) / 10.0 : default; set { if ((_announced.First & (uint)((BitBVR | Packed) >> 32)) != (uint)(BitBVR >> 32)) Announce(BitBVR); _bvr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/GVR is in the record.</summary>
-        public bool HasGVR { readonly get => (_present & BitGVR) != 0; set { if (value == HasGVR) return; Unpack(); _gvr = default; _present ^= BitGVR; } }
+        public bool HasGVR { readonly get => (_announced.First & (uint)(BitGVR >> 32)) != 0; set { if (value == HasGVR) return; Unpack(); _gvr = default; _announced.First ^= (uint)(BitGVR >> 32); } }
 
         /// <summary>I021/295/GVR Geometric Vertical Rate Age; LSB 1/10 s.</summary>
-        public double GVR_s { readonly get => HasGVR ? ((int)KeptGVR) / 10.0 : default; set { if ((_present & (BitGVR | Packed)) != BitGVR) Announce(BitGVR); _gvr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double GVR_s { readonly get => HasGVR ? ((int)KeptGVR) / 10.0 : default; set { if ((_announced.First & (uint)((BitGVR | Packed) >> 32)) != (uint)(BitGVR >> 32)) Announce(BitGVR); _gvr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/GV is in the record.</summary>
-        public bool HasGV { readonly get => (_present & BitGV) != 0; set { if (value == HasGV) return; Unpack(); _gv = default; _present ^= BitGV; } }
+        public bool HasGV { readonly get => (_announced.First & (uint)(BitGV >> 32)) != 0; set { if (value == HasGV) return; Unpack(); _gv = default; _announced.First ^= (uint)(BitGV >> 32); } }
 
         /// <summary>I021/295/GV Ground Vector Age; LSB 1/10 s.</summary>
-        public double GV_s { readonly get => HasGV ? ((int)KeptGV) / 10.0 : default; set { if ((_present & (BitGV | Packed)) != BitGV) Announce(BitGV); _gv = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double GV_s { readonly get => HasGV ? ((int)KeptGV) / 10.0 : default; set { if ((_announced.First & (uint)((BitGV | Packed) >> 32)) != (uint)(BitGV >> 32)) Announce(BitGV); _gv = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/TAR is in the record.</summary>
-        public bool HasTAR { readonly get => (_present & BitTAR) != 0; set { if (value == HasTAR) return; Unpack(); _tar = default; _present ^= BitTAR; } }
+        public bool HasTAR { readonly get => (_announced.First & (uint)(BitTAR >> 32)) != 0; set { if (value == HasTAR) return; Unpack(); _tar = default; _announced.First ^= (uint)(BitTAR >> 32); } }
 
         /// <summary>I021/295/TAR Track Angle Rate Age; LSB 1/10 s.</summary>
-        public double TAR_s { readonly get => HasTAR ? ((int)KeptTAR) / 10.0 : default; set { if ((_present & (BitTAR | Packed)) != BitTAR) Announce(BitTAR); _tar = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double TAR_s { readonly get => HasTAR ? ((int)KeptTAR) / 10.0 : default; set { if ((_announced.First & (uint)((BitTAR | Packed) >> 32)) != (uint)(BitTAR >> 32)) Announce(BitTAR); _tar = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/TI2 is in the record.</summary>
-        public bool HasTI2 { readonly get => (_present & BitTI2) != 0; set { if (value == HasTI2) return; Unpack(); _ti2 = default; _present ^= BitTI2; } }
+        public bool HasTI2 { readonly get => (_announced.First & (uint)(BitTI2 >> 32)) != 0; set { if (value == HasTI2) return; Unpack(); _ti2 = default; _announced.First ^= (uint)(BitTI2 >> 32); } }
 
         /// <summary>I021/295/TI2 Target Identification Age; LSB 1/10 s.</summary>
-        public double TI2_s { readonly get => HasTI2 ? ((int)KeptTI2) / 10.0 : default; set { if ((_present & (BitTI2 | Packed)) != BitTI2) Announce(BitTI2); _ti2 = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double TI2_s { readonly get => HasTI2 ? ((int)KeptTI2) / 10.0 : default; set { if ((_announced.First & (uint)((BitTI2 | Packed) >> 32)) != (uint)(BitTI2 >> 32)) Announce(BitTI2); _ti2 = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/TS is in the record.</summary>
-        public bool HasTS { readonly get => (_present & BitTS) != 0; set { if (value == HasTS) return; Unpack(); _ts = default; _present ^= BitTS; } }
+        public bool HasTS { readonly get => (_announced.First & (uint)(BitTS >> 32)) != 0; set { if (value == HasTS) return; Unpack(); _ts = default; _announced.First ^= (uint)(BitTS >> 32); } }
 
         /// <summary>I021/295/TS Target Status Age; LSB 1/10 s.</summary>
-        public double TS_s { readonly get => HasTS ? ((int)KeptTS) / 10.0 : default; set { if ((_present & (BitTS | Packed)) != BitTS) Announce(BitTS); _ts = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double TS_s { readonly get => HasTS ? ((int)KeptTS) / 10.0 : default; set { if ((_announced.First & (uint)((BitTS | Packed) >> 32)) != (uint)(BitTS >> 32)) Announce(BitTS); _ts = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/MET is in the record.</summary>
-        public bool HasMET { readonly get => (_present & BitMET) != 0; set { if (value == HasMET) return; Unpack(); _met = default; _present ^= BitMET; } }
+        public bool HasMET { readonly get => (_announced.First & (uint)(BitMET >> 32)) != 0; set { if (value == HasMET) return; Unpack(); _met = default; _announced.First ^= (uint)(BitMET >> 32); } }
 
         /// <summary>I021/295/MET Met Information Age; LSB 1/10 s.</summary>
-        public double MET_s { readonly get => HasMET ? ((int)KeptMET) / 10.0 : default; set { if ((_present & (BitMET | Packed)) != BitMET) Announce(BitMET); _met = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double MET_s { readonly get => HasMET ? ((int)KeptMET) / 10.0 : default; set { if ((_announced.First & (uint)((BitMET | Packed) >> 32)) != (uint)(BitMET >> 32)) Announce(BitMET); _met = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/ROA is in the record.</summary>
-        public bool HasROA { readonly get => (_present & BitROA) != 0; set { if (value == HasROA) return; Unpack(); _roa = default; _present ^= BitROA; } }
+        public bool HasROA { readonly get => (_announced.First & (uint)(BitROA >> 32)) != 0; set { if (value == HasROA) return; Unpack(); _roa = default; _announced.First ^= (uint)(BitROA >> 32); } }
 
         /// <summary>I021/295/ROA Roll Angle Age; LSB 1/10 s.</summary>
-        public double ROA_s { readonly get => HasROA ? ((int)KeptROA) / 10.0 : default; set { if ((_present & (BitROA | Packed)) != BitROA) Announce(BitROA); _roa = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double ROA_s { readonly get => HasROA ? ((int)KeptROA) / 10.0 : default; set { if ((_announced.First & (uint)((BitROA | Packed) >> 32)) != (uint)(BitROA >> 32)) Announce(BitROA); _roa = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/ARA is in the record.</summary>
-        public bool HasARA { readonly get => (_present & BitARA) != 0; set { if (value == HasARA) return; Unpack(); _ara = default; _present ^= BitARA; } }
+        public bool HasARA { readonly get => (_announced.First & (uint)(BitARA >> 32)) != 0; set { if (value == HasARA) return; Unpack(); _ara = default; _announced.First ^= (uint)(BitARA >> 32); } }
 
         /// <summary>I021/295/ARA ACAS Resolution Advisory Age; LSB 1/10 s.</summary>
-        public double ARA_s { readonly get => HasARA ? ((int)KeptARA) / 10.0 : default; set { if ((_present & (BitARA | Packed)) != BitARA) Announce(BitARA); _ara = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double ARA_s { readonly get => HasARA ? ((int)KeptARA) / 10.0 : default; set { if ((_announced.First & (uint)((BitARA | Packed) >> 32)) != (uint)(BitARA >> 32)) Announce(BitARA); _ara = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/SCC is in the record.</summary>
-        public bool HasSCC { readonly get => (_present & BitSCC) != 0; set { if (value == HasSCC) return; Unpack(); _scc = default; _present ^= BitSCC; } }
+        public bool HasSCC { readonly get => (_announced.First & (uint)(BitSCC >> 32)) != 0; set { if (value == HasSCC) return; Unpack(); _scc = default; _announced.First ^= (uint)(BitSCC >> 32); } }
 
         /// <summary>I021/295/SCC ; LSB 1/10 s.</summary>
-        public double SCC_s { readonly get => HasSCC ? ((int)KeptSCC) / 10.0 : default; set { if ((_present & (BitSCC | Packed)) != BitSCC) Announce(BitSCC); _scc = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+        public double SCC_s { readonly get => HasSCC ? ((int)KeptSCC) / 10.0 : default; set { if ((_announced.First & (uint)((BitSCC | Packed) >> 32)) != (uint)(BitSCC >> 32)) Announce(BitSCC); _scc = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         private readonly uint KeptAOS => (_present & Packed) == 0 ? _aos : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAOS));
 
@@ -3372,7 +3380,7 @@ public ref struct Cat021 : IRecord<Cat021>
         private const ulong BitMES = 0x0100000000000000; // Military Extended Squitter
         private const ulong Assigned = 0xFF00000000000000;
 
-        private ulong _present;
+        private Presence _announced;
         private ReadOnlySpan<byte> _octets;
         private int _read;
         private REBPSField _bps;
@@ -3383,63 +3391,65 @@ public ref struct Cat021 : IRecord<Cat021>
         private RESTAField _sta;
         private uint _tnh;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I021/RE/BPS is in the record.</summary>
-        public bool HasBPS { readonly get => (_present & BitBPS) != 0; set { if (value != HasBPS) _bps = default; _present = value ? _present | BitBPS : _present & ~BitBPS; } }
+        public bool HasBPS { readonly get => (_announced.First & (uint)(BitBPS >> 32)) != 0; set { if (value != HasBPS) _bps = default; _announced.First = value ? _announced.First | (uint)(BitBPS >> 32) : _announced.First & ~(uint)(BitBPS >> 32); } }
 
         /// <summary>I021/RE/BPS Barometric Pressure Setting.</summary>
-        public REBPSField BPS { readonly get => HasBPS ? _bps : default; set { if ((_present & BitBPS) == 0) _present |= BitBPS; _bps = value; } }
+        public REBPSField BPS { readonly get => HasBPS ? _bps : default; set { if ((_announced.First & (uint)(BitBPS >> 32)) == 0) _announced.First |= (uint)(BitBPS >> 32); _bps = value; } }
 
         /// <summary>Whether I021/RE/SH is in the record.</summary>
-        public bool HasSH { readonly get => (_present & BitSH) != 0; set { if (value != HasSH) _sh = default; _present = value ? _present | BitSH : _present & ~BitSH; } }
+        public bool HasSH { readonly get => (_announced.First & (uint)(BitSH >> 32)) != 0; set { if (value != HasSH) _sh = default; _announced.First = value ? _announced.First | (uint)(BitSH >> 32) : _announced.First & ~(uint)(BitSH >> 32); } }
 
         /// <summary>I021/RE/SH Selected Heading.</summary>
-        public RESHField SH { readonly get => HasSH ? _sh : default; set { if ((_present & BitSH) == 0) _present |= BitSH; _sh = value; } }
+        public RESHField SH { readonly get => HasSH ? _sh : default; set { if ((_announced.First & (uint)(BitSH >> 32)) == 0) _announced.First |= (uint)(BitSH >> 32); _sh = value; } }
 
         /// <summary>Whether I021/RE/NAV is in the record.</summary>
-        public bool HasNAV { readonly get => (_present & BitNAV) != 0; set { if (value != HasNAV) _nav = default; _present = value ? _present | BitNAV : _present & ~BitNAV; } }
+        public bool HasNAV { readonly get => (_announced.First & (uint)(BitNAV >> 32)) != 0; set { if (value != HasNAV) _nav = default; _announced.First = value ? _announced.First | (uint)(BitNAV >> 32) : _announced.First & ~(uint)(BitNAV >> 32); } }
 
         /// <summary>I021/RE/NAV Navigation Mode.</summary>
-        public RENAVField NAV { readonly get => HasNAV ? _nav : default; set { if ((_present & BitNAV) == 0) _present |= BitNAV; _nav = value; } }
+        public RENAVField NAV { readonly get => HasNAV ? _nav : default; set { if ((_announced.First & (uint)(BitNAV >> 32)) == 0) _announced.First |= (uint)(BitNAV >> 32); _nav = value; } }
 
         /// <summary>Whether I021/RE/GAO is in the record.</summary>
-        public bool HasGAO { readonly get => (_present & BitGAO) != 0; set { if (value != HasGAO) _gao = default; _present = value ? _present | BitGAO : _present & ~BitGAO; } }
+        public bool HasGAO { readonly get => (_announced.First & (uint)(BitGAO >> 32)) != 0; set { if (value != HasGAO) _gao = default; _announced.First = value ? _announced.First | (uint)(BitGAO >> 32) : _announced.First & ~(uint)(BitGAO >> 32); } }
 
         /// <summary>I021/RE/GAO GPS Antenna Offset.</summary>
-        public byte GAO { readonly get => HasGAO ? (byte)_gao : default; set { if ((_present & BitGAO) == 0) _present |= BitGAO; _gao = (uint)value; } }
+        public byte GAO { readonly get => HasGAO ? (byte)_gao : default; set { if ((_announced.First & (uint)(BitGAO >> 32)) == 0) _announced.First |= (uint)(BitGAO >> 32); _gao = (uint)value; } }
 
         /// <summary>Whether I021/RE/SGV is in the record.</summary>
-        public bool HasSGV { readonly get => (_present & BitSGV) != 0; set { if (value != HasSGV) _sgv = default; _present = value ? _present | BitSGV : _present & ~BitSGV; } }
+        public bool HasSGV { readonly get => (_announced.First & (uint)(BitSGV >> 32)) != 0; set { if (value != HasSGV) _sgv = default; _announced.First = value ? _announced.First | (uint)(BitSGV >> 32) : _announced.First & ~(uint)(BitSGV >> 32); } }
 
         /// <summary>I021/RE/SGV Surface Ground Vector.</summary>
-        public RESGVField SGV { readonly get => HasSGV ? _sgv : default; set { if ((_present & BitSGV) == 0) _present |= BitSGV; _sgv = value; } }
+        public RESGVField SGV { readonly get => HasSGV ? _sgv : default; set { if ((_announced.First & (uint)(BitSGV >> 32)) == 0) _announced.First |= (uint)(BitSGV >> 32); _sgv = value; } }
 
         /// <summary>Whether I021/RE/STA is in the record.</summary>
-        public bool HasSTA { readonly get => (_present & BitSTA) != 0; set { if (value != HasSTA) _sta = default; _present = value ? _present | BitSTA : _present & ~BitSTA; } }
+        public bool HasSTA { readonly get => (_announced.First & (uint)(BitSTA >> 32)) != 0; set { if (value != HasSTA) _sta = default; _announced.First = value ? _announced.First | (uint)(BitSTA >> 32) : _announced.First & ~(uint)(BitSTA >> 32); } }
 
         /// <summary>I021/RE/STA Aircraft Status.</summary>
-        public RESTAField STA { readonly get => HasSTA ? _sta : default; set { if ((_present & BitSTA) == 0) _present |= BitSTA; _sta = value; } }
+        public RESTAField STA { readonly get => HasSTA ? _sta : default; set { if ((_announced.First & (uint)(BitSTA >> 32)) == 0) _announced.First |= (uint)(BitSTA >> 32); _sta = value; } }
 
         /// <summary>Whether I021/RE/TNH is in the record.</summary>
-        public bool HasTNH { readonly get => (_present & BitTNH) != 0; set { if (value != HasTNH) _tnh = default; _present = value ? _present | BitTNH : _present & ~BitTNH; } }
+        public bool HasTNH { readonly get => (_announced.First & (uint)(BitTNH >> 32)) != 0; set { if (value != HasTNH) _tnh = default; _announced.First = value ? _announced.First | (uint)(BitTNH >> 32) : _announced.First & ~(uint)(BitTNH >> 32); } }
 
         /// <summary>I021/RE/TNH True North Heading; LSB 360/2^16 deg.</summary>
-        public double TNH_deg { readonly get => HasTNH ? ((int)_tnh) * (45.0 / 8192) : default; set { if ((_present & BitTNH) == 0) _present |= BitTNH; _tnh = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
+        public double TNH_deg { readonly get => HasTNH ? ((int)_tnh) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)(BitTNH >> 32)) == 0) _announced.First |= (uint)(BitTNH >> 32); _tnh = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
         /// <summary>Whether I021/RE/MES is in the record.</summary>
         public bool HasMES
         {
-            readonly get => (_present & BitMES) != 0;
+            readonly get => (_announced.First & (uint)(BitMES >> 32)) != 0;
             set
             {
                 if (!value)
                 {
                     MES.Hide();
-                    _present &= ~BitMES;
+                    _announced.First &= ~(uint)(BitMES >> 32);
                 }
                 else if (!HasMES)
                 {
                     MES.Forget();
-                    _present |= BitMES;
+                    _announced.First |= (uint)(BitMES >> 32);
                 }
             }
         }
@@ -4122,9 +4132,9 @@ public ref struct Cat021 : IRecord<Cat021>
         private const ulong BitFOM = 0x0800000000000000; // Figure of Merit
         private const ulong BitM2 = 0x0400000000000000; // M2
         private const ulong Assigned = 0xFC00000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private REMESSUMField _sum;
@@ -4134,41 +4144,43 @@ public ref struct Cat021 : IRecord<Cat021>
         private REMESFOMField _fom;
         private REMESM2Field _m2;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I021/RE/MES/SUM is in the record.</summary>
-        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set { if (value == HasSUM) return; Unpack(); _sum = default; _present ^= BitSUM; } }
+        public bool HasSUM { readonly get => (_announced.First & (uint)(BitSUM >> 32)) != 0; set { if (value == HasSUM) return; Unpack(); _sum = default; _announced.First ^= (uint)(BitSUM >> 32); } }
 
         /// <summary>I021/RE/MES/SUM Mode 5 Summary.</summary>
-        public REMESSUMField SUM { readonly get => HasSUM ? KeptSUM : default; set { if ((_present & (BitSUM | Packed)) != BitSUM) Announce(BitSUM); _sum = value; } }
+        public REMESSUMField SUM { readonly get => HasSUM ? KeptSUM : default; set { if ((_announced.First & (uint)((BitSUM | Packed) >> 32)) != (uint)(BitSUM >> 32)) Announce(BitSUM); _sum = value; } }
 
         /// <summary>Whether I021/RE/MES/PNO is in the record.</summary>
-        public bool HasPNO { readonly get => (_present & BitPNO) != 0; set { if (value == HasPNO) return; Unpack(); _pno = default; _present ^= BitPNO; } }
+        public bool HasPNO { readonly get => (_announced.First & (uint)(BitPNO >> 32)) != 0; set { if (value == HasPNO) return; Unpack(); _pno = default; _announced.First ^= (uint)(BitPNO >> 32); } }
 
         /// <summary>I021/RE/MES/PNO .</summary>
-        public REMESPNOField PNO { readonly get => HasPNO ? KeptPNO : default; set { if ((_present & (BitPNO | Packed)) != BitPNO) Announce(BitPNO); _pno = value; } }
+        public REMESPNOField PNO { readonly get => HasPNO ? KeptPNO : default; set { if ((_announced.First & (uint)((BitPNO | Packed) >> 32)) != (uint)(BitPNO >> 32)) Announce(BitPNO); _pno = value; } }
 
         /// <summary>Whether I021/RE/MES/EM1 is in the record.</summary>
-        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set { if (value == HasEM1) return; Unpack(); _em1 = default; _present ^= BitEM1; } }
+        public bool HasEM1 { readonly get => (_announced.First & (uint)(BitEM1 >> 32)) != 0; set { if (value == HasEM1) return; Unpack(); _em1 = default; _announced.First ^= (uint)(BitEM1 >> 32); } }
 
         /// <summary>I021/RE/MES/EM1 .</summary>
-        public REMESEM1Field EM1 { readonly get => HasEM1 ? KeptEM1 : default; set { if ((_present & (BitEM1 | Packed)) != BitEM1) Announce(BitEM1); _em1 = value; } }
+        public REMESEM1Field EM1 { readonly get => HasEM1 ? KeptEM1 : default; set { if ((_announced.First & (uint)((BitEM1 | Packed) >> 32)) != (uint)(BitEM1 >> 32)) Announce(BitEM1); _em1 = value; } }
 
         /// <summary>Whether I021/RE/MES/XP is in the record.</summary>
-        public bool HasXP { readonly get => (_present & BitXP) != 0; set { if (value == HasXP) return; Unpack(); _xp = default; _present ^= BitXP; } }
+        public bool HasXP { readonly get => (_announced.First & (uint)(BitXP >> 32)) != 0; set { if (value == HasXP) return; Unpack(); _xp = default; _announced.First ^= (uint)(BitXP >> 32); } }
 
         /// <summary>I021/RE/MES/XP X Pulse Presence.</summary>
-        public REMESXPField XP { readonly get => HasXP ? KeptXP : default; set { if ((_present & (BitXP | Packed)) != BitXP) Announce(BitXP); _xp = value; } }
+        public REMESXPField XP { readonly get => HasXP ? KeptXP : default; set { if ((_announced.First & (uint)((BitXP | Packed) >> 32)) != (uint)(BitXP >> 32)) Announce(BitXP); _xp = value; } }
 
         /// <summary>Whether I021/RE/MES/FOM is in the record.</summary>
-        public bool HasFOM { readonly get => (_present & BitFOM) != 0; set { if (value == HasFOM) return; Unpack(); _fom = default; _present ^= BitFOM; } }
+        public bool HasFOM { readonly get => (_announced.First & (uint)(BitFOM >> 32)) != 0; set { if (value == HasFOM) return; Unpack(); _fom = default; _announced.First ^= (uint)(BitFOM >> 32); } }
 
         /// <summary>I021/RE/MES/FOM Figure of Merit.</summary>
-        public REMESFOMField FOM { readonly get => HasFOM ? KeptFOM : default; set { if ((_present & (BitFOM | Packed)) != BitFOM) Announce(BitFOM); _fom = value; } }
+        public REMESFOMField FOM { readonly get => HasFOM ? KeptFOM : default; set { if ((_announced.First & (uint)((BitFOM | Packed) >> 32)) != (uint)(BitFOM >> 32)) Announce(BitFOM); _fom = value; } }
 
         /// <summary>Whether I021/RE/MES/M2 is in the record.</summary>
-        public bool HasM2 { readonly get => (_present & BitM2) != 0; set { if (value == HasM2) return; Unpack(); _m2 = default; _present ^= BitM2; } }
+        public bool HasM2 { readonly get => (_announced.First & (uint)(BitM2 >> 32)) != 0; set { if (value == HasM2) return; Unpack(); _m2 = default; _announced.First ^= (uint)(BitM2 >> 32); } }
 
         /// <summary>I021/RE/MES/M2 .</summary>
-        public REMESM2Field M2 { readonly get => HasM2 ? KeptM2 : default; set { if ((_present & (BitM2 | Packed)) != BitM2) Announce(BitM2); _m2 = value; } }
+        public REMESM2Field M2 { readonly get => HasM2 ? KeptM2 : default; set { if ((_announced.First & (uint)((BitM2 | Packed) >> 32)) != (uint)(BitM2 >> 32)) Announce(BitM2); _m2 = value; } }
 
         private readonly REMESSUMField KeptSUM => (_present & Packed) == 0 ? _sum : new REMESSUMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSUM)));
 

@@ -20,7 +20,7 @@ public ref struct Cat023 : IRecord<Cat023>
     private const ulong BitRE = 0x0004000000000000; // Reserved Expansion Field
     private const ulong BitSP = 0x0002000000000000; // Special Purpose Field
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private uint _i000;
@@ -36,71 +36,73 @@ public ref struct Cat023 : IRecord<Cat023>
 
     public static byte Category => 23;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I023/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I023/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_present & Bit010) == 0) _present |= Bit010; _i010 = value; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I023/000 is in the record.</summary>
-    public bool Has000 { readonly get => (_present & Bit000) != 0; set { if (value != Has000) _i000 = default; _present = value ? _present | Bit000 : _present & ~Bit000; } }
+    public bool Has000 { readonly get => (_announced.First & (uint)(Bit000 >> 32)) != 0; set { if (value != Has000) _i000 = default; _announced.First = value ? _announced.First | (uint)(Bit000 >> 32) : _announced.First & ~(uint)(Bit000 >> 32); } }
 
     /// <summary>I023/000 Report Type.</summary>
-    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { if ((_present & Bit000) == 0) _present |= Bit000; _i000 = (uint)value; } }
+    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { if ((_announced.First & (uint)(Bit000 >> 32)) == 0) _announced.First |= (uint)(Bit000 >> 32); _i000 = (uint)value; } }
 
     /// <summary>Whether I023/015 is in the record.</summary>
-    public bool Has015 { readonly get => (_present & Bit015) != 0; set { if (value != Has015) _i015 = default; _present = value ? _present | Bit015 : _present & ~Bit015; } }
+    public bool Has015 { readonly get => (_announced.First & (uint)(Bit015 >> 32)) != 0; set { if (value != Has015) _i015 = default; _announced.First = value ? _announced.First | (uint)(Bit015 >> 32) : _announced.First & ~(uint)(Bit015 >> 32); } }
 
     /// <summary>I023/015 Service Type and Identification.</summary>
-    public Item015 I015 { readonly get => Has015 ? _i015 : default; set { if ((_present & Bit015) == 0) _present |= Bit015; _i015 = value; } }
+    public Item015 I015 { readonly get => Has015 ? _i015 : default; set { if ((_announced.First & (uint)(Bit015 >> 32)) == 0) _announced.First |= (uint)(Bit015 >> 32); _i015 = value; } }
 
     /// <summary>Whether I023/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I023/070 Time of Day; LSB 1/2^7 s.</summary>
-    public double I070_s { readonly get => Has070 ? ((int)_i070) * (1.0 / 128) : default; set { if ((_present & Bit070) == 0) _present |= Bit070; _i070 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
+    public double I070_s { readonly get => Has070 ? ((int)_i070) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I023/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
+    public bool Has100 { readonly get => (_announced.First & (uint)(Bit100 >> 32)) != 0; set { if (value != Has100) _i100 = default; _announced.First = value ? _announced.First | (uint)(Bit100 >> 32) : _announced.First & ~(uint)(Bit100 >> 32); } }
 
     /// <summary>I023/100 Ground Station Status.</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_present & Bit100) == 0) _present |= Bit100; _i100 = value; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_announced.First & (uint)(Bit100 >> 32)) == 0) _announced.First |= (uint)(Bit100 >> 32); _i100 = value; } }
 
     /// <summary>Whether I023/101 is in the record.</summary>
-    public bool Has101 { readonly get => (_present & Bit101) != 0; set { if (value != Has101) _i101 = default; _present = value ? _present | Bit101 : _present & ~Bit101; } }
+    public bool Has101 { readonly get => (_announced.First & (uint)(Bit101 >> 32)) != 0; set { if (value != Has101) _i101 = default; _announced.First = value ? _announced.First | (uint)(Bit101 >> 32) : _announced.First & ~(uint)(Bit101 >> 32); } }
 
     /// <summary>I023/101 Service Configuration.</summary>
-    public Item101 I101 { readonly get => Has101 ? _i101 : default; set { if ((_present & Bit101) == 0) _present |= Bit101; _i101 = value; } }
+    public Item101 I101 { readonly get => Has101 ? _i101 : default; set { if ((_announced.First & (uint)(Bit101 >> 32)) == 0) _announced.First |= (uint)(Bit101 >> 32); _i101 = value; } }
 
     /// <summary>Whether I023/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
+    public bool Has200 { readonly get => (_announced.First & (uint)(Bit200 >> 32)) != 0; set { if (value != Has200) _i200 = default; _announced.First = value ? _announced.First | (uint)(Bit200 >> 32) : _announced.First & ~(uint)(Bit200 >> 32); } }
 
     /// <summary>I023/200 Operational Range; LSB 1 NM.</summary>
-    public double I200_NM { readonly get => Has200 ? (double)((int)_i200) : default; set { if ((_present & Bit200) == 0) _present |= Bit200; _i200 = (uint)(Quantise.Unsigned(value * (1.0 / 1), 8)); } }
+    public double I200_NM { readonly get => Has200 ? (double)((int)_i200) : default; set { if ((_announced.First & (uint)(Bit200 >> 32)) == 0) _announced.First |= (uint)(Bit200 >> 32); _i200 = (uint)(Quantise.Unsigned(value * (1.0 / 1), 8)); } }
 
     /// <summary>Whether I023/110 is in the record.</summary>
-    public bool Has110 { readonly get => (_present & Bit110) != 0; set { if (value != Has110) _i110 = default; _present = value ? _present | Bit110 : _present & ~Bit110; } }
+    public bool Has110 { readonly get => (_announced.First & (uint)(Bit110 >> 32)) != 0; set { if (value != Has110) _i110 = default; _announced.First = value ? _announced.First | (uint)(Bit110 >> 32) : _announced.First & ~(uint)(Bit110 >> 32); } }
 
     /// <summary>I023/110 Service Status.</summary>
-    public Item110 I110 { readonly get => Has110 ? _i110 : default; set { if ((_present & Bit110) == 0) _present |= Bit110; _i110 = value; } }
+    public Item110 I110 { readonly get => Has110 ? _i110 : default; set { if ((_announced.First & (uint)(Bit110 >> 32)) == 0) _announced.First |= (uint)(Bit110 >> 32); _i110 = value; } }
 
     /// <summary>Whether I023/120 is in the record.</summary>
-    public bool Has120 { readonly get => (_present & Bit120) != 0; set { if (value != Has120) _i120 = default; _present = value ? _present | Bit120 : _present & ~Bit120; } }
+    public bool Has120 { readonly get => (_announced.First & (uint)(Bit120 >> 32)) != 0; set { if (value != Has120) _i120 = default; _announced.First = value ? _announced.First | (uint)(Bit120 >> 32) : _announced.First & ~(uint)(Bit120 >> 32); } }
 
     /// <summary>I023/120 Service Statistics.</summary>
-    public Repetition<Item120Entry> I120 { readonly get => new(Has120 ? _i120 : default); set { if ((_present & Bit120) == 0) _present |= Bit120; _i120 = value.Octets; } }
+    public Repetition<Item120Entry> I120 { readonly get => new(Has120 ? _i120 : default); set { if ((_announced.First & (uint)(Bit120 >> 32)) == 0) _announced.First |= (uint)(Bit120 >> 32); _i120 = value.Octets; } }
 
     /// <summary>Whether I023/RE is in the record.</summary>
-    public bool HasRE { readonly get => (_present & BitRE) != 0; set { if (value != HasRE) _re = default; _present = value ? _present | BitRE : _present & ~BitRE; } }
+    public bool HasRE { readonly get => (_announced.First & (uint)(BitRE >> 32)) != 0; set { if (value != HasRE) _re = default; _announced.First = value ? _announced.First | (uint)(BitRE >> 32) : _announced.First & ~(uint)(BitRE >> 32); } }
 
     /// <summary>I023/RE Reserved Expansion Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { if ((_present & BitRE) == 0) _present |= BitRE; _re = value; } }
+    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { if ((_announced.First & (uint)(BitRE >> 32)) == 0) _announced.First |= (uint)(BitRE >> 32); _re = value; } }
 
     /// <summary>Whether I023/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I023/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_present & BitSP) == 0) _present |= BitSP; _sp = value; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat023 record, out int length, out RecordFault fault)

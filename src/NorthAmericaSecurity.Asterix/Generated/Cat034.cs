@@ -24,7 +24,7 @@ public ref struct Cat034 : IRecord<Cat034>
     private const ulong BitRE = 0x0004000000000000; // Reserved Expansion Field
     private const ulong BitSP = 0x0002000000000000; // Special Purpose Field
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private uint _i000;
@@ -41,51 +41,53 @@ public ref struct Cat034 : IRecord<Cat034>
 
     public static byte Category => 34;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I034/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I034/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_present & Bit010) == 0) _present |= Bit010; _i010 = value; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I034/000 is in the record.</summary>
-    public bool Has000 { readonly get => (_present & Bit000) != 0; set { if (value != Has000) _i000 = default; _present = value ? _present | Bit000 : _present & ~Bit000; } }
+    public bool Has000 { readonly get => (_announced.First & (uint)(Bit000 >> 32)) != 0; set { if (value != Has000) _i000 = default; _announced.First = value ? _announced.First | (uint)(Bit000 >> 32) : _announced.First & ~(uint)(Bit000 >> 32); } }
 
     /// <summary>I034/000 Message Type.</summary>
-    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { if ((_present & Bit000) == 0) _present |= Bit000; _i000 = (uint)value; } }
+    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { if ((_announced.First & (uint)(Bit000 >> 32)) == 0) _announced.First |= (uint)(Bit000 >> 32); _i000 = (uint)value; } }
 
     /// <summary>Whether I034/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
+    public bool Has030 { readonly get => (_announced.First & (uint)(Bit030 >> 32)) != 0; set { if (value != Has030) _i030 = default; _announced.First = value ? _announced.First | (uint)(Bit030 >> 32) : _announced.First & ~(uint)(Bit030 >> 32); } }
 
     /// <summary>I034/030 Time of Day; LSB 1/2^7 s.</summary>
-    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { if ((_present & Bit030) == 0) _present |= Bit030; _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
+    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit030 >> 32)) == 0) _announced.First |= (uint)(Bit030 >> 32); _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I034/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.First & (uint)(Bit020 >> 32)) != 0; set { if (value != Has020) _i020 = default; _announced.First = value ? _announced.First | (uint)(Bit020 >> 32) : _announced.First & ~(uint)(Bit020 >> 32); } }
 
     /// <summary>I034/020 Sector Number; LSB 360/2^8 deg.</summary>
-    public double I020_deg { readonly get => Has020 ? ((int)_i020) * (45.0 / 32) : default; set { if ((_present & Bit020) == 0) _present |= Bit020; _i020 = (uint)(Quantise.Wrapped(value * (32.0 / 45))) & 0xFFu; } }
+    public double I020_deg { readonly get => Has020 ? ((int)_i020) * (45.0 / 32) : default; set { if ((_announced.First & (uint)(Bit020 >> 32)) == 0) _announced.First |= (uint)(Bit020 >> 32); _i020 = (uint)(Quantise.Wrapped(value * (32.0 / 45))) & 0xFFu; } }
 
     /// <summary>Whether I034/041 is in the record.</summary>
-    public bool Has041 { readonly get => (_present & Bit041) != 0; set { if (value != Has041) _i041 = default; _present = value ? _present | Bit041 : _present & ~Bit041; } }
+    public bool Has041 { readonly get => (_announced.First & (uint)(Bit041 >> 32)) != 0; set { if (value != Has041) _i041 = default; _announced.First = value ? _announced.First | (uint)(Bit041 >> 32) : _announced.First & ~(uint)(Bit041 >> 32); } }
 
     /// <summary>I034/041 Antenna Rotation Speed; LSB 1/2^7 s.</summary>
-    public double I041_s { readonly get => Has041 ? ((int)_i041) * (1.0 / 128) : default; set { if ((_present & Bit041) == 0) _present |= Bit041; _i041 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)); } }
+    public double I041_s { readonly get => Has041 ? ((int)_i041) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit041 >> 32)) == 0) _announced.First |= (uint)(Bit041 >> 32); _i041 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)); } }
 
     /// <summary>Whether I034/050 is in the record.</summary>
     public bool Has050
     {
-        readonly get => (_present & Bit050) != 0;
+        readonly get => (_announced.First & (uint)(Bit050 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I050.Hide();
-                _present &= ~Bit050;
+                _announced.First &= ~(uint)(Bit050 >> 32);
             }
             else if (!Has050)
             {
                 I050.Forget();
-                _present |= Bit050;
+                _announced.First |= (uint)(Bit050 >> 32);
             }
         }
     }
@@ -96,18 +98,18 @@ public ref struct Cat034 : IRecord<Cat034>
     /// <summary>Whether I034/060 is in the record.</summary>
     public bool Has060
     {
-        readonly get => (_present & Bit060) != 0;
+        readonly get => (_announced.First & (uint)(Bit060 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I060.Hide();
-                _present &= ~Bit060;
+                _announced.First &= ~(uint)(Bit060 >> 32);
             }
             else if (!Has060)
             {
                 I060.Forget();
-                _present |= Bit060;
+                _announced.First |= (uint)(Bit060 >> 32);
             }
         }
     }
@@ -116,46 +118,46 @@ public ref struct Cat034 : IRecord<Cat034>
     public Item060 I060;
 
     /// <summary>Whether I034/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I034/070 Message Count Values.</summary>
-    public Repetition<Item070Entry> I070 { readonly get => new(Has070 ? _i070 : default); set { if ((_present & Bit070) == 0) _present |= Bit070; _i070 = value.Octets; } }
+    public Repetition<Item070Entry> I070 { readonly get => new(Has070 ? _i070 : default); set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = value.Octets; } }
 
     /// <summary>Whether I034/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
+    public bool Has100 { readonly get => (_announced.First & (uint)(Bit100 >> 32)) != 0; set { if (value != Has100) _i100 = default; _announced.First = value ? _announced.First | (uint)(Bit100 >> 32) : _announced.First & ~(uint)(Bit100 >> 32); } }
 
     /// <summary>I034/100 Generic Polar Window.</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_present & Bit100) == 0) _present |= Bit100; _i100 = value; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_announced.First & (uint)(Bit100 >> 32)) == 0) _announced.First |= (uint)(Bit100 >> 32); _i100 = value; } }
 
     /// <summary>Whether I034/110 is in the record.</summary>
-    public bool Has110 { readonly get => (_present & Bit110) != 0; set { if (value != Has110) _i110 = default; _present = value ? _present | Bit110 : _present & ~Bit110; } }
+    public bool Has110 { readonly get => (_announced.First & (uint)(Bit110 >> 32)) != 0; set { if (value != Has110) _i110 = default; _announced.First = value ? _announced.First | (uint)(Bit110 >> 32) : _announced.First & ~(uint)(Bit110 >> 32); } }
 
     /// <summary>I034/110 Data Filter.</summary>
-    public byte I110 { readonly get => Has110 ? (byte)_i110 : default; set { if ((_present & Bit110) == 0) _present |= Bit110; _i110 = (uint)value; } }
+    public byte I110 { readonly get => Has110 ? (byte)_i110 : default; set { if ((_announced.First & (uint)(Bit110 >> 32)) == 0) _announced.First |= (uint)(Bit110 >> 32); _i110 = (uint)value; } }
 
     /// <summary>Whether I034/120 is in the record.</summary>
-    public bool Has120 { readonly get => (_present & Bit120) != 0; set { if (value != Has120) _i120 = default; _present = value ? _present | Bit120 : _present & ~Bit120; } }
+    public bool Has120 { readonly get => (_announced.First & (uint)(Bit120 >> 32)) != 0; set { if (value != Has120) _i120 = default; _announced.First = value ? _announced.First | (uint)(Bit120 >> 32) : _announced.First & ~(uint)(Bit120 >> 32); } }
 
     /// <summary>I034/120 3D-Position Of Data Source.</summary>
-    public Item120 I120 { readonly get => Has120 ? _i120 : default; set { if ((_present & Bit120) == 0) _present |= Bit120; _i120 = value; } }
+    public Item120 I120 { readonly get => Has120 ? _i120 : default; set { if ((_announced.First & (uint)(Bit120 >> 32)) == 0) _announced.First |= (uint)(Bit120 >> 32); _i120 = value; } }
 
     /// <summary>Whether I034/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
+    public bool Has090 { readonly get => (_announced.First & (uint)(Bit090 >> 32)) != 0; set { if (value != Has090) _i090 = default; _announced.First = value ? _announced.First | (uint)(Bit090 >> 32) : _announced.First & ~(uint)(Bit090 >> 32); } }
 
     /// <summary>I034/090 Collimation Error.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_present & Bit090) == 0) _present |= Bit090; _i090 = value; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_announced.First & (uint)(Bit090 >> 32)) == 0) _announced.First |= (uint)(Bit090 >> 32); _i090 = value; } }
 
     /// <summary>Whether I034/RE is in the record.</summary>
-    public bool HasRE { readonly get => (_present & BitRE) != 0; set { if (value != HasRE) _re = default; _present = value ? _present | BitRE : _present & ~BitRE; } }
+    public bool HasRE { readonly get => (_announced.First & (uint)(BitRE >> 32)) != 0; set { if (value != HasRE) _re = default; _announced.First = value ? _announced.First | (uint)(BitRE >> 32) : _announced.First & ~(uint)(BitRE >> 32); } }
 
     /// <summary>I034/RE Reserved Expansion Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { if ((_present & BitRE) == 0) _present |= BitRE; _re = value; } }
+    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { if ((_announced.First & (uint)(BitRE >> 32)) == 0) _announced.First |= (uint)(BitRE >> 32); _re = value; } }
 
     /// <summary>Whether I034/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I034/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_present & BitSP) == 0) _present |= BitSP; _sp = value; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat034 record, out int length, out RecordFault fault)
@@ -531,9 +533,9 @@ public ref struct Cat034 : IRecord<Cat034>
         private const ulong BitSSR = 0x0800000000000000; // SSR
         private const ulong BitMDS = 0x0400000000000000; // MDS
         private const ulong Assigned = 0x9C00000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private Item050COMField _com;
@@ -541,29 +543,31 @@ public ref struct Cat034 : IRecord<Cat034>
         private Item050SSRField _ssr;
         private Item050MDSField _mds;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I034/050/COM is in the record.</summary>
-        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set { if (value == HasCOM) return; Unpack(); _com = default; _present ^= BitCOM; } }
+        public bool HasCOM { readonly get => (_announced.First & (uint)(BitCOM >> 32)) != 0; set { if (value == HasCOM) return; Unpack(); _com = default; _announced.First ^= (uint)(BitCOM >> 32); } }
 
         /// <summary>I034/050/COM Common Part.</summary>
-        public Item050COMField COM { readonly get => HasCOM ? KeptCOM : default; set { if ((_present & (BitCOM | Packed)) != BitCOM) Announce(BitCOM); _com = value; } }
+        public Item050COMField COM { readonly get => HasCOM ? KeptCOM : default; set { if ((_announced.First & (uint)((BitCOM | Packed) >> 32)) != (uint)(BitCOM >> 32)) Announce(BitCOM); _com = value; } }
 
         /// <summary>Whether I034/050/PSR is in the record.</summary>
-        public bool HasPSR { readonly get => (_present & BitPSR) != 0; set { if (value == HasPSR) return; Unpack(); _psr = default; _present ^= BitPSR; } }
+        public bool HasPSR { readonly get => (_announced.First & (uint)(BitPSR >> 32)) != 0; set { if (value == HasPSR) return; Unpack(); _psr = default; _announced.First ^= (uint)(BitPSR >> 32); } }
 
         /// <summary>I034/050/PSR .</summary>
-        public Item050PSRField PSR { readonly get => HasPSR ? KeptPSR : default; set { if ((_present & (BitPSR | Packed)) != BitPSR) Announce(BitPSR); _psr = value; } }
+        public Item050PSRField PSR { readonly get => HasPSR ? KeptPSR : default; set { if ((_announced.First & (uint)((BitPSR | Packed) >> 32)) != (uint)(BitPSR >> 32)) Announce(BitPSR); _psr = value; } }
 
         /// <summary>Whether I034/050/SSR is in the record.</summary>
-        public bool HasSSR { readonly get => (_present & BitSSR) != 0; set { if (value == HasSSR) return; Unpack(); _ssr = default; _present ^= BitSSR; } }
+        public bool HasSSR { readonly get => (_announced.First & (uint)(BitSSR >> 32)) != 0; set { if (value == HasSSR) return; Unpack(); _ssr = default; _announced.First ^= (uint)(BitSSR >> 32); } }
 
         /// <summary>I034/050/SSR .</summary>
-        public Item050SSRField SSR { readonly get => HasSSR ? KeptSSR : default; set { if ((_present & (BitSSR | Packed)) != BitSSR) Announce(BitSSR); _ssr = value; } }
+        public Item050SSRField SSR { readonly get => HasSSR ? KeptSSR : default; set { if ((_announced.First & (uint)((BitSSR | Packed) >> 32)) != (uint)(BitSSR >> 32)) Announce(BitSSR); _ssr = value; } }
 
         /// <summary>Whether I034/050/MDS is in the record.</summary>
-        public bool HasMDS { readonly get => (_present & BitMDS) != 0; set { if (value == HasMDS) return; Unpack(); _mds = default; _present ^= BitMDS; } }
+        public bool HasMDS { readonly get => (_announced.First & (uint)(BitMDS >> 32)) != 0; set { if (value == HasMDS) return; Unpack(); _mds = default; _announced.First ^= (uint)(BitMDS >> 32); } }
 
         /// <summary>I034/050/MDS .</summary>
-        public Item050MDSField MDS { readonly get => HasMDS ? KeptMDS : default; set { if ((_present & (BitMDS | Packed)) != BitMDS) Announce(BitMDS); _mds = value; } }
+        public Item050MDSField MDS { readonly get => HasMDS ? KeptMDS : default; set { if ((_announced.First & (uint)((BitMDS | Packed) >> 32)) != (uint)(BitMDS >> 32)) Announce(BitMDS); _mds = value; } }
 
         private readonly Item050COMField KeptCOM => (_present & Packed) == 0 ? _com : new Item050COMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOM)));
 
@@ -762,9 +766,9 @@ public ref struct Cat034 : IRecord<Cat034>
         private const ulong BitSSR = 0x0800000000000000; // SSR
         private const ulong BitMDS = 0x0400000000000000; // MDS
         private const ulong Assigned = 0x9C00000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private Item060COMField _com;
@@ -772,29 +776,31 @@ public ref struct Cat034 : IRecord<Cat034>
         private Item060SSRField _ssr;
         private Item060MDSField _mds;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I034/060/COM is in the record.</summary>
-        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set { if (value == HasCOM) return; Unpack(); _com = default; _present ^= BitCOM; } }
+        public bool HasCOM { readonly get => (_announced.First & (uint)(BitCOM >> 32)) != 0; set { if (value == HasCOM) return; Unpack(); _com = default; _announced.First ^= (uint)(BitCOM >> 32); } }
 
         /// <summary>I034/060/COM Common Part.</summary>
-        public Item060COMField COM { readonly get => HasCOM ? KeptCOM : default; set { if ((_present & (BitCOM | Packed)) != BitCOM) Announce(BitCOM); _com = value; } }
+        public Item060COMField COM { readonly get => HasCOM ? KeptCOM : default; set { if ((_announced.First & (uint)((BitCOM | Packed) >> 32)) != (uint)(BitCOM >> 32)) Announce(BitCOM); _com = value; } }
 
         /// <summary>Whether I034/060/PSR is in the record.</summary>
-        public bool HasPSR { readonly get => (_present & BitPSR) != 0; set { if (value == HasPSR) return; Unpack(); _psr = default; _present ^= BitPSR; } }
+        public bool HasPSR { readonly get => (_announced.First & (uint)(BitPSR >> 32)) != 0; set { if (value == HasPSR) return; Unpack(); _psr = default; _announced.First ^= (uint)(BitPSR >> 32); } }
 
         /// <summary>I034/060/PSR .</summary>
-        public Item060PSRField PSR { readonly get => HasPSR ? KeptPSR : default; set { if ((_present & (BitPSR | Packed)) != BitPSR) Announce(BitPSR); _psr = value; } }
+        public Item060PSRField PSR { readonly get => HasPSR ? KeptPSR : default; set { if ((_announced.First & (uint)((BitPSR | Packed) >> 32)) != (uint)(BitPSR >> 32)) Announce(BitPSR); _psr = value; } }
 
         /// <summary>Whether I034/060/SSR is in the record.</summary>
-        public bool HasSSR { readonly get => (_present & BitSSR) != 0; set { if (value == HasSSR) return; Unpack(); _ssr = default; _present ^= BitSSR; } }
+        public bool HasSSR { readonly get => (_announced.First & (uint)(BitSSR >> 32)) != 0; set { if (value == HasSSR) return; Unpack(); _ssr = default; _announced.First ^= (uint)(BitSSR >> 32); } }
 
         /// <summary>I034/060/SSR .</summary>
-        public Item060SSRField SSR { readonly get => HasSSR ? KeptSSR : default; set { if ((_present & (BitSSR | Packed)) != BitSSR) Announce(BitSSR); _ssr = value; } }
+        public Item060SSRField SSR { readonly get => HasSSR ? KeptSSR : default; set { if ((_announced.First & (uint)((BitSSR | Packed) >> 32)) != (uint)(BitSSR >> 32)) Announce(BitSSR); _ssr = value; } }
 
         /// <summary>Whether I034/060/MDS is in the record.</summary>
-        public bool HasMDS { readonly get => (_present & BitMDS) != 0; set { if (value == HasMDS) return; Unpack(); _mds = default; _present ^= BitMDS; } }
+        public bool HasMDS { readonly get => (_announced.First & (uint)(BitMDS >> 32)) != 0; set { if (value == HasMDS) return; Unpack(); _mds = default; _announced.First ^= (uint)(BitMDS >> 32); } }
 
         /// <summary>I034/060/MDS .</summary>
-        public Item060MDSField MDS { readonly get => HasMDS ? KeptMDS : default; set { if ((_present & (BitMDS | Packed)) != BitMDS) Announce(BitMDS); _mds = value; } }
+        public Item060MDSField MDS { readonly get => HasMDS ? KeptMDS : default; set { if ((_announced.First & (uint)((BitMDS | Packed) >> 32)) != (uint)(BitMDS >> 32)) Announce(BitMDS); _mds = value; } }
 
         private readonly Item060COMField KeptCOM => (_present & Packed) == 0 ? _com : new Item060COMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOM)));
 

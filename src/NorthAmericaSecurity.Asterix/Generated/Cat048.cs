@@ -38,7 +38,7 @@ public ref struct Cat048 : IRecord<Cat048>
     private const ulong BitSP = 0x0000000400000000; // Special Purpose Field
     private const ulong BitRE = 0x0000000200000000; // Reserved Expansion Field, editions 1.11, 1.12, 1.13
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private uint _i140;
@@ -68,57 +68,59 @@ public ref struct Cat048 : IRecord<Cat048>
 
     public static byte Category => 48;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I048/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I048/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_present & Bit010) == 0) _present |= Bit010; _i010 = value; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I048/140 is in the record.</summary>
-    public bool Has140 { readonly get => (_present & Bit140) != 0; set { if (value != Has140) _i140 = default; _present = value ? _present | Bit140 : _present & ~Bit140; } }
+    public bool Has140 { readonly get => (_announced.First & (uint)(Bit140 >> 32)) != 0; set { if (value != Has140) _i140 = default; _announced.First = value ? _announced.First | (uint)(Bit140 >> 32) : _announced.First & ~(uint)(Bit140 >> 32); } }
 
     /// <summary>I048/140 Time of Day; LSB 1/2^7 s.</summary>
-    public double I140_s { readonly get => Has140 ? ((int)_i140) * (1.0 / 128) : default; set { if ((_present & Bit140) == 0) _present |= Bit140; _i140 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
+    public double I140_s { readonly get => Has140 ? ((int)_i140) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit140 >> 32)) == 0) _announced.First |= (uint)(Bit140 >> 32); _i140 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I048/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.First & (uint)(Bit020 >> 32)) != 0; set { if (value != Has020) _i020 = default; _announced.First = value ? _announced.First | (uint)(Bit020 >> 32) : _announced.First & ~(uint)(Bit020 >> 32); } }
 
     /// <summary>I048/020 Target Report Descriptor.</summary>
-    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { if ((_present & Bit020) == 0) _present |= Bit020; _i020 = value; } }
+    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { if ((_announced.First & (uint)(Bit020 >> 32)) == 0) _announced.First |= (uint)(Bit020 >> 32); _i020 = value; } }
 
     /// <summary>Whether I048/040 is in the record.</summary>
-    public bool Has040 { readonly get => (_present & Bit040) != 0; set { if (value != Has040) _i040 = default; _present = value ? _present | Bit040 : _present & ~Bit040; } }
+    public bool Has040 { readonly get => (_announced.First & (uint)(Bit040 >> 32)) != 0; set { if (value != Has040) _i040 = default; _announced.First = value ? _announced.First | (uint)(Bit040 >> 32) : _announced.First & ~(uint)(Bit040 >> 32); } }
 
     /// <summary>I048/040 Measured Position in Polar Co-ordinates.</summary>
-    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { if ((_present & Bit040) == 0) _present |= Bit040; _i040 = value; } }
+    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { if ((_announced.First & (uint)(Bit040 >> 32)) == 0) _announced.First |= (uint)(Bit040 >> 32); _i040 = value; } }
 
     /// <summary>Whether I048/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I048/070 Mode-3/A Code in Octal Representation.</summary>
-    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { if ((_present & Bit070) == 0) _present |= Bit070; _i070 = value; } }
+    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = value; } }
 
     /// <summary>Whether I048/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
+    public bool Has090 { readonly get => (_announced.First & (uint)(Bit090 >> 32)) != 0; set { if (value != Has090) _i090 = default; _announced.First = value ? _announced.First | (uint)(Bit090 >> 32) : _announced.First & ~(uint)(Bit090 >> 32); } }
 
     /// <summary>I048/090 Flight Level in Binary Representation.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_present & Bit090) == 0) _present |= Bit090; _i090 = value; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_announced.First & (uint)(Bit090 >> 32)) == 0) _announced.First |= (uint)(Bit090 >> 32); _i090 = value; } }
 
     /// <summary>Whether I048/130 is in the record.</summary>
     public bool Has130
     {
-        readonly get => (_present & Bit130) != 0;
+        readonly get => (_announced.First & (uint)(Bit130 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I130.Hide();
-                _present &= ~Bit130;
+                _announced.First &= ~(uint)(Bit130 >> 32);
             }
             else if (!Has130)
             {
                 I130.Forget();
-                _present |= Bit130;
+                _announced.First |= (uint)(Bit130 >> 32);
             }
         }
     }
@@ -127,92 +129,92 @@ public ref struct Cat048 : IRecord<Cat048>
     public Item130 I130;
 
     /// <summary>Whether I048/220 is in the record.</summary>
-    public bool Has220 { readonly get => (_present & Bit220) != 0; set { if (value != Has220) _i220 = default; _present = value ? _present | Bit220 : _present & ~Bit220; } }
+    public bool Has220 { readonly get => (_announced.First & (uint)(Bit220 >> 32)) != 0; set { if (value != Has220) _i220 = default; _announced.First = value ? _announced.First | (uint)(Bit220 >> 32) : _announced.First & ~(uint)(Bit220 >> 32); } }
 
     /// <summary>I048/220 Aircraft Address.</summary>
-    public uint I220 { readonly get => Has220 ? (uint)_i220 : default; set { if ((_present & Bit220) == 0) _present |= Bit220; _i220 = (uint)value & 0xFFFFFFu; } }
+    public uint I220 { readonly get => Has220 ? (uint)_i220 : default; set { if ((_announced.First & (uint)(Bit220 >> 32)) == 0) _announced.First |= (uint)(Bit220 >> 32); _i220 = (uint)value & 0xFFFFFFu; } }
 
     /// <summary>Whether I048/240 is in the record.</summary>
-    public bool Has240 { readonly get => (_present & Bit240) != 0; set { if (value != Has240) _i240 = default; _present = value ? _present | Bit240 : _present & ~Bit240; } }
+    public bool Has240 { readonly get => (_announced.First & (uint)(Bit240 >> 32)) != 0; set { if (value != Has240) _i240 = default; _announced.First = value ? _announced.First | (uint)(Bit240 >> 32) : _announced.First & ~(uint)(Bit240 >> 32); } }
 
     /// <summary>I048/240 Aircraft Identification.</summary>
-    public IcaoText I240 { readonly get => Has240 ? new IcaoText(_i240) : default; set { if ((_present & Bit240) == 0) _present |= Bit240; _i240 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; } }
+    public IcaoText I240 { readonly get => Has240 ? new IcaoText(_i240) : default; set { if ((_announced.First & (uint)(Bit240 >> 32)) == 0) _announced.First |= (uint)(Bit240 >> 32); _i240 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; } }
 
     /// <summary>Whether I048/250 is in the record.</summary>
-    public bool Has250 { readonly get => (_present & Bit250) != 0; set { if (value != Has250) _i250 = default; _present = value ? _present | Bit250 : _present & ~Bit250; } }
+    public bool Has250 { readonly get => (_announced.First & (uint)(Bit250 >> 32)) != 0; set { if (value != Has250) _i250 = default; _announced.First = value ? _announced.First | (uint)(Bit250 >> 32) : _announced.First & ~(uint)(Bit250 >> 32); } }
 
     /// <summary>I048/250 BDS Register Data.</summary>
-    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { if ((_present & Bit250) == 0) _present |= Bit250; _i250 = value.Octets; } }
+    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { if ((_announced.First & (uint)(Bit250 >> 32)) == 0) _announced.First |= (uint)(Bit250 >> 32); _i250 = value.Octets; } }
 
     /// <summary>Whether I048/161 is in the record.</summary>
-    public bool Has161 { readonly get => (_present & Bit161) != 0; set { if (value != Has161) _i161 = default; _present = value ? _present | Bit161 : _present & ~Bit161; } }
+    public bool Has161 { readonly get => (_announced.First & (uint)(Bit161 >> 32)) != 0; set { if (value != Has161) _i161 = default; _announced.First = value ? _announced.First | (uint)(Bit161 >> 32) : _announced.First & ~(uint)(Bit161 >> 32); } }
 
     /// <summary>I048/161 Track Number.</summary>
-    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { if ((_present & Bit161) == 0) _present |= Bit161; _i161 = value; } }
+    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { if ((_announced.First & (uint)(Bit161 >> 32)) == 0) _announced.First |= (uint)(Bit161 >> 32); _i161 = value; } }
 
     /// <summary>Whether I048/042 is in the record.</summary>
-    public bool Has042 { readonly get => (_present & Bit042) != 0; set { if (value != Has042) _i042 = default; _present = value ? _present | Bit042 : _present & ~Bit042; } }
+    public bool Has042 { readonly get => (_announced.First & (uint)(Bit042 >> 32)) != 0; set { if (value != Has042) _i042 = default; _announced.First = value ? _announced.First | (uint)(Bit042 >> 32) : _announced.First & ~(uint)(Bit042 >> 32); } }
 
     /// <summary>I048/042 Calculated Position in Cartesian Co-ordinates.</summary>
-    public Item042 I042 { readonly get => Has042 ? _i042 : default; set { if ((_present & Bit042) == 0) _present |= Bit042; _i042 = value; } }
+    public Item042 I042 { readonly get => Has042 ? _i042 : default; set { if ((_announced.First & (uint)(Bit042 >> 32)) == 0) _announced.First |= (uint)(Bit042 >> 32); _i042 = value; } }
 
     /// <summary>Whether I048/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
+    public bool Has200 { readonly get => (_announced.First & (uint)(Bit200 >> 32)) != 0; set { if (value != Has200) _i200 = default; _announced.First = value ? _announced.First | (uint)(Bit200 >> 32) : _announced.First & ~(uint)(Bit200 >> 32); } }
 
     /// <summary>I048/200 Calculated Track Velocity in Polar Co-ordinates.</summary>
-    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { if ((_present & Bit200) == 0) _present |= Bit200; _i200 = value; } }
+    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { if ((_announced.First & (uint)(Bit200 >> 32)) == 0) _announced.First |= (uint)(Bit200 >> 32); _i200 = value; } }
 
     /// <summary>Whether I048/170 is in the record.</summary>
-    public bool Has170 { readonly get => (_present & Bit170) != 0; set { if (value != Has170) _i170 = default; _present = value ? _present | Bit170 : _present & ~Bit170; } }
+    public bool Has170 { readonly get => (_announced.First & (uint)(Bit170 >> 32)) != 0; set { if (value != Has170) _i170 = default; _announced.First = value ? _announced.First | (uint)(Bit170 >> 32) : _announced.First & ~(uint)(Bit170 >> 32); } }
 
     /// <summary>I048/170 Track Status.</summary>
-    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { if ((_present & Bit170) == 0) _present |= Bit170; _i170 = value; } }
+    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { if ((_announced.First & (uint)(Bit170 >> 32)) == 0) _announced.First |= (uint)(Bit170 >> 32); _i170 = value; } }
 
     /// <summary>Whether I048/210 is in the record.</summary>
-    public bool Has210 { readonly get => (_present & Bit210) != 0; set { if (value != Has210) _i210 = default; _present = value ? _present | Bit210 : _present & ~Bit210; } }
+    public bool Has210 { readonly get => (_announced.First & (uint)(Bit210 >> 32)) != 0; set { if (value != Has210) _i210 = default; _announced.First = value ? _announced.First | (uint)(Bit210 >> 32) : _announced.First & ~(uint)(Bit210 >> 32); } }
 
     /// <summary>I048/210 Track Quality.</summary>
-    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { if ((_present & Bit210) == 0) _present |= Bit210; _i210 = value; } }
+    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { if ((_announced.First & (uint)(Bit210 >> 32)) == 0) _announced.First |= (uint)(Bit210 >> 32); _i210 = value; } }
 
     /// <summary>Whether I048/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
+    public bool Has030 { readonly get => (_announced.First & (uint)(Bit030 >> 32)) != 0; set { if (value != Has030) _i030 = default; _announced.First = value ? _announced.First | (uint)(Bit030 >> 32) : _announced.First & ~(uint)(Bit030 >> 32); } }
 
     /// <summary>I048/030 Warning/Error Conditions and Target Classification.</summary>
-    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { if ((_present & Bit030) == 0) _present |= Bit030; _i030 = value.Octets; } }
+    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { if ((_announced.First & (uint)(Bit030 >> 32)) == 0) _announced.First |= (uint)(Bit030 >> 32); _i030 = value.Octets; } }
 
     /// <summary>Whether I048/080 is in the record.</summary>
-    public bool Has080 { readonly get => (_present & Bit080) != 0; set { if (value != Has080) _i080 = default; _present = value ? _present | Bit080 : _present & ~Bit080; } }
+    public bool Has080 { readonly get => (_announced.First & (uint)(Bit080 >> 32)) != 0; set { if (value != Has080) _i080 = default; _announced.First = value ? _announced.First | (uint)(Bit080 >> 32) : _announced.First & ~(uint)(Bit080 >> 32); } }
 
     /// <summary>I048/080 Mode-3/A Code Confidence Indicator.</summary>
-    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { if ((_present & Bit080) == 0) _present |= Bit080; _i080 = value; } }
+    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { if ((_announced.First & (uint)(Bit080 >> 32)) == 0) _announced.First |= (uint)(Bit080 >> 32); _i080 = value; } }
 
     /// <summary>Whether I048/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
+    public bool Has100 { readonly get => (_announced.First & (uint)(Bit100 >> 32)) != 0; set { if (value != Has100) _i100 = default; _announced.First = value ? _announced.First | (uint)(Bit100 >> 32) : _announced.First & ~(uint)(Bit100 >> 32); } }
 
     /// <summary>I048/100 Mode-C Code and Code Confidence Indicator.</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_present & Bit100) == 0) _present |= Bit100; _i100 = value; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_announced.First & (uint)(Bit100 >> 32)) == 0) _announced.First |= (uint)(Bit100 >> 32); _i100 = value; } }
 
     /// <summary>Whether I048/110 is in the record.</summary>
-    public bool Has110 { readonly get => (_present & Bit110) != 0; set { if (value != Has110) _i110 = default; _present = value ? _present | Bit110 : _present & ~Bit110; } }
+    public bool Has110 { readonly get => (_announced.First & (uint)(Bit110 >> 32)) != 0; set { if (value != Has110) _i110 = default; _announced.First = value ? _announced.First | (uint)(Bit110 >> 32) : _announced.First & ~(uint)(Bit110 >> 32); } }
 
     /// <summary>I048/110 Height Measured by a 3D Radar.</summary>
-    public Item110 I110 { readonly get => Has110 ? _i110 : default; set { if ((_present & Bit110) == 0) _present |= Bit110; _i110 = value; } }
+    public Item110 I110 { readonly get => Has110 ? _i110 : default; set { if ((_announced.First & (uint)(Bit110 >> 32)) == 0) _announced.First |= (uint)(Bit110 >> 32); _i110 = value; } }
 
     /// <summary>Whether I048/120 is in the record.</summary>
     public bool Has120
     {
-        readonly get => (_present & Bit120) != 0;
+        readonly get => (_announced.First & (uint)(Bit120 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I120.Hide();
-                _present &= ~Bit120;
+                _announced.First &= ~(uint)(Bit120 >> 32);
             }
             else if (!Has120)
             {
                 I120.Forget();
-                _present |= Bit120;
+                _announced.First |= (uint)(Bit120 >> 32);
             }
         }
     }
@@ -221,62 +223,62 @@ public ref struct Cat048 : IRecord<Cat048>
     public Item120 I120;
 
     /// <summary>Whether I048/230 is in the record.</summary>
-    public bool Has230 { readonly get => (_present & Bit230) != 0; set { if (value != Has230) _i230 = default; _present = value ? _present | Bit230 : _present & ~Bit230; } }
+    public bool Has230 { readonly get => (_announced.First & (uint)(Bit230 >> 32)) != 0; set { if (value != Has230) _i230 = default; _announced.First = value ? _announced.First | (uint)(Bit230 >> 32) : _announced.First & ~(uint)(Bit230 >> 32); } }
 
     /// <summary>I048/230 Communications/ACAS Capability and Flight Status.</summary>
-    public Item230 I230 { readonly get => Has230 ? _i230 : default; set { if ((_present & Bit230) == 0) _present |= Bit230; _i230 = value; } }
+    public Item230 I230 { readonly get => Has230 ? _i230 : default; set { if ((_announced.First & (uint)(Bit230 >> 32)) == 0) _announced.First |= (uint)(Bit230 >> 32); _i230 = value; } }
 
     /// <summary>Whether I048/260 is in the record.</summary>
-    public bool Has260 { readonly get => (_present & Bit260) != 0; set { if (value != Has260) _i260 = default; _present = value ? _present | Bit260 : _present & ~Bit260; } }
+    public bool Has260 { readonly get => (_announced.First & (uint)(Bit260 >> 32)) != 0; set { if (value != Has260) _i260 = default; _announced.First = value ? _announced.First | (uint)(Bit260 >> 32) : _announced.First & ~(uint)(Bit260 >> 32); } }
 
     /// <summary>I048/260 ACAS Resolution Advisory Report.</summary>
-    public ulong I260 { readonly get => Has260 ? (ulong)_i260 : default; set { if ((_present & Bit260) == 0) _present |= Bit260; _i260 = (ulong)value & 0xFFFFFFFFFFFFFFUL; } }
+    public ulong I260 { readonly get => Has260 ? (ulong)_i260 : default; set { if ((_announced.First & (uint)(Bit260 >> 32)) == 0) _announced.First |= (uint)(Bit260 >> 32); _i260 = (ulong)value & 0xFFFFFFFFFFFFFFUL; } }
 
     /// <summary>Whether I048/055 is in the record.</summary>
-    public bool Has055 { readonly get => (_present & Bit055) != 0; set { if (value != Has055) _i055 = default; _present = value ? _present | Bit055 : _present & ~Bit055; } }
+    public bool Has055 { readonly get => (_announced.First & (uint)(Bit055 >> 32)) != 0; set { if (value != Has055) _i055 = default; _announced.First = value ? _announced.First | (uint)(Bit055 >> 32) : _announced.First & ~(uint)(Bit055 >> 32); } }
 
     /// <summary>I048/055 Mode-1 Code in Octal Representation.</summary>
-    public Item055 I055 { readonly get => Has055 ? _i055 : default; set { if ((_present & Bit055) == 0) _present |= Bit055; _i055 = value; } }
+    public Item055 I055 { readonly get => Has055 ? _i055 : default; set { if ((_announced.First & (uint)(Bit055 >> 32)) == 0) _announced.First |= (uint)(Bit055 >> 32); _i055 = value; } }
 
     /// <summary>Whether I048/050 is in the record.</summary>
-    public bool Has050 { readonly get => (_present & Bit050) != 0; set { if (value != Has050) _i050 = default; _present = value ? _present | Bit050 : _present & ~Bit050; } }
+    public bool Has050 { readonly get => (_announced.First & (uint)(Bit050 >> 32)) != 0; set { if (value != Has050) _i050 = default; _announced.First = value ? _announced.First | (uint)(Bit050 >> 32) : _announced.First & ~(uint)(Bit050 >> 32); } }
 
     /// <summary>I048/050 Mode-2 Code in Octal Representation.</summary>
-    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { if ((_present & Bit050) == 0) _present |= Bit050; _i050 = value; } }
+    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { if ((_announced.First & (uint)(Bit050 >> 32)) == 0) _announced.First |= (uint)(Bit050 >> 32); _i050 = value; } }
 
     /// <summary>Whether I048/065 is in the record.</summary>
-    public bool Has065 { readonly get => (_present & Bit065) != 0; set { if (value != Has065) _i065 = default; _present = value ? _present | Bit065 : _present & ~Bit065; } }
+    public bool Has065 { readonly get => (_announced.First & (uint)(Bit065 >> 32)) != 0; set { if (value != Has065) _i065 = default; _announced.First = value ? _announced.First | (uint)(Bit065 >> 32) : _announced.First & ~(uint)(Bit065 >> 32); } }
 
     /// <summary>I048/065 Mode-1 Code Confidence Indicator.</summary>
-    public Item065 I065 { readonly get => Has065 ? _i065 : default; set { if ((_present & Bit065) == 0) _present |= Bit065; _i065 = value; } }
+    public Item065 I065 { readonly get => Has065 ? _i065 : default; set { if ((_announced.First & (uint)(Bit065 >> 32)) == 0) _announced.First |= (uint)(Bit065 >> 32); _i065 = value; } }
 
     /// <summary>Whether I048/060 is in the record.</summary>
-    public bool Has060 { readonly get => (_present & Bit060) != 0; set { if (value != Has060) _i060 = default; _present = value ? _present | Bit060 : _present & ~Bit060; } }
+    public bool Has060 { readonly get => (_announced.First & (uint)(Bit060 >> 32)) != 0; set { if (value != Has060) _i060 = default; _announced.First = value ? _announced.First | (uint)(Bit060 >> 32) : _announced.First & ~(uint)(Bit060 >> 32); } }
 
     /// <summary>I048/060 Mode-2 Code Confidence Indicator.</summary>
-    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { if ((_present & Bit060) == 0) _present |= Bit060; _i060 = value; } }
+    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { if ((_announced.First & (uint)(Bit060 >> 32)) == 0) _announced.First |= (uint)(Bit060 >> 32); _i060 = value; } }
 
     /// <summary>Whether I048/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I048/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_present & BitSP) == 0) _present |= BitSP; _sp = value; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <summary>Whether I048/RE is in the record.</summary>
     public bool HasRE
     {
-        readonly get => (_present & BitRE) != 0;
+        readonly get => (_announced.First & (uint)(BitRE >> 32)) != 0;
         set
         {
             if (!value)
             {
                 RE.Hide();
-                _present &= ~BitRE;
+                _announced.First &= ~(uint)(BitRE >> 32);
             }
             else if (!HasRE)
             {
                 RE.Forget();
-                _present |= BitRE;
+                _announced.First |= (uint)(BitRE >> 32);
             }
         }
     }
@@ -1182,9 +1184,9 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitRPD = 0x0400000000000000; // RPD
         private const ulong BitAPD = 0x0200000000000000; // APD
         private const ulong Assigned = 0xFE00000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _srl;
@@ -1195,47 +1197,49 @@ public ref struct Cat048 : IRecord<Cat048>
         private uint _rpd;
         private uint _apd;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/130/SRL is in the record.</summary>
-        public bool HasSRL { readonly get => (_present & BitSRL) != 0; set { if (value == HasSRL) return; Unpack(); _srl = default; _present ^= BitSRL; } }
+        public bool HasSRL { readonly get => (_announced.First & (uint)(BitSRL >> 32)) != 0; set { if (value == HasSRL) return; Unpack(); _srl = default; _announced.First ^= (uint)(BitSRL >> 32); } }
 
         /// <summary>I048/130/SRL SSR Plot Runlength; LSB 360/2^13 deg.</summary>
-        public double SRL_deg { readonly get => HasSRL ? ((int)KeptSRL) * (45.0 / 1024) : default; set { if ((_present & (BitSRL | Packed)) != BitSRL) Announce(BitSRL); _srl = (uint)(Quantise.Unsigned(value * (1024.0 / 45), 8)); } }
+        public double SRL_deg { readonly get => HasSRL ? ((int)KeptSRL) * (45.0 / 1024) : default; set { if ((_announced.First & (uint)((BitSRL | Packed) >> 32)) != (uint)(BitSRL >> 32)) Announce(BitSRL); _srl = (uint)(Quantise.Unsigned(value * (1024.0 / 45), 8)); } }
 
         /// <summary>Whether I048/130/SRR is in the record.</summary>
-        public bool HasSRR { readonly get => (_present & BitSRR) != 0; set { if (value == HasSRR) return; Unpack(); _srr = default; _present ^= BitSRR; } }
+        public bool HasSRR { readonly get => (_announced.First & (uint)(BitSRR >> 32)) != 0; set { if (value == HasSRR) return; Unpack(); _srr = default; _announced.First ^= (uint)(BitSRR >> 32); } }
 
         /// <summary>I048/130/SRR .</summary>
-        public byte SRR { readonly get => HasSRR ? (byte)KeptSRR : default; set { if ((_present & (BitSRR | Packed)) != BitSRR) Announce(BitSRR); _srr = (uint)value; } }
+        public byte SRR { readonly get => HasSRR ? (byte)KeptSRR : default; set { if ((_announced.First & (uint)((BitSRR | Packed) >> 32)) != (uint)(BitSRR >> 32)) Announce(BitSRR); _srr = (uint)value; } }
 
         /// <summary>Whether I048/130/SAM is in the record.</summary>
-        public bool HasSAM { readonly get => (_present & BitSAM) != 0; set { if (value == HasSAM) return; Unpack(); _sam = default; _present ^= BitSAM; } }
+        public bool HasSAM { readonly get => (_announced.First & (uint)(BitSAM >> 32)) != 0; set { if (value == HasSAM) return; Unpack(); _sam = default; _announced.First ^= (uint)(BitSAM >> 32); } }
 
         /// <summary>I048/130/SAM Amplitude of (M)SSR Reply; LSB 1 dBm.</summary>
-        public double SAM_dBm { readonly get => HasSAM ? (double)((int)(KeptSAM << 24) >> 24) : default; set { if ((_present & (BitSAM | Packed)) != BitSAM) Announce(BitSAM); _sam = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
+        public double SAM_dBm { readonly get => HasSAM ? (double)((int)(KeptSAM << 24) >> 24) : default; set { if ((_announced.First & (uint)((BitSAM | Packed) >> 32)) != (uint)(BitSAM >> 32)) Announce(BitSAM); _sam = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I048/130/PRL is in the record.</summary>
-        public bool HasPRL { readonly get => (_present & BitPRL) != 0; set { if (value == HasPRL) return; Unpack(); _prl = default; _present ^= BitPRL; } }
+        public bool HasPRL { readonly get => (_announced.First & (uint)(BitPRL >> 32)) != 0; set { if (value == HasPRL) return; Unpack(); _prl = default; _announced.First ^= (uint)(BitPRL >> 32); } }
 
         /// <summary>I048/130/PRL Primary Plot Runlength; LSB 360/2^13 deg.</summary>
-        public double PRL_deg { readonly get => HasPRL ? ((int)KeptPRL) * (45.0 / 1024) : default; set { if ((_present & (BitPRL | Packed)) != BitPRL) Announce(BitPRL); _prl = (uint)(Quantise.Unsigned(value * (1024.0 / 45), 8)); } }
+        public double PRL_deg { readonly get => HasPRL ? ((int)KeptPRL) * (45.0 / 1024) : default; set { if ((_announced.First & (uint)((BitPRL | Packed) >> 32)) != (uint)(BitPRL >> 32)) Announce(BitPRL); _prl = (uint)(Quantise.Unsigned(value * (1024.0 / 45), 8)); } }
 
         /// <summary>Whether I048/130/PAM is in the record.</summary>
-        public bool HasPAM { readonly get => (_present & BitPAM) != 0; set { if (value == HasPAM) return; Unpack(); _pam = default; _present ^= BitPAM; } }
+        public bool HasPAM { readonly get => (_announced.First & (uint)(BitPAM >> 32)) != 0; set { if (value == HasPAM) return; Unpack(); _pam = default; _announced.First ^= (uint)(BitPAM >> 32); } }
 
         /// <summary>I048/130/PAM Amplitude of Primary Plot; LSB 1 dBm.</summary>
-        public double PAM_dBm { readonly get => HasPAM ? (double)((int)(KeptPAM << 24) >> 24) : default; set { if ((_present & (BitPAM | Packed)) != BitPAM) Announce(BitPAM); _pam = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
+        public double PAM_dBm { readonly get => HasPAM ? (double)((int)(KeptPAM << 24) >> 24) : default; set { if ((_announced.First & (uint)((BitPAM | Packed) >> 32)) != (uint)(BitPAM >> 32)) Announce(BitPAM); _pam = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I048/130/RPD is in the record.</summary>
-        public bool HasRPD { readonly get => (_present & BitRPD) != 0; set { if (value == HasRPD) return; Unpack(); _rpd = default; _present ^= BitRPD; } }
+        public bool HasRPD { readonly get => (_announced.First & (uint)(BitRPD >> 32)) != 0; set { if (value == HasRPD) return; Unpack(); _rpd = default; _announced.First ^= (uint)(BitRPD >> 32); } }
 
         /// <summary>I048/130/RPD ; LSB 1/2^8 NM.</summary>
-        public double RPD_NM { readonly get => HasRPD ? ((int)(KeptRPD << 24) >> 24) * (1.0 / 256) : default; set { if ((_present & (BitRPD | Packed)) != BitRPD) Announce(BitRPD); _rpd = (uint)(Quantise.Signed(value * (256.0 / 1), 8)) & 0xFFu; } }
+        public double RPD_NM { readonly get => HasRPD ? ((int)(KeptRPD << 24) >> 24) * (1.0 / 256) : default; set { if ((_announced.First & (uint)((BitRPD | Packed) >> 32)) != (uint)(BitRPD >> 32)) Announce(BitRPD); _rpd = (uint)(Quantise.Signed(value * (256.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I048/130/APD is in the record.</summary>
-        public bool HasAPD { readonly get => (_present & BitAPD) != 0; set { if (value == HasAPD) return; Unpack(); _apd = default; _present ^= BitAPD; } }
+        public bool HasAPD { readonly get => (_announced.First & (uint)(BitAPD >> 32)) != 0; set { if (value == HasAPD) return; Unpack(); _apd = default; _announced.First ^= (uint)(BitAPD >> 32); } }
 
         /// <summary>I048/130/APD ; LSB 360/2^14 deg.</summary>
-        public double APD_deg { readonly get => HasAPD ? ((int)(KeptAPD << 24) >> 24) * (45.0 / 2048) : default; set { if ((_present & (BitAPD | Packed)) != BitAPD) Announce(BitAPD); _apd = (uint)(Quantise.Signed(value * (2048.0 / 45), 8)) & 0xFFu; } }
+        public double APD_deg { readonly get => HasAPD ? ((int)(KeptAPD << 24) >> 24) * (45.0 / 2048) : default; set { if ((_announced.First & (uint)((BitAPD | Packed) >> 32)) != (uint)(BitAPD >> 32)) Announce(BitAPD); _apd = (uint)(Quantise.Signed(value * (2048.0 / 45), 8)) & 0xFFu; } }
 
         private readonly uint KeptSRL => (_present & Packed) == 0 ? _srl : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSRL));
 
@@ -1853,25 +1857,27 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitCAL = 0x8000000000000000; // Calculated Doppler Speed
         private const ulong BitRDS = 0x4000000000000000; // Raw Doppler Speed
         private const ulong Assigned = 0xC000000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private Item120CALField _cal;
         private ReadOnlySpan<byte> _rds;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/120/CAL is in the record.</summary>
-        public bool HasCAL { readonly get => (_present & BitCAL) != 0; set { if (value == HasCAL) return; Unpack(); _cal = default; _present ^= BitCAL; } }
+        public bool HasCAL { readonly get => (_announced.First & (uint)(BitCAL >> 32)) != 0; set { if (value == HasCAL) return; Unpack(); _cal = default; _announced.First ^= (uint)(BitCAL >> 32); } }
 
         /// <summary>I048/120/CAL Calculated Doppler Speed.</summary>
-        public Item120CALField CAL { readonly get => HasCAL ? KeptCAL : default; set { if ((_present & (BitCAL | Packed)) != BitCAL) Announce(BitCAL); _cal = value; } }
+        public Item120CALField CAL { readonly get => HasCAL ? KeptCAL : default; set { if ((_announced.First & (uint)((BitCAL | Packed) >> 32)) != (uint)(BitCAL >> 32)) Announce(BitCAL); _cal = value; } }
 
         /// <summary>Whether I048/120/RDS is in the record.</summary>
-        public bool HasRDS { readonly get => (_present & BitRDS) != 0; set { if (value == HasRDS) return; Unpack(); _rds = default; _present ^= BitRDS; } }
+        public bool HasRDS { readonly get => (_announced.First & (uint)(BitRDS >> 32)) != 0; set { if (value == HasRDS) return; Unpack(); _rds = default; _announced.First ^= (uint)(BitRDS >> 32); } }
 
         /// <summary>I048/120/RDS Raw Doppler Speed.</summary>
-        public Repetition<Item120RDSEntry> RDS { readonly get => new(HasRDS ? _rds : default); set { if ((_present & (BitRDS | Packed)) != BitRDS) Announce(BitRDS); _rds = value.Octets; } }
+        public Repetition<Item120RDSEntry> RDS { readonly get => new(HasRDS ? _rds : default); set { if ((_announced.First & (uint)((BitRDS | Packed) >> 32)) != (uint)(BitRDS >> 32)) Announce(BitRDS); _rds = value.Octets; } }
 
         private readonly Item120CALField KeptCAL => (_present & Packed) == 0 ? _cal : new Item120CALField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCAL)));
 
@@ -2216,27 +2222,29 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitGEN48 = 0x0100000000000000; // Generic Category 048 Data
         private const ulong Assigned = 0xFF00000000000000;
 
-        private ulong _present;
+        private Presence _announced;
         private ReadOnlySpan<byte> _octets;
         private int _read;
         private REM4EField _m4e;
         private uint _err;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/MD5 is in the record.</summary>
         public bool HasMD5
         {
-            readonly get => (_present & BitMD5) != 0;
+            readonly get => (_announced.First & (uint)(BitMD5 >> 32)) != 0;
             set
             {
                 if (!value)
                 {
                     MD5.Hide();
-                    _present &= ~BitMD5;
+                    _announced.First &= ~(uint)(BitMD5 >> 32);
                 }
                 else if (!HasMD5)
                 {
                     MD5.Forget();
-                    _present |= BitMD5;
+                    _announced.First |= (uint)(BitMD5 >> 32);
                 }
             }
         }
@@ -2247,18 +2255,18 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Whether I048/RE/M5N is in the record.</summary>
         public bool HasM5N
         {
-            readonly get => (_present & BitM5N) != 0;
+            readonly get => (_announced.First & (uint)(BitM5N >> 32)) != 0;
             set
             {
                 if (!value)
                 {
                     M5N.Hide();
-                    _present &= ~BitM5N;
+                    _announced.First &= ~(uint)(BitM5N >> 32);
                 }
                 else if (!HasM5N)
                 {
                     M5N.Forget();
-                    _present |= BitM5N;
+                    _announced.First |= (uint)(BitM5N >> 32);
                 }
             }
         }
@@ -2267,26 +2275,26 @@ public ref struct Cat048 : IRecord<Cat048>
         public REM5NField M5N;
 
         /// <summary>Whether I048/RE/M4E is in the record.</summary>
-        public bool HasM4E { readonly get => (_present & BitM4E) != 0; set { if (value != HasM4E) _m4e = default; _present = value ? _present | BitM4E : _present & ~BitM4E; } }
+        public bool HasM4E { readonly get => (_announced.First & (uint)(BitM4E >> 32)) != 0; set { if (value != HasM4E) _m4e = default; _announced.First = value ? _announced.First | (uint)(BitM4E >> 32) : _announced.First & ~(uint)(BitM4E >> 32); } }
 
         /// <summary>I048/RE/M4E Extended Mode 4 Report.</summary>
-        public REM4EField M4E { readonly get => HasM4E ? _m4e : default; set { if ((_present & BitM4E) == 0) _present |= BitM4E; _m4e = value; } }
+        public REM4EField M4E { readonly get => HasM4E ? _m4e : default; set { if ((_announced.First & (uint)(BitM4E >> 32)) == 0) _announced.First |= (uint)(BitM4E >> 32); _m4e = value; } }
 
         /// <summary>Whether I048/RE/RPC is in the record.</summary>
         public bool HasRPC
         {
-            readonly get => (_present & BitRPC) != 0;
+            readonly get => (_announced.First & (uint)(BitRPC >> 32)) != 0;
             set
             {
                 if (!value)
                 {
                     RPC.Hide();
-                    _present &= ~BitRPC;
+                    _announced.First &= ~(uint)(BitRPC >> 32);
                 }
                 else if (!HasRPC)
                 {
                     RPC.Forget();
-                    _present |= BitRPC;
+                    _announced.First |= (uint)(BitRPC >> 32);
                 }
             }
         }
@@ -2295,26 +2303,26 @@ public ref struct Cat048 : IRecord<Cat048>
         public RERPCField RPC;
 
         /// <summary>Whether I048/RE/ERR is in the record.</summary>
-        public bool HasERR { readonly get => (_present & BitERR) != 0; set { if (value != HasERR) _err = default; _present = value ? _present | BitERR : _present & ~BitERR; } }
+        public bool HasERR { readonly get => (_announced.First & (uint)(BitERR >> 32)) != 0; set { if (value != HasERR) _err = default; _announced.First = value ? _announced.First | (uint)(BitERR >> 32) : _announced.First & ~(uint)(BitERR >> 32); } }
 
         /// <summary>I048/RE/ERR Extended Range Report; LSB 1/2^8 NM.</summary>
-        public double ERR_NM { readonly get => HasERR ? ((int)_err) * (1.0 / 256) : default; set { if ((_present & BitERR) == 0) _present |= BitERR; _err = (uint)(Quantise.Unsigned(value * (256.0 / 1), 24)); } }
+        public double ERR_NM { readonly get => HasERR ? ((int)_err) * (1.0 / 256) : default; set { if ((_announced.First & (uint)(BitERR >> 32)) == 0) _announced.First |= (uint)(BitERR >> 32); _err = (uint)(Quantise.Unsigned(value * (256.0 / 1), 24)); } }
 
         /// <summary>Whether I048/RE/RTC is in the record.</summary>
         public bool HasRTC
         {
-            readonly get => (_present & BitRTC) != 0;
+            readonly get => (_announced.First & (uint)(BitRTC >> 32)) != 0;
             set
             {
                 if (!value)
                 {
                     RTC.Hide();
-                    _present &= ~BitRTC;
+                    _announced.First &= ~(uint)(BitRTC >> 32);
                 }
                 else if (!HasRTC)
                 {
                     RTC.Forget();
-                    _present |= BitRTC;
+                    _announced.First |= (uint)(BitRTC >> 32);
                 }
             }
         }
@@ -2325,18 +2333,18 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Whether I048/RE/CPC is in the record.</summary>
         public bool HasCPC
         {
-            readonly get => (_present & BitCPC) != 0;
+            readonly get => (_announced.First & (uint)(BitCPC >> 32)) != 0;
             set
             {
                 if (!value)
                 {
                     CPC.Hide();
-                    _present &= ~BitCPC;
+                    _announced.First &= ~(uint)(BitCPC >> 32);
                 }
                 else if (!HasCPC)
                 {
                     CPC.Forget();
-                    _present |= BitCPC;
+                    _announced.First |= (uint)(BitCPC >> 32);
                 }
             }
         }
@@ -2347,18 +2355,18 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Whether I048/RE/GEN48 is in the record.</summary>
         public bool HasGEN48
         {
-            readonly get => (_present & BitGEN48) != 0;
+            readonly get => (_announced.First & (uint)(BitGEN48 >> 32)) != 0;
             set
             {
                 if (!value)
                 {
                     GEN48.Hide();
-                    _present &= ~BitGEN48;
+                    _announced.First &= ~(uint)(BitGEN48 >> 32);
                 }
                 else if (!HasGEN48)
                 {
                     GEN48.Forget();
-                    _present |= BitGEN48;
+                    _announced.First |= (uint)(BitGEN48 >> 32);
                 }
             }
         }
@@ -2684,9 +2692,9 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitTOS = 0x0400000000000000; // TOS
         private const ulong BitXP = 0x0200000000000000; // X Pulse Presence
         private const ulong Assigned = 0xFE00000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private REMD5SUMField _sum;
@@ -2697,47 +2705,49 @@ public ref struct Cat048 : IRecord<Cat048>
         private uint _tos;
         private REMD5XPField _xp;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/MD5/SUM is in the record.</summary>
-        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set { if (value == HasSUM) return; Unpack(); _sum = default; _present ^= BitSUM; } }
+        public bool HasSUM { readonly get => (_announced.First & (uint)(BitSUM >> 32)) != 0; set { if (value == HasSUM) return; Unpack(); _sum = default; _announced.First ^= (uint)(BitSUM >> 32); } }
 
         /// <summary>I048/RE/MD5/SUM Mode 5 Summary.</summary>
-        public REMD5SUMField SUM { readonly get => HasSUM ? KeptSUM : default; set { if ((_present & (BitSUM | Packed)) != BitSUM) Announce(BitSUM); _sum = value; } }
+        public REMD5SUMField SUM { readonly get => HasSUM ? KeptSUM : default; set { if ((_announced.First & (uint)((BitSUM | Packed) >> 32)) != (uint)(BitSUM >> 32)) Announce(BitSUM); _sum = value; } }
 
         /// <summary>Whether I048/RE/MD5/PMN is in the record.</summary>
-        public bool HasPMN { readonly get => (_present & BitPMN) != 0; set { if (value == HasPMN) return; Unpack(); _pmn = default; _present ^= BitPMN; } }
+        public bool HasPMN { readonly get => (_announced.First & (uint)(BitPMN >> 32)) != 0; set { if (value == HasPMN) return; Unpack(); _pmn = default; _announced.First ^= (uint)(BitPMN >> 32); } }
 
         /// <summary>I048/RE/MD5/PMN PIN/ National Origin/Mission Code.</summary>
-        public REMD5PMNField PMN { readonly get => HasPMN ? KeptPMN : default; set { if ((_present & (BitPMN | Packed)) != BitPMN) Announce(BitPMN); _pmn = value; } }
+        public REMD5PMNField PMN { readonly get => HasPMN ? KeptPMN : default; set { if ((_announced.First & (uint)((BitPMN | Packed) >> 32)) != (uint)(BitPMN >> 32)) Announce(BitPMN); _pmn = value; } }
 
         /// <summary>Whether I048/RE/MD5/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _present ^= BitPOS; } }
+        public bool HasPOS { readonly get => (_announced.First & (uint)(BitPOS >> 32)) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _announced.First ^= (uint)(BitPOS >> 32); } }
 
         /// <summary>I048/RE/MD5/POS Mode 5 Reported Position.</summary>
-        public REMD5POSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_present & (BitPOS | Packed)) != BitPOS) Announce(BitPOS); _pos = value; } }
+        public REMD5POSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_announced.First & (uint)((BitPOS | Packed) >> 32)) != (uint)(BitPOS >> 32)) Announce(BitPOS); _pos = value; } }
 
         /// <summary>Whether I048/RE/MD5/GA is in the record.</summary>
-        public bool HasGA { readonly get => (_present & BitGA) != 0; set { if (value == HasGA) return; Unpack(); _ga = default; _present ^= BitGA; } }
+        public bool HasGA { readonly get => (_announced.First & (uint)(BitGA >> 32)) != 0; set { if (value == HasGA) return; Unpack(); _ga = default; _announced.First ^= (uint)(BitGA >> 32); } }
 
         /// <summary>I048/RE/MD5/GA Mode 5 GNSS-derived Altitude.</summary>
-        public REMD5GAField GA { readonly get => HasGA ? KeptGA : default; set { if ((_present & (BitGA | Packed)) != BitGA) Announce(BitGA); _ga = value; } }
+        public REMD5GAField GA { readonly get => HasGA ? KeptGA : default; set { if ((_announced.First & (uint)((BitGA | Packed) >> 32)) != (uint)(BitGA >> 32)) Announce(BitGA); _ga = value; } }
 
         /// <summary>Whether I048/RE/MD5/EM1 is in the record.</summary>
-        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set { if (value == HasEM1) return; Unpack(); _em1 = default; _present ^= BitEM1; } }
+        public bool HasEM1 { readonly get => (_announced.First & (uint)(BitEM1 >> 32)) != 0; set { if (value == HasEM1) return; Unpack(); _em1 = default; _announced.First ^= (uint)(BitEM1 >> 32); } }
 
         /// <summary>I048/RE/MD5/EM1 .</summary>
-        public REMD5EM1Field EM1 { readonly get => HasEM1 ? KeptEM1 : default; set { if ((_present & (BitEM1 | Packed)) != BitEM1) Announce(BitEM1); _em1 = value; } }
+        public REMD5EM1Field EM1 { readonly get => HasEM1 ? KeptEM1 : default; set { if ((_announced.First & (uint)((BitEM1 | Packed) >> 32)) != (uint)(BitEM1 >> 32)) Announce(BitEM1); _em1 = value; } }
 
         /// <summary>Whether I048/RE/MD5/TOS is in the record.</summary>
-        public bool HasTOS { readonly get => (_present & BitTOS) != 0; set { if (value == HasTOS) return; Unpack(); _tos = default; _present ^= BitTOS; } }
+        public bool HasTOS { readonly get => (_announced.First & (uint)(BitTOS >> 32)) != 0; set { if (value == HasTOS) return; Unpack(); _tos = default; _announced.First ^= (uint)(BitTOS >> 32); } }
 
         /// <summary>I048/RE/MD5/TOS ; LSB 1/2^7 s.</summary>
-        public double TOS_s { readonly get => HasTOS ? ((int)KeptTOS) * (1.0 / 128) : default; set { if ((_present & (BitTOS | Packed)) != BitTOS) Announce(BitTOS); _tos = (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)); } }
+        public double TOS_s { readonly get => HasTOS ? ((int)KeptTOS) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitTOS | Packed) >> 32)) != (uint)(BitTOS >> 32)) Announce(BitTOS); _tos = (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)); } }
 
         /// <summary>Whether I048/RE/MD5/XP is in the record.</summary>
-        public bool HasXP { readonly get => (_present & BitXP) != 0; set { if (value == HasXP) return; Unpack(); _xp = default; _present ^= BitXP; } }
+        public bool HasXP { readonly get => (_announced.First & (uint)(BitXP >> 32)) != 0; set { if (value == HasXP) return; Unpack(); _xp = default; _announced.First ^= (uint)(BitXP >> 32); } }
 
         /// <summary>I048/RE/MD5/XP X Pulse Presence.</summary>
-        public REMD5XPField XP { readonly get => HasXP ? KeptXP : default; set { if ((_present & (BitXP | Packed)) != BitXP) Announce(BitXP); _xp = value; } }
+        public REMD5XPField XP { readonly get => HasXP ? KeptXP : default; set { if ((_announced.First & (uint)((BitXP | Packed) >> 32)) != (uint)(BitXP >> 32)) Announce(BitXP); _xp = value; } }
 
         private readonly REMD5SUMField KeptSUM => (_present & Packed) == 0 ? _sum : new REMD5SUMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSUM)));
 
@@ -3009,9 +3019,9 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitXP = 0x0200000000000000; // X Pulse Presence
         private const ulong BitFOM = 0x0080000000000000; // Figure of Merit
         private const ulong Assigned = 0xFE80000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private REM5NSUMField _sum;
@@ -3023,53 +3033,55 @@ public ref struct Cat048 : IRecord<Cat048>
         private REM5NXPField _xp;
         private REM5NFOMField _fom;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/M5N/SUM is in the record.</summary>
-        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set { if (value == HasSUM) return; Unpack(); _sum = default; _present ^= BitSUM; } }
+        public bool HasSUM { readonly get => (_announced.First & (uint)(BitSUM >> 32)) != 0; set { if (value == HasSUM) return; Unpack(); _sum = default; _announced.First ^= (uint)(BitSUM >> 32); } }
 
         /// <summary>I048/RE/M5N/SUM Mode 5 Summary.</summary>
-        public REM5NSUMField SUM { readonly get => HasSUM ? KeptSUM : default; set { if ((_present & (BitSUM | Packed)) != BitSUM) Announce(BitSUM); _sum = value; } }
+        public REM5NSUMField SUM { readonly get => HasSUM ? KeptSUM : default; set { if ((_announced.First & (uint)((BitSUM | Packed) >> 32)) != (uint)(BitSUM >> 32)) Announce(BitSUM); _sum = value; } }
 
         /// <summary>Whether I048/RE/M5N/PMN is in the record.</summary>
-        public bool HasPMN { readonly get => (_present & BitPMN) != 0; set { if (value == HasPMN) return; Unpack(); _pmn = default; _present ^= BitPMN; } }
+        public bool HasPMN { readonly get => (_announced.First & (uint)(BitPMN >> 32)) != 0; set { if (value == HasPMN) return; Unpack(); _pmn = default; _announced.First ^= (uint)(BitPMN >> 32); } }
 
         /// <summary>I048/RE/M5N/PMN PIN/ National Origin/Mission Code.</summary>
-        public REM5NPMNField PMN { readonly get => HasPMN ? KeptPMN : default; set { if ((_present & (BitPMN | Packed)) != BitPMN) Announce(BitPMN); _pmn = value; } }
+        public REM5NPMNField PMN { readonly get => HasPMN ? KeptPMN : default; set { if ((_announced.First & (uint)((BitPMN | Packed) >> 32)) != (uint)(BitPMN >> 32)) Announce(BitPMN); _pmn = value; } }
 
         /// <summary>Whether I048/RE/M5N/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _present ^= BitPOS; } }
+        public bool HasPOS { readonly get => (_announced.First & (uint)(BitPOS >> 32)) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _announced.First ^= (uint)(BitPOS >> 32); } }
 
         /// <summary>I048/RE/M5N/POS Mode 5 Reported Position.</summary>
-        public REM5NPOSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_present & (BitPOS | Packed)) != BitPOS) Announce(BitPOS); _pos = value; } }
+        public REM5NPOSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_announced.First & (uint)((BitPOS | Packed) >> 32)) != (uint)(BitPOS >> 32)) Announce(BitPOS); _pos = value; } }
 
         /// <summary>Whether I048/RE/M5N/GA is in the record.</summary>
-        public bool HasGA { readonly get => (_present & BitGA) != 0; set { if (value == HasGA) return; Unpack(); _ga = default; _present ^= BitGA; } }
+        public bool HasGA { readonly get => (_announced.First & (uint)(BitGA >> 32)) != 0; set { if (value == HasGA) return; Unpack(); _ga = default; _announced.First ^= (uint)(BitGA >> 32); } }
 
         /// <summary>I048/RE/M5N/GA Mode 5 GNSS-derived Altitude.</summary>
-        public REM5NGAField GA { readonly get => HasGA ? KeptGA : default; set { if ((_present & (BitGA | Packed)) != BitGA) Announce(BitGA); _ga = value; } }
+        public REM5NGAField GA { readonly get => HasGA ? KeptGA : default; set { if ((_announced.First & (uint)((BitGA | Packed) >> 32)) != (uint)(BitGA >> 32)) Announce(BitGA); _ga = value; } }
 
         /// <summary>Whether I048/RE/M5N/EM1 is in the record.</summary>
-        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set { if (value == HasEM1) return; Unpack(); _em1 = default; _present ^= BitEM1; } }
+        public bool HasEM1 { readonly get => (_announced.First & (uint)(BitEM1 >> 32)) != 0; set { if (value == HasEM1) return; Unpack(); _em1 = default; _announced.First ^= (uint)(BitEM1 >> 32); } }
 
         /// <summary>I048/RE/M5N/EM1 .</summary>
-        public REM5NEM1Field EM1 { readonly get => HasEM1 ? KeptEM1 : default; set { if ((_present & (BitEM1 | Packed)) != BitEM1) Announce(BitEM1); _em1 = value; } }
+        public REM5NEM1Field EM1 { readonly get => HasEM1 ? KeptEM1 : default; set { if ((_announced.First & (uint)((BitEM1 | Packed) >> 32)) != (uint)(BitEM1 >> 32)) Announce(BitEM1); _em1 = value; } }
 
         /// <summary>Whether I048/RE/M5N/TOS is in the record.</summary>
-        public bool HasTOS { readonly get => (_present & BitTOS) != 0; set { if (value == HasTOS) return; Unpack(); _tos = default; _present ^= BitTOS; } }
+        public bool HasTOS { readonly get => (_announced.First & (uint)(BitTOS >> 32)) != 0; set { if (value == HasTOS) return; Unpack(); _tos = default; _announced.First ^= (uint)(BitTOS >> 32); } }
 
         /// <summary>I048/RE/M5N/TOS ; LSB 1/2^7 s.</summary>
-        public double TOS_s { readonly get => HasTOS ? ((int)KeptTOS) * (1.0 / 128) : default; set { if ((_present & (BitTOS | Packed)) != BitTOS) Announce(BitTOS); _tos = (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)); } }
+        public double TOS_s { readonly get => HasTOS ? ((int)KeptTOS) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitTOS | Packed) >> 32)) != (uint)(BitTOS >> 32)) Announce(BitTOS); _tos = (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)); } }
 
         /// <summary>Whether I048/RE/M5N/XP is in the record.</summary>
-        public bool HasXP { readonly get => (_present & BitXP) != 0; set { if (value == HasXP) return; Unpack(); _xp = default; _present ^= BitXP; } }
+        public bool HasXP { readonly get => (_announced.First & (uint)(BitXP >> 32)) != 0; set { if (value == HasXP) return; Unpack(); _xp = default; _announced.First ^= (uint)(BitXP >> 32); } }
 
         /// <summary>I048/RE/M5N/XP X Pulse Presence.</summary>
-        public REM5NXPField XP { readonly get => HasXP ? KeptXP : default; set { if ((_present & (BitXP | Packed)) != BitXP) Announce(BitXP); _xp = value; } }
+        public REM5NXPField XP { readonly get => HasXP ? KeptXP : default; set { if ((_announced.First & (uint)((BitXP | Packed) >> 32)) != (uint)(BitXP >> 32)) Announce(BitXP); _xp = value; } }
 
         /// <summary>Whether I048/RE/M5N/FOM is in the record.</summary>
-        public bool HasFOM { readonly get => (_present & BitFOM) != 0; set { if (value == HasFOM) return; Unpack(); _fom = default; _present ^= BitFOM; } }
+        public bool HasFOM { readonly get => (_announced.First & (uint)(BitFOM >> 32)) != 0; set { if (value == HasFOM) return; Unpack(); _fom = default; _announced.First ^= (uint)(BitFOM >> 32); } }
 
         /// <summary>I048/RE/M5N/FOM Figure of Merit.</summary>
-        public REM5NFOMField FOM { readonly get => HasFOM ? KeptFOM : default; set { if ((_present & (BitFOM | Packed)) != BitFOM) Announce(BitFOM); _fom = value; } }
+        public REM5NFOMField FOM { readonly get => HasFOM ? KeptFOM : default; set { if ((_announced.First & (uint)((BitFOM | Packed) >> 32)) != (uint)(BitFOM >> 32)) Announce(BitFOM); _fom = value; } }
 
         private readonly REM5NSUMField KeptSUM => (_present & Packed) == 0 ? _sum : new REM5NSUMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSUM)));
 
@@ -3392,9 +3404,9 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitRW = 0x2000000000000000; // Range Width
         private const ulong BitAR = 0x1000000000000000; // Ambiguous Range
         private const ulong Assigned = 0xF000000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _sco;
@@ -3402,29 +3414,31 @@ public ref struct Cat048 : IRecord<Cat048>
         private uint _rw;
         private uint _ar;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/RPC/SCO is in the record.</summary>
-        public bool HasSCO { readonly get => (_present & BitSCO) != 0; set { if (value == HasSCO) return; Unpack(); _sco = default; _present ^= BitSCO; } }
+        public bool HasSCO { readonly get => (_announced.First & (uint)(BitSCO >> 32)) != 0; set { if (value == HasSCO) return; Unpack(); _sco = default; _announced.First ^= (uint)(BitSCO >> 32); } }
 
         /// <summary>I048/RE/RPC/SCO Score.</summary>
-        public byte SCO { readonly get => HasSCO ? (byte)KeptSCO : default; set { if ((_present & (BitSCO | Packed)) != BitSCO) Announce(BitSCO); _sco = (uint)value; } }
+        public byte SCO { readonly get => HasSCO ? (byte)KeptSCO : default; set { if ((_announced.First & (uint)((BitSCO | Packed) >> 32)) != (uint)(BitSCO >> 32)) Announce(BitSCO); _sco = (uint)value; } }
 
         /// <summary>Whether I048/RE/RPC/SRC is in the record.</summary>
-        public bool HasSRC { readonly get => (_present & BitSRC) != 0; set { if (value == HasSRC) return; Unpack(); _src = default; _present ^= BitSRC; } }
+        public bool HasSRC { readonly get => (_announced.First & (uint)(BitSRC >> 32)) != 0; set { if (value == HasSRC) return; Unpack(); _src = default; _announced.First ^= (uint)(BitSRC >> 32); } }
 
         /// <summary>I048/RE/RPC/SRC Signal/Clutter Ratio; LSB 1/10 dB.</summary>
-        public double SRC_dB { readonly get => HasSRC ? ((int)KeptSRC) / 10.0 : default; set { if ((_present & (BitSRC | Packed)) != BitSRC) Announce(BitSRC); _src = (uint)(Quantise.Unsigned(value * (10.0 / 1), 16)); } }
+        public double SRC_dB { readonly get => HasSRC ? ((int)KeptSRC) / 10.0 : default; set { if ((_announced.First & (uint)((BitSRC | Packed) >> 32)) != (uint)(BitSRC >> 32)) Announce(BitSRC); _src = (uint)(Quantise.Unsigned(value * (10.0 / 1), 16)); } }
 
         /// <summary>Whether I048/RE/RPC/RW is in the record.</summary>
-        public bool HasRW { readonly get => (_present & BitRW) != 0; set { if (value == HasRW) return; Unpack(); _rw = default; _present ^= BitRW; } }
+        public bool HasRW { readonly get => (_announced.First & (uint)(BitRW >> 32)) != 0; set { if (value == HasRW) return; Unpack(); _rw = default; _announced.First ^= (uint)(BitRW >> 32); } }
 
         /// <summary>I048/RE/RPC/RW Range Width; LSB 1/2^8 NM.</summary>
-        public double RW_NM { readonly get => HasRW ? ((int)KeptRW) * (1.0 / 256) : default; set { if ((_present & (BitRW | Packed)) != BitRW) Announce(BitRW); _rw = (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)); } }
+        public double RW_NM { readonly get => HasRW ? ((int)KeptRW) * (1.0 / 256) : default; set { if ((_announced.First & (uint)((BitRW | Packed) >> 32)) != (uint)(BitRW >> 32)) Announce(BitRW); _rw = (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)); } }
 
         /// <summary>Whether I048/RE/RPC/AR is in the record.</summary>
-        public bool HasAR { readonly get => (_present & BitAR) != 0; set { if (value == HasAR) return; Unpack(); _ar = default; _present ^= BitAR; } }
+        public bool HasAR { readonly get => (_announced.First & (uint)(BitAR >> 32)) != 0; set { if (value == HasAR) return; Unpack(); _ar = default; _announced.First ^= (uint)(BitAR >> 32); } }
 
         /// <summary>I048/RE/RPC/AR Ambiguous Range; LSB 1/2^8 NM.</summary>
-        public double AR_NM { readonly get => HasAR ? ((int)KeptAR) * (1.0 / 256) : default; set { if ((_present & (BitAR | Packed)) != BitAR) Announce(BitAR); _ar = (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)); } }
+        public double AR_NM { readonly get => HasAR ? ((int)KeptAR) * (1.0 / 256) : default; set { if ((_announced.First & (uint)((BitAR | Packed) >> 32)) != (uint)(BitAR >> 32)) Announce(BitAR); _ar = (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)); } }
 
         private readonly uint KeptSCO => (_present & Packed) == 0 ? _sco : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSCO));
 
@@ -3630,9 +3644,9 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitTES = 0x0020000000000000; // Track Extrapolation Source
         private const ulong BitIR = 0x0010000000000000; // Identity Requested
         private const ulong Assigned = 0xFEF0000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private RERTCPTLField _ptl;
@@ -3647,71 +3661,73 @@ public ref struct Cat048 : IRecord<Cat048>
         private uint _tes;
         private RERTCIRField _ir;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/RTC/PTL is in the record.</summary>
-        public bool HasPTL { readonly get => (_present & BitPTL) != 0; set { if (value == HasPTL) return; Unpack(); _ptl = default; _present ^= BitPTL; } }
+        public bool HasPTL { readonly get => (_announced.First & (uint)(BitPTL >> 32)) != 0; set { if (value == HasPTL) return; Unpack(); _ptl = default; _announced.First ^= (uint)(BitPTL >> 32); } }
 
         /// <summary>I048/RE/RTC/PTL Plot/Track Link.</summary>
-        public RERTCPTLField PTL { readonly get => HasPTL ? KeptPTL : default; set { if ((_present & (BitPTL | Packed)) != BitPTL) Announce(BitPTL); _ptl = value; } }
+        public RERTCPTLField PTL { readonly get => HasPTL ? KeptPTL : default; set { if ((_announced.First & (uint)((BitPTL | Packed) >> 32)) != (uint)(BitPTL >> 32)) Announce(BitPTL); _ptl = value; } }
 
         /// <summary>Whether I048/RE/RTC/ATL is in the record.</summary>
-        public bool HasATL { readonly get => (_present & BitATL) != 0; set { if (value == HasATL) return; Unpack(); _atl = default; _present ^= BitATL; } }
+        public bool HasATL { readonly get => (_announced.First & (uint)(BitATL >> 32)) != 0; set { if (value == HasATL) return; Unpack(); _atl = default; _announced.First ^= (uint)(BitATL >> 32); } }
 
         /// <summary>I048/RE/RTC/ATL ADS-B/Track Link.</summary>
-        public Repetition<RERTCATLEntry> ATL { readonly get => new(HasATL ? _atl : default); set { if ((_present & (BitATL | Packed)) != BitATL) Announce(BitATL); _atl = value.Octets; } }
+        public Repetition<RERTCATLEntry> ATL { readonly get => new(HasATL ? _atl : default); set { if ((_announced.First & (uint)((BitATL | Packed) >> 32)) != (uint)(BitATL >> 32)) Announce(BitATL); _atl = value.Octets; } }
 
         /// <summary>Whether I048/RE/RTC/TRN is in the record.</summary>
-        public bool HasTRN { readonly get => (_present & BitTRN) != 0; set { if (value == HasTRN) return; Unpack(); _trn = default; _present ^= BitTRN; } }
+        public bool HasTRN { readonly get => (_announced.First & (uint)(BitTRN >> 32)) != 0; set { if (value == HasTRN) return; Unpack(); _trn = default; _announced.First ^= (uint)(BitTRN >> 32); } }
 
         /// <summary>I048/RE/RTC/TRN Turn State; LSB 1 percent.</summary>
-        public double TRN_percent { readonly get => HasTRN ? (double)((int)KeptTRN) : default; set { if ((_present & (BitTRN | Packed)) != BitTRN) Announce(BitTRN); _trn = (uint)(Quantise.Unsigned(value * (1.0 / 1), 8)); } }
+        public double TRN_percent { readonly get => HasTRN ? (double)((int)KeptTRN) : default; set { if ((_announced.First & (uint)((BitTRN | Packed) >> 32)) != (uint)(BitTRN >> 32)) Announce(BitTRN); _trn = (uint)(Quantise.Unsigned(value * (1.0 / 1), 8)); } }
 
         /// <summary>Whether I048/RE/RTC/NPP is in the record.</summary>
-        public bool HasNPP { readonly get => (_present & BitNPP) != 0; set { if (value == HasNPP) return; Unpack(); _npp = default; _present ^= BitNPP; } }
+        public bool HasNPP { readonly get => (_announced.First & (uint)(BitNPP >> 32)) != 0; set { if (value == HasNPP) return; Unpack(); _npp = default; _announced.First ^= (uint)(BitNPP >> 32); } }
 
         /// <summary>I048/RE/RTC/NPP Next Predicted Position.</summary>
-        public RERTCNPPField NPP { readonly get => HasNPP ? KeptNPP : default; set { if ((_present & (BitNPP | Packed)) != BitNPP) Announce(BitNPP); _npp = value; } }
+        public RERTCNPPField NPP { readonly get => HasNPP ? KeptNPP : default; set { if ((_announced.First & (uint)((BitNPP | Packed) >> 32)) != (uint)(BitNPP >> 32)) Announce(BitNPP); _npp = value; } }
 
         /// <summary>Whether I048/RE/RTC/DLK is in the record.</summary>
-        public bool HasDLK { readonly get => (_present & BitDLK) != 0; set { if (value == HasDLK) return; Unpack(); _dlk = default; _present ^= BitDLK; } }
+        public bool HasDLK { readonly get => (_announced.First & (uint)(BitDLK >> 32)) != 0; set { if (value == HasDLK) return; Unpack(); _dlk = default; _announced.First ^= (uint)(BitDLK >> 32); } }
 
         /// <summary>I048/RE/RTC/DLK Data Link Characteristics.</summary>
-        public Repetition<RERTCDLKEntry> DLK { readonly get => new(HasDLK ? _dlk : default); set { if ((_present & (BitDLK | Packed)) != BitDLK) Announce(BitDLK); _dlk = value.Octets; } }
+        public Repetition<RERTCDLKEntry> DLK { readonly get => new(HasDLK ? _dlk : default); set { if ((_announced.First & (uint)((BitDLK | Packed) >> 32)) != (uint)(BitDLK >> 32)) Announce(BitDLK); _dlk = value.Octets; } }
 
         /// <summary>Whether I048/RE/RTC/LCK is in the record.</summary>
-        public bool HasLCK { readonly get => (_present & BitLCK) != 0; set { if (value == HasLCK) return; Unpack(); _lck = default; _present ^= BitLCK; } }
+        public bool HasLCK { readonly get => (_announced.First & (uint)(BitLCK >> 32)) != 0; set { if (value == HasLCK) return; Unpack(); _lck = default; _announced.First ^= (uint)(BitLCK >> 32); } }
 
         /// <summary>I048/RE/RTC/LCK Lockout Characteristics.</summary>
-        public RERTCLCKField LCK { readonly get => HasLCK ? KeptLCK : default; set { if ((_present & (BitLCK | Packed)) != BitLCK) Announce(BitLCK); _lck = value; } }
+        public RERTCLCKField LCK { readonly get => HasLCK ? KeptLCK : default; set { if ((_announced.First & (uint)((BitLCK | Packed) >> 32)) != (uint)(BitLCK >> 32)) Announce(BitLCK); _lck = value; } }
 
         /// <summary>Whether I048/RE/RTC/TC is in the record.</summary>
-        public bool HasTC { readonly get => (_present & BitTC) != 0; set { if (value == HasTC) return; Unpack(); _tc = default; _present ^= BitTC; } }
+        public bool HasTC { readonly get => (_announced.First & (uint)(BitTC >> 32)) != 0; set { if (value == HasTC) return; Unpack(); _tc = default; _announced.First ^= (uint)(BitTC >> 32); } }
 
         /// <summary>I048/RE/RTC/TC Transition Code.</summary>
-        public RERTCTCField TC { readonly get => HasTC ? KeptTC : default; set { if ((_present & (BitTC | Packed)) != BitTC) Announce(BitTC); _tc = value; } }
+        public RERTCTCField TC { readonly get => HasTC ? KeptTC : default; set { if ((_announced.First & (uint)((BitTC | Packed) >> 32)) != (uint)(BitTC >> 32)) Announce(BitTC); _tc = value; } }
 
         /// <summary>Whether I048/RE/RTC/TLC is in the record.</summary>
-        public bool HasTLC { readonly get => (_present & BitTLC) != 0; set { if (value == HasTLC) return; Unpack(); _tlc = default; _present ^= BitTLC; } }
+        public bool HasTLC { readonly get => (_announced.First & (uint)(BitTLC >> 32)) != 0; set { if (value == HasTLC) return; Unpack(); _tlc = default; _announced.First ^= (uint)(BitTLC >> 32); } }
 
         /// <summary>I048/RE/RTC/TLC Track Life Cycle.</summary>
-        public RERTCTLCField TLC { readonly get => HasTLC ? KeptTLC : default; set { if ((_present & (BitTLC | Packed)) != BitTLC) Announce(BitTLC); _tlc = value; } }
+        public RERTCTLCField TLC { readonly get => HasTLC ? KeptTLC : default; set { if ((_announced.First & (uint)((BitTLC | Packed) >> 32)) != (uint)(BitTLC >> 32)) Announce(BitTLC); _tlc = value; } }
 
         /// <summary>Whether I048/RE/RTC/ASI is in the record.</summary>
-        public bool HasASI { readonly get => (_present & BitASI) != 0; set { if (value == HasASI) return; Unpack(); _asi = default; _present ^= BitASI; } }
+        public bool HasASI { readonly get => (_announced.First & (uint)(BitASI >> 32)) != 0; set { if (value == HasASI) return; Unpack(); _asi = default; _announced.First ^= (uint)(BitASI >> 32); } }
 
         /// <summary>I048/RE/RTC/ASI Adjacent Sensor Information.</summary>
-        public Repetition<RERTCASIEntry> ASI { readonly get => new(HasASI ? _asi : default); set { if ((_present & (BitASI | Packed)) != BitASI) Announce(BitASI); _asi = value.Octets; } }
+        public Repetition<RERTCASIEntry> ASI { readonly get => new(HasASI ? _asi : default); set { if ((_announced.First & (uint)((BitASI | Packed) >> 32)) != (uint)(BitASI >> 32)) Announce(BitASI); _asi = value.Octets; } }
 
         /// <summary>Whether I048/RE/RTC/TES is in the record.</summary>
-        public bool HasTES { readonly get => (_present & BitTES) != 0; set { if (value == HasTES) return; Unpack(); _tes = default; _present ^= BitTES; } }
+        public bool HasTES { readonly get => (_announced.First & (uint)(BitTES >> 32)) != 0; set { if (value == HasTES) return; Unpack(); _tes = default; _announced.First ^= (uint)(BitTES >> 32); } }
 
         /// <summary>I048/RE/RTC/TES Track Extrapolation Source.</summary>
-        public byte TES { readonly get => HasTES ? (byte)KeptTES : default; set { if ((_present & (BitTES | Packed)) != BitTES) Announce(BitTES); _tes = (uint)value; } }
+        public byte TES { readonly get => HasTES ? (byte)KeptTES : default; set { if ((_announced.First & (uint)((BitTES | Packed) >> 32)) != (uint)(BitTES >> 32)) Announce(BitTES); _tes = (uint)value; } }
 
         /// <summary>Whether I048/RE/RTC/IR is in the record.</summary>
-        public bool HasIR { readonly get => (_present & BitIR) != 0; set { if (value == HasIR) return; Unpack(); _ir = default; _present ^= BitIR; } }
+        public bool HasIR { readonly get => (_announced.First & (uint)(BitIR >> 32)) != 0; set { if (value == HasIR) return; Unpack(); _ir = default; _announced.First ^= (uint)(BitIR >> 32); } }
 
         /// <summary>I048/RE/RTC/IR Identity Requested.</summary>
-        public RERTCIRField IR { readonly get => HasIR ? KeptIR : default; set { if ((_present & (BitIR | Packed)) != BitIR) Announce(BitIR); _ir = value; } }
+        public RERTCIRField IR { readonly get => HasIR ? KeptIR : default; set { if ((_announced.First & (uint)((BitIR | Packed) >> 32)) != (uint)(BitIR >> 32)) Announce(BitIR); _ir = value; } }
 
         private readonly RERTCPTLField KeptPTL => (_present & Packed) == 0 ? _ptl : new RERTCPTLField(Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPTL)));
 
@@ -4105,9 +4121,9 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitSNB = 0x2000000000000000; // Scan Number
         private const ulong BitDATE = 0x1000000000000000; // DATE
         private const ulong Assigned = 0xF000000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _pnb;
@@ -4115,29 +4131,31 @@ public ref struct Cat048 : IRecord<Cat048>
         private uint _snb;
         private RECPCDATEField _date;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/CPC/PNB is in the record.</summary>
-        public bool HasPNB { readonly get => (_present & BitPNB) != 0; set { if (value == HasPNB) return; Unpack(); _pnb = default; _present ^= BitPNB; } }
+        public bool HasPNB { readonly get => (_announced.First & (uint)(BitPNB >> 32)) != 0; set { if (value == HasPNB) return; Unpack(); _pnb = default; _announced.First ^= (uint)(BitPNB >> 32); } }
 
         /// <summary>I048/RE/CPC/PNB Plot Number.</summary>
-        public ushort PNB { readonly get => HasPNB ? (ushort)KeptPNB : default; set { if ((_present & (BitPNB | Packed)) != BitPNB) Announce(BitPNB); _pnb = (uint)value; } }
+        public ushort PNB { readonly get => HasPNB ? (ushort)KeptPNB : default; set { if ((_announced.First & (uint)((BitPNB | Packed) >> 32)) != (uint)(BitPNB >> 32)) Announce(BitPNB); _pnb = (uint)value; } }
 
         /// <summary>Whether I048/RE/CPC/RPL is in the record.</summary>
-        public bool HasRPL { readonly get => (_present & BitRPL) != 0; set { if (value == HasRPL) return; Unpack(); _rpl = default; _present ^= BitRPL; } }
+        public bool HasRPL { readonly get => (_announced.First & (uint)(BitRPL >> 32)) != 0; set { if (value == HasRPL) return; Unpack(); _rpl = default; _announced.First ^= (uint)(BitRPL >> 32); } }
 
         /// <summary>I048/RE/CPC/RPL Replies/Plot Link.</summary>
-        public Repetition<RECPCRPLEntry> RPL { readonly get => new(HasRPL ? _rpl : default); set { if ((_present & (BitRPL | Packed)) != BitRPL) Announce(BitRPL); _rpl = value.Octets; } }
+        public Repetition<RECPCRPLEntry> RPL { readonly get => new(HasRPL ? _rpl : default); set { if ((_announced.First & (uint)((BitRPL | Packed) >> 32)) != (uint)(BitRPL >> 32)) Announce(BitRPL); _rpl = value.Octets; } }
 
         /// <summary>Whether I048/RE/CPC/SNB is in the record.</summary>
-        public bool HasSNB { readonly get => (_present & BitSNB) != 0; set { if (value == HasSNB) return; Unpack(); _snb = default; _present ^= BitSNB; } }
+        public bool HasSNB { readonly get => (_announced.First & (uint)(BitSNB >> 32)) != 0; set { if (value == HasSNB) return; Unpack(); _snb = default; _announced.First ^= (uint)(BitSNB >> 32); } }
 
         /// <summary>I048/RE/CPC/SNB Scan Number.</summary>
-        public byte SNB { readonly get => HasSNB ? (byte)KeptSNB : default; set { if ((_present & (BitSNB | Packed)) != BitSNB) Announce(BitSNB); _snb = (uint)value; } }
+        public byte SNB { readonly get => HasSNB ? (byte)KeptSNB : default; set { if ((_announced.First & (uint)((BitSNB | Packed) >> 32)) != (uint)(BitSNB >> 32)) Announce(BitSNB); _snb = (uint)value; } }
 
         /// <summary>Whether I048/RE/CPC/DATE is in the record.</summary>
-        public bool HasDATE { readonly get => (_present & BitDATE) != 0; set { if (value == HasDATE) return; Unpack(); _date = default; _present ^= BitDATE; } }
+        public bool HasDATE { readonly get => (_announced.First & (uint)(BitDATE >> 32)) != 0; set { if (value == HasDATE) return; Unpack(); _date = default; _announced.First ^= (uint)(BitDATE >> 32); } }
 
         /// <summary>I048/RE/CPC/DATE .</summary>
-        public RECPCDATEField DATE { readonly get => HasDATE ? KeptDATE : default; set { if ((_present & (BitDATE | Packed)) != BitDATE) Announce(BitDATE); _date = value; } }
+        public RECPCDATEField DATE { readonly get => HasDATE ? KeptDATE : default; set { if ((_announced.First & (uint)((BitDATE | Packed) >> 32)) != (uint)(BitDATE >> 32)) Announce(BitDATE); _date = value; } }
 
         private readonly uint KeptPNB => (_present & Packed) == 0 ? _pnb : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPNB));
 
@@ -4346,9 +4364,9 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitRCSDB = 0x1000000000000000; // Radar Cross Section
         private const ulong BitRCSM = 0x0800000000000000; // Radar Cross Section
         private const ulong Assigned = 0xF800000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private REGEN48ALTM2Field _altm2;
@@ -4357,35 +4375,37 @@ public ref struct Cat048 : IRecord<Cat048>
         private REGEN48RCSDBField _rcsdb;
         private REGEN48RCSMField _rcsm;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/GEN48/ALTM2 is in the record.</summary>
-        public bool HasALTM2 { readonly get => (_present & BitALTM2) != 0; set { if (value == HasALTM2) return; Unpack(); _altm2 = default; _present ^= BitALTM2; } }
+        public bool HasALTM2 { readonly get => (_announced.First & (uint)(BitALTM2 >> 32)) != 0; set { if (value == HasALTM2) return; Unpack(); _altm2 = default; _announced.First ^= (uint)(BitALTM2 >> 32); } }
 
         /// <summary>I048/RE/GEN48/ALTM2 Alternative Mode 2 Code.</summary>
-        public REGEN48ALTM2Field ALTM2 { readonly get => HasALTM2 ? KeptALTM2 : default; set { if ((_present & (BitALTM2 | Packed)) != BitALTM2) Announce(BitALTM2); _altm2 = value; } }
+        public REGEN48ALTM2Field ALTM2 { readonly get => HasALTM2 ? KeptALTM2 : default; set { if ((_announced.First & (uint)((BitALTM2 | Packed) >> 32)) != (uint)(BitALTM2 >> 32)) Announce(BitALTM2); _altm2 = value; } }
 
         /// <summary>Whether I048/RE/GEN48/ALTM3 is in the record.</summary>
-        public bool HasALTM3 { readonly get => (_present & BitALTM3) != 0; set { if (value == HasALTM3) return; Unpack(); _altm3 = default; _present ^= BitALTM3; } }
+        public bool HasALTM3 { readonly get => (_announced.First & (uint)(BitALTM3 >> 32)) != 0; set { if (value == HasALTM3) return; Unpack(); _altm3 = default; _announced.First ^= (uint)(BitALTM3 >> 32); } }
 
         /// <summary>I048/RE/GEN48/ALTM3 Alternative Mode 3/A.</summary>
-        public REGEN48ALTM3Field ALTM3 { readonly get => HasALTM3 ? KeptALTM3 : default; set { if ((_present & (BitALTM3 | Packed)) != BitALTM3) Announce(BitALTM3); _altm3 = value; } }
+        public REGEN48ALTM3Field ALTM3 { readonly get => HasALTM3 ? KeptALTM3 : default; set { if ((_announced.First & (uint)((BitALTM3 | Packed) >> 32)) != (uint)(BitALTM3 >> 32)) Announce(BitALTM3); _altm3 = value; } }
 
         /// <summary>Whether I048/RE/GEN48/ALTFL is in the record.</summary>
-        public bool HasALTFL { readonly get => (_present & BitALTFL) != 0; set { if (value == HasALTFL) return; Unpack(); _altfl = default; _present ^= BitALTFL; } }
+        public bool HasALTFL { readonly get => (_announced.First & (uint)(BitALTFL >> 32)) != 0; set { if (value == HasALTFL) return; Unpack(); _altfl = default; _announced.First ^= (uint)(BitALTFL >> 32); } }
 
         /// <summary>I048/RE/GEN48/ALTFL Alternative Flight Level.</summary>
-        public REGEN48ALTFLField ALTFL { readonly get => HasALTFL ? KeptALTFL : default; set { if ((_present & (BitALTFL | Packed)) != BitALTFL) Announce(BitALTFL); _altfl = value; } }
+        public REGEN48ALTFLField ALTFL { readonly get => HasALTFL ? KeptALTFL : default; set { if ((_announced.First & (uint)((BitALTFL | Packed) >> 32)) != (uint)(BitALTFL >> 32)) Announce(BitALTFL); _altfl = value; } }
 
         /// <summary>Whether I048/RE/GEN48/RCSDB is in the record.</summary>
-        public bool HasRCSDB { readonly get => (_present & BitRCSDB) != 0; set { if (value == HasRCSDB) return; Unpack(); _rcsdb = default; _present ^= BitRCSDB; } }
+        public bool HasRCSDB { readonly get => (_announced.First & (uint)(BitRCSDB >> 32)) != 0; set { if (value == HasRCSDB) return; Unpack(); _rcsdb = default; _announced.First ^= (uint)(BitRCSDB >> 32); } }
 
         /// <summary>I048/RE/GEN48/RCSDB Radar Cross Section.</summary>
-        public REGEN48RCSDBField RCSDB { readonly get => HasRCSDB ? KeptRCSDB : default; set { if ((_present & (BitRCSDB | Packed)) != BitRCSDB) Announce(BitRCSDB); _rcsdb = value; } }
+        public REGEN48RCSDBField RCSDB { readonly get => HasRCSDB ? KeptRCSDB : default; set { if ((_announced.First & (uint)((BitRCSDB | Packed) >> 32)) != (uint)(BitRCSDB >> 32)) Announce(BitRCSDB); _rcsdb = value; } }
 
         /// <summary>Whether I048/RE/GEN48/RCSM is in the record.</summary>
-        public bool HasRCSM { readonly get => (_present & BitRCSM) != 0; set { if (value == HasRCSM) return; Unpack(); _rcsm = default; _present ^= BitRCSM; } }
+        public bool HasRCSM { readonly get => (_announced.First & (uint)(BitRCSM >> 32)) != 0; set { if (value == HasRCSM) return; Unpack(); _rcsm = default; _announced.First ^= (uint)(BitRCSM >> 32); } }
 
         /// <summary>I048/RE/GEN48/RCSM Radar Cross Section.</summary>
-        public REGEN48RCSMField RCSM { readonly get => HasRCSM ? KeptRCSM : default; set { if ((_present & (BitRCSM | Packed)) != BitRCSM) Announce(BitRCSM); _rcsm = value; } }
+        public REGEN48RCSMField RCSM { readonly get => HasRCSM ? KeptRCSM : default; set { if ((_announced.First & (uint)((BitRCSM | Packed) >> 32)) != (uint)(BitRCSM >> 32)) Announce(BitRCSM); _rcsm = value; } }
 
         private readonly REGEN48ALTM2Field KeptALTM2 => (_present & Packed) == 0 ? _altm2 : new REGEN48ALTM2Field(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitALTM2)));
 

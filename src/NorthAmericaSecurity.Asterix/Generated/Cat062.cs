@@ -39,7 +39,7 @@ public ref struct Cat062 : IRecord<Cat062>
     private const ulong BitRE = 0x0000000004000000; // Reserved Expansion Field, editions 1.2, 1.3
     private const ulong BitSP = 0x0000000002000000; // Special Purpose Field
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private uint _i015;
@@ -65,75 +65,77 @@ public ref struct Cat062 : IRecord<Cat062>
 
     public static byte Category => 62;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I062/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I062/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_present & Bit010) == 0) _present |= Bit010; _i010 = value; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I062/015 is in the record.</summary>
-    public bool Has015 { readonly get => (_present & Bit015) != 0; set { if (value != Has015) _i015 = default; _present = value ? _present | Bit015 : _present & ~Bit015; } }
+    public bool Has015 { readonly get => (_announced.First & (uint)(Bit015 >> 32)) != 0; set { if (value != Has015) _i015 = default; _announced.First = value ? _announced.First | (uint)(Bit015 >> 32) : _announced.First & ~(uint)(Bit015 >> 32); } }
 
     /// <summary>I062/015 Service Identification.</summary>
-    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { if ((_present & Bit015) == 0) _present |= Bit015; _i015 = (uint)value; } }
+    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { if ((_announced.First & (uint)(Bit015 >> 32)) == 0) _announced.First |= (uint)(Bit015 >> 32); _i015 = (uint)value; } }
 
     /// <summary>Whether I062/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I062/070 Time Of Track Information; LSB 1/2^7 s.</summary>
-    public double I070_s { readonly get => Has070 ? ((int)_i070) * (1.0 / 128) : default; set { if ((_present & Bit070) == 0) _present |= Bit070; _i070 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
+    public double I070_s { readonly get => Has070 ? ((int)_i070) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I062/105 is in the record.</summary>
-    public bool Has105 { readonly get => (_present & Bit105) != 0; set { if (value != Has105) _i105 = default; _present = value ? _present | Bit105 : _present & ~Bit105; } }
+    public bool Has105 { readonly get => (_announced.First & (uint)(Bit105 >> 32)) != 0; set { if (value != Has105) _i105 = default; _announced.First = value ? _announced.First | (uint)(Bit105 >> 32) : _announced.First & ~(uint)(Bit105 >> 32); } }
 
     /// <summary>I062/105 Calculated Position In WGS-84 Co-ordinates.</summary>
-    public Item105 I105 { readonly get => Has105 ? _i105 : default; set { if ((_present & Bit105) == 0) _present |= Bit105; _i105 = value; } }
+    public Item105 I105 { readonly get => Has105 ? _i105 : default; set { if ((_announced.First & (uint)(Bit105 >> 32)) == 0) _announced.First |= (uint)(Bit105 >> 32); _i105 = value; } }
 
     /// <summary>Whether I062/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
+    public bool Has100 { readonly get => (_announced.First & (uint)(Bit100 >> 32)) != 0; set { if (value != Has100) _i100 = default; _announced.First = value ? _announced.First | (uint)(Bit100 >> 32) : _announced.First & ~(uint)(Bit100 >> 32); } }
 
     /// <summary>I062/100 Calculated Track Position (Cartesian).</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_present & Bit100) == 0) _present |= Bit100; _i100 = value; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_announced.First & (uint)(Bit100 >> 32)) == 0) _announced.First |= (uint)(Bit100 >> 32); _i100 = value; } }
 
     /// <summary>Whether I062/185 is in the record.</summary>
-    public bool Has185 { readonly get => (_present & Bit185) != 0; set { if (value != Has185) _i185 = default; _present = value ? _present | Bit185 : _present & ~Bit185; } }
+    public bool Has185 { readonly get => (_announced.First & (uint)(Bit185 >> 32)) != 0; set { if (value != Has185) _i185 = default; _announced.First = value ? _announced.First | (uint)(Bit185 >> 32) : _announced.First & ~(uint)(Bit185 >> 32); } }
 
     /// <summary>I062/185 Calculated Track Velocity (Cartesian).</summary>
-    public Item185 I185 { readonly get => Has185 ? _i185 : default; set { if ((_present & Bit185) == 0) _present |= Bit185; _i185 = value; } }
+    public Item185 I185 { readonly get => Has185 ? _i185 : default; set { if ((_announced.First & (uint)(Bit185 >> 32)) == 0) _announced.First |= (uint)(Bit185 >> 32); _i185 = value; } }
 
     /// <summary>Whether I062/210 is in the record.</summary>
-    public bool Has210 { readonly get => (_present & Bit210) != 0; set { if (value != Has210) _i210 = default; _present = value ? _present | Bit210 : _present & ~Bit210; } }
+    public bool Has210 { readonly get => (_announced.First & (uint)(Bit210 >> 32)) != 0; set { if (value != Has210) _i210 = default; _announced.First = value ? _announced.First | (uint)(Bit210 >> 32) : _announced.First & ~(uint)(Bit210 >> 32); } }
 
     /// <summary>I062/210 Calculated Acceleration (Cartesian).</summary>
-    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { if ((_present & Bit210) == 0) _present |= Bit210; _i210 = value; } }
+    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { if ((_announced.First & (uint)(Bit210 >> 32)) == 0) _announced.First |= (uint)(Bit210 >> 32); _i210 = value; } }
 
     /// <summary>Whether I062/060 is in the record.</summary>
-    public bool Has060 { readonly get => (_present & Bit060) != 0; set { if (value != Has060) _i060 = default; _present = value ? _present | Bit060 : _present & ~Bit060; } }
+    public bool Has060 { readonly get => (_announced.First & (uint)(Bit060 >> 32)) != 0; set { if (value != Has060) _i060 = default; _announced.First = value ? _announced.First | (uint)(Bit060 >> 32) : _announced.First & ~(uint)(Bit060 >> 32); } }
 
     /// <summary>I062/060 Track Mode 3/A Code.</summary>
-    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { if ((_present & Bit060) == 0) _present |= Bit060; _i060 = value; } }
+    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { if ((_announced.First & (uint)(Bit060 >> 32)) == 0) _announced.First |= (uint)(Bit060 >> 32); _i060 = value; } }
 
     /// <summary>Whether I062/245 is in the record.</summary>
-    public bool Has245 { readonly get => (_present & Bit245) != 0; set { if (value != Has245) _i245 = default; _present = value ? _present | Bit245 : _present & ~Bit245; } }
+    public bool Has245 { readonly get => (_announced.First & (uint)(Bit245 >> 32)) != 0; set { if (value != Has245) _i245 = default; _announced.First = value ? _announced.First | (uint)(Bit245 >> 32) : _announced.First & ~(uint)(Bit245 >> 32); } }
 
     /// <summary>I062/245 Target Identification.</summary>
-    public Item245 I245 { readonly get => Has245 ? _i245 : default; set { if ((_present & Bit245) == 0) _present |= Bit245; _i245 = value; } }
+    public Item245 I245 { readonly get => Has245 ? _i245 : default; set { if ((_announced.First & (uint)(Bit245 >> 32)) == 0) _announced.First |= (uint)(Bit245 >> 32); _i245 = value; } }
 
     /// <summary>Whether I062/380 is in the record.</summary>
     public bool Has380
     {
-        readonly get => (_present & Bit380) != 0;
+        readonly get => (_announced.First & (uint)(Bit380 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I380.Hide();
-                _present &= ~Bit380;
+                _announced.First &= ~(uint)(Bit380 >> 32);
             }
             else if (!Has380)
             {
                 I380.Forget();
-                _present |= Bit380;
+                _announced.First |= (uint)(Bit380 >> 32);
             }
         }
     }
@@ -142,32 +144,32 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item380 I380;
 
     /// <summary>Whether I062/040 is in the record.</summary>
-    public bool Has040 { readonly get => (_present & Bit040) != 0; set { if (value != Has040) _i040 = default; _present = value ? _present | Bit040 : _present & ~Bit040; } }
+    public bool Has040 { readonly get => (_announced.First & (uint)(Bit040 >> 32)) != 0; set { if (value != Has040) _i040 = default; _announced.First = value ? _announced.First | (uint)(Bit040 >> 32) : _announced.First & ~(uint)(Bit040 >> 32); } }
 
     /// <summary>I062/040 Track Number.</summary>
-    public ushort I040 { readonly get => Has040 ? (ushort)_i040 : default; set { if ((_present & Bit040) == 0) _present |= Bit040; _i040 = (uint)value; } }
+    public ushort I040 { readonly get => Has040 ? (ushort)_i040 : default; set { if ((_announced.First & (uint)(Bit040 >> 32)) == 0) _announced.First |= (uint)(Bit040 >> 32); _i040 = (uint)value; } }
 
     /// <summary>Whether I062/080 is in the record.</summary>
-    public bool Has080 { readonly get => (_present & Bit080) != 0; set { if (value != Has080) _i080 = default; _present = value ? _present | Bit080 : _present & ~Bit080; } }
+    public bool Has080 { readonly get => (_announced.First & (uint)(Bit080 >> 32)) != 0; set { if (value != Has080) _i080 = default; _announced.First = value ? _announced.First | (uint)(Bit080 >> 32) : _announced.First & ~(uint)(Bit080 >> 32); } }
 
     /// <summary>I062/080 Track Status.</summary>
-    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { if ((_present & Bit080) == 0) _present |= Bit080; _i080 = value; } }
+    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { if ((_announced.First & (uint)(Bit080 >> 32)) == 0) _announced.First |= (uint)(Bit080 >> 32); _i080 = value; } }
 
     /// <summary>Whether I062/290 is in the record.</summary>
     public bool Has290
     {
-        readonly get => (_present & Bit290) != 0;
+        readonly get => (_announced.First & (uint)(Bit290 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I290.Hide();
-                _present &= ~Bit290;
+                _announced.First &= ~(uint)(Bit290 >> 32);
             }
             else if (!Has290)
             {
                 I290.Forget();
-                _present |= Bit290;
+                _announced.First |= (uint)(Bit290 >> 32);
             }
         }
     }
@@ -176,26 +178,26 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item290 I290;
 
     /// <summary>Whether I062/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
+    public bool Has200 { readonly get => (_announced.First & (uint)(Bit200 >> 32)) != 0; set { if (value != Has200) _i200 = default; _announced.First = value ? _announced.First | (uint)(Bit200 >> 32) : _announced.First & ~(uint)(Bit200 >> 32); } }
 
     /// <summary>I062/200 Mode of Movement.</summary>
-    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { if ((_present & Bit200) == 0) _present |= Bit200; _i200 = value; } }
+    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { if ((_announced.First & (uint)(Bit200 >> 32)) == 0) _announced.First |= (uint)(Bit200 >> 32); _i200 = value; } }
 
     /// <summary>Whether I062/295 is in the record.</summary>
     public bool Has295
     {
-        readonly get => (_present & Bit295) != 0;
+        readonly get => (_announced.First & (uint)(Bit295 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I295.Hide();
-                _present &= ~Bit295;
+                _announced.First &= ~(uint)(Bit295 >> 32);
             }
             else if (!Has295)
             {
                 I295.Forget();
-                _present |= Bit295;
+                _announced.First |= (uint)(Bit295 >> 32);
             }
         }
     }
@@ -204,44 +206,44 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item295 I295;
 
     /// <summary>Whether I062/136 is in the record.</summary>
-    public bool Has136 { readonly get => (_present & Bit136) != 0; set { if (value != Has136) _i136 = default; _present = value ? _present | Bit136 : _present & ~Bit136; } }
+    public bool Has136 { readonly get => (_announced.First & (uint)(Bit136 >> 32)) != 0; set { if (value != Has136) _i136 = default; _announced.First = value ? _announced.First | (uint)(Bit136 >> 32) : _announced.First & ~(uint)(Bit136 >> 32); } }
 
     /// <summary>I062/136 Measured Flight Level; LSB 1/2^2 FL.</summary>
-    public double I136_FL { readonly get => Has136 ? ((int)(_i136 << 16) >> 16) * (1.0 / 4) : default; set { if ((_present & Bit136) == 0) _present |= Bit136; _i136 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; } }
+    public double I136_FL { readonly get => Has136 ? ((int)(_i136 << 16) >> 16) * (1.0 / 4) : default; set { if ((_announced.First & (uint)(Bit136 >> 32)) == 0) _announced.First |= (uint)(Bit136 >> 32); _i136 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I062/130 is in the record.</summary>
-    public bool Has130 { readonly get => (_present & Bit130) != 0; set { if (value != Has130) _i130 = default; _present = value ? _present | Bit130 : _present & ~Bit130; } }
+    public bool Has130 { readonly get => (_announced.First & (uint)(Bit130 >> 32)) != 0; set { if (value != Has130) _i130 = default; _announced.First = value ? _announced.First | (uint)(Bit130 >> 32) : _announced.First & ~(uint)(Bit130 >> 32); } }
 
     /// <summary>I062/130 Calculated Track Geometric Altitude; LSB 25/2^2 ft.</summary>
-    public double I130_ft { readonly get => Has130 ? ((int)(_i130 << 16) >> 16) * (25.0 / 4) : default; set { if ((_present & Bit130) == 0) _present |= Bit130; _i130 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
+    public double I130_ft { readonly get => Has130 ? ((int)(_i130 << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)(Bit130 >> 32)) == 0) _announced.First |= (uint)(Bit130 >> 32); _i130 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I062/135 is in the record.</summary>
-    public bool Has135 { readonly get => (_present & Bit135) != 0; set { if (value != Has135) _i135 = default; _present = value ? _present | Bit135 : _present & ~Bit135; } }
+    public bool Has135 { readonly get => (_announced.First & (uint)(Bit135 >> 32)) != 0; set { if (value != Has135) _i135 = default; _announced.First = value ? _announced.First | (uint)(Bit135 >> 32) : _announced.First & ~(uint)(Bit135 >> 32); } }
 
     /// <summary>I062/135 Calculated Track Barometric Altitude.</summary>
-    public Item135 I135 { readonly get => Has135 ? _i135 : default; set { if ((_present & Bit135) == 0) _present |= Bit135; _i135 = value; } }
+    public Item135 I135 { readonly get => Has135 ? _i135 : default; set { if ((_announced.First & (uint)(Bit135 >> 32)) == 0) _announced.First |= (uint)(Bit135 >> 32); _i135 = value; } }
 
     /// <summary>Whether I062/220 is in the record.</summary>
-    public bool Has220 { readonly get => (_present & Bit220) != 0; set { if (value != Has220) _i220 = default; _present = value ? _present | Bit220 : _present & ~Bit220; } }
+    public bool Has220 { readonly get => (_announced.First & (uint)(Bit220 >> 32)) != 0; set { if (value != Has220) _i220 = default; _announced.First = value ? _announced.First | (uint)(Bit220 >> 32) : _announced.First & ~(uint)(Bit220 >> 32); } }
 
     /// <summary>I062/220 Calculated Rate of Climb/Descent; LSB 25/2^2 ft/min.</summary>
-    public double I220_ftpmin { readonly get => Has220 ? ((int)(_i220 << 16) >> 16) * (25.0 / 4) : default; set { if ((_present & Bit220) == 0) _present |= Bit220; _i220 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
+    public double I220_ftpmin { readonly get => Has220 ? ((int)(_i220 << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)(Bit220 >> 32)) == 0) _announced.First |= (uint)(Bit220 >> 32); _i220 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I062/390 is in the record.</summary>
     public bool Has390
     {
-        readonly get => (_present & Bit390) != 0;
+        readonly get => (_announced.First & (uint)(Bit390 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I390.Hide();
-                _present &= ~Bit390;
+                _announced.First &= ~(uint)(Bit390 >> 32);
             }
             else if (!Has390)
             {
                 I390.Forget();
-                _present |= Bit390;
+                _announced.First |= (uint)(Bit390 >> 32);
             }
         }
     }
@@ -250,32 +252,32 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item390 I390;
 
     /// <summary>Whether I062/270 is in the record.</summary>
-    public bool Has270 { readonly get => (_present & Bit270) != 0; set { if (value != Has270) _i270 = default; _present = value ? _present | Bit270 : _present & ~Bit270; } }
+    public bool Has270 { readonly get => (_announced.First & (uint)(Bit270 >> 32)) != 0; set { if (value != Has270) _i270 = default; _announced.First = value ? _announced.First | (uint)(Bit270 >> 32) : _announced.First & ~(uint)(Bit270 >> 32); } }
 
     /// <summary>I062/270 Target Size and Orientation.</summary>
-    public Item270 I270 { readonly get => Has270 ? _i270 : default; set { if ((_present & Bit270) == 0) _present |= Bit270; _i270 = value; } }
+    public Item270 I270 { readonly get => Has270 ? _i270 : default; set { if ((_announced.First & (uint)(Bit270 >> 32)) == 0) _announced.First |= (uint)(Bit270 >> 32); _i270 = value; } }
 
     /// <summary>Whether I062/300 is in the record.</summary>
-    public bool Has300 { readonly get => (_present & Bit300) != 0; set { if (value != Has300) _i300 = default; _present = value ? _present | Bit300 : _present & ~Bit300; } }
+    public bool Has300 { readonly get => (_announced.First & (uint)(Bit300 >> 32)) != 0; set { if (value != Has300) _i300 = default; _announced.First = value ? _announced.First | (uint)(Bit300 >> 32) : _announced.First & ~(uint)(Bit300 >> 32); } }
 
     /// <summary>I062/300 Vehicle Fleet Identification.</summary>
-    public byte I300 { readonly get => Has300 ? (byte)_i300 : default; set { if ((_present & Bit300) == 0) _present |= Bit300; _i300 = (uint)value; } }
+    public byte I300 { readonly get => Has300 ? (byte)_i300 : default; set { if ((_announced.First & (uint)(Bit300 >> 32)) == 0) _announced.First |= (uint)(Bit300 >> 32); _i300 = (uint)value; } }
 
     /// <summary>Whether I062/110 is in the record.</summary>
     public bool Has110
     {
-        readonly get => (_present & Bit110) != 0;
+        readonly get => (_announced.First & (uint)(Bit110 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I110.Hide();
-                _present &= ~Bit110;
+                _announced.First &= ~(uint)(Bit110 >> 32);
             }
             else if (!Has110)
             {
                 I110.Forget();
-                _present |= Bit110;
+                _announced.First |= (uint)(Bit110 >> 32);
             }
         }
     }
@@ -284,32 +286,32 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item110 I110;
 
     /// <summary>Whether I062/120 is in the record.</summary>
-    public bool Has120 { readonly get => (_present & Bit120) != 0; set { if (value != Has120) _i120 = default; _present = value ? _present | Bit120 : _present & ~Bit120; } }
+    public bool Has120 { readonly get => (_announced.First & (uint)(Bit120 >> 32)) != 0; set { if (value != Has120) _i120 = default; _announced.First = value ? _announced.First | (uint)(Bit120 >> 32) : _announced.First & ~(uint)(Bit120 >> 32); } }
 
     /// <summary>I062/120 Track Mode 2 Code.</summary>
-    public Item120 I120 { readonly get => Has120 ? _i120 : default; set { if ((_present & Bit120) == 0) _present |= Bit120; _i120 = value; } }
+    public Item120 I120 { readonly get => Has120 ? _i120 : default; set { if ((_announced.First & (uint)(Bit120 >> 32)) == 0) _announced.First |= (uint)(Bit120 >> 32); _i120 = value; } }
 
     /// <summary>Whether I062/510 is in the record.</summary>
-    public bool Has510 { readonly get => (_present & Bit510) != 0; set { if (value != Has510) _i510 = default; _present = value ? _present | Bit510 : _present & ~Bit510; } }
+    public bool Has510 { readonly get => (_announced.First & (uint)(Bit510 >> 32)) != 0; set { if (value != Has510) _i510 = default; _announced.First = value ? _announced.First | (uint)(Bit510 >> 32) : _announced.First & ~(uint)(Bit510 >> 32); } }
 
     /// <summary>I062/510 Composed Track Number.</summary>
-    public Repetition<Item510Entry> I510 { readonly get => new(Has510 ? _i510 : default); set { if ((_present & Bit510) == 0) _present |= Bit510; _i510 = value.Octets; } }
+    public Repetition<Item510Entry> I510 { readonly get => new(Has510 ? _i510 : default); set { if ((_announced.First & (uint)(Bit510 >> 32)) == 0) _announced.First |= (uint)(Bit510 >> 32); _i510 = value.Octets; } }
 
     /// <summary>Whether I062/500 is in the record.</summary>
     public bool Has500
     {
-        readonly get => (_present & Bit500) != 0;
+        readonly get => (_announced.First & (uint)(Bit500 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I500.Hide();
-                _present &= ~Bit500;
+                _announced.First &= ~(uint)(Bit500 >> 32);
             }
             else if (!Has500)
             {
                 I500.Forget();
-                _present |= Bit500;
+                _announced.First |= (uint)(Bit500 >> 32);
             }
         }
     }
@@ -320,18 +322,18 @@ public ref struct Cat062 : IRecord<Cat062>
     /// <summary>Whether I062/340 is in the record.</summary>
     public bool Has340
     {
-        readonly get => (_present & Bit340) != 0;
+        readonly get => (_announced.First & (uint)(Bit340 >> 32)) != 0;
         set
         {
             if (!value)
             {
                 I340.Hide();
-                _present &= ~Bit340;
+                _announced.First &= ~(uint)(Bit340 >> 32);
             }
             else if (!Has340)
             {
                 I340.Forget();
-                _present |= Bit340;
+                _announced.First |= (uint)(Bit340 >> 32);
             }
         }
     }
@@ -342,18 +344,18 @@ public ref struct Cat062 : IRecord<Cat062>
     /// <summary>Whether I062/RE is in the record.</summary>
     public bool HasRE
     {
-        readonly get => (_present & BitRE) != 0;
+        readonly get => (_announced.Second & (uint)BitRE) != 0;
         set
         {
             if (!value)
             {
                 RE.Hide();
-                _present &= ~BitRE;
+                _announced.Second &= ~(uint)BitRE;
             }
             else if (!HasRE)
             {
                 RE.Forget();
-                _present |= BitRE;
+                _announced.Second |= (uint)BitRE;
             }
         }
     }
@@ -362,10 +364,10 @@ public ref struct Cat062 : IRecord<Cat062>
     public REField RE;
 
     /// <summary>Whether I062/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.Second & (uint)BitSP) != 0; set { if (value != HasSP) _sp = default; _announced.Second = value ? _announced.Second | (uint)BitSP : _announced.Second & ~(uint)BitSP; } }
 
     /// <summary>I062/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_present & BitSP) == 0) _present |= BitSP; _sp = value; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.Second & (uint)BitSP) == 0) _announced.Second |= (uint)BitSP; _sp = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat062 record, out int length, out RecordFault fault)
@@ -1215,9 +1217,9 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitMAC = 0x0000000400000000; // Mach Number
         private const ulong BitBPS = 0x0000000200000000; // Barometric Pressure Setting
         private const ulong Assigned = 0xFEFEFEFE00000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _adr;
@@ -1249,173 +1251,175 @@ public ref struct Cat062 : IRecord<Cat062>
         private uint _mac;
         private Item380BPSField _bps;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/380/ADR is in the record.</summary>
-        public bool HasADR { readonly get => (_present & BitADR) != 0; set { if (value == HasADR) return; Unpack(); _adr = default; _present ^= BitADR; } }
+        public bool HasADR { readonly get => (_announced.First & (uint)(BitADR >> 32)) != 0; set { if (value == HasADR) return; Unpack(); _adr = default; _announced.First ^= (uint)(BitADR >> 32); } }
 
         /// <summary>I062/380/ADR Target Address.</summary>
-        public uint ADR { readonly get => HasADR ? (uint)KeptADR : default; set { if ((_present & (BitADR | Packed)) != BitADR) Announce(BitADR); _adr = (uint)value & 0xFFFFFFu; } }
+        public uint ADR { readonly get => HasADR ? (uint)KeptADR : default; set { if ((_announced.First & (uint)((BitADR | Packed) >> 32)) != (uint)(BitADR >> 32)) Announce(BitADR); _adr = (uint)value & 0xFFFFFFu; } }
 
         /// <summary>Whether I062/380/ID is in the record.</summary>
-        public bool HasID { readonly get => (_present & BitID) != 0; set { if (value == HasID) return; Unpack(); _id = default; _present ^= BitID; } }
+        public bool HasID { readonly get => (_announced.First & (uint)(BitID >> 32)) != 0; set { if (value == HasID) return; Unpack(); _id = default; _announced.First ^= (uint)(BitID >> 32); } }
 
         /// <summary>I062/380/ID Target Identification.</summary>
-        public IcaoText ID { readonly get => HasID ? new IcaoText(KeptID) : default; set { if ((_present & (BitID | Packed)) != BitID) Announce(BitID); _id = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; } }
+        public IcaoText ID { readonly get => HasID ? new IcaoText(KeptID) : default; set { if ((_announced.First & (uint)((BitID | Packed) >> 32)) != (uint)(BitID >> 32)) Announce(BitID); _id = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; } }
 
         /// <summary>Whether I062/380/MHG is in the record.</summary>
-        public bool HasMHG { readonly get => (_present & BitMHG) != 0; set { if (value == HasMHG) return; Unpack(); _mhg = default; _present ^= BitMHG; } }
+        public bool HasMHG { readonly get => (_announced.First & (uint)(BitMHG >> 32)) != 0; set { if (value == HasMHG) return; Unpack(); _mhg = default; _announced.First ^= (uint)(BitMHG >> 32); } }
 
         /// <summary>I062/380/MHG Magnetic Heading; LSB 360/2^16 deg.</summary>
-        public double MHG_deg { readonly get => HasMHG ? ((int)KeptMHG) * (45.0 / 8192) : default; set { if ((_present & (BitMHG | Packed)) != BitMHG) Announce(BitMHG); _mhg = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
+        public double MHG_deg { readonly get => HasMHG ? ((int)KeptMHG) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)((BitMHG | Packed) >> 32)) != (uint)(BitMHG >> 32)) Announce(BitMHG); _mhg = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/IAS is in the record.</summary>
-        public bool HasIAS { readonly get => (_present & BitIAS) != 0; set { if (value == HasIAS) return; Unpack(); _ias = default; _present ^= BitIAS; } }
+        public bool HasIAS { readonly get => (_announced.First & (uint)(BitIAS >> 32)) != 0; set { if (value == HasIAS) return; Unpack(); _ias = default; _announced.First ^= (uint)(BitIAS >> 32); } }
 
         /// <summary>I062/380/IAS Indicated Airspeed/Mach No.</summary>
-        public Item380IASField IAS { readonly get => HasIAS ? KeptIAS : default; set { if ((_present & (BitIAS | Packed)) != BitIAS) Announce(BitIAS); _ias = value; } }
+        public Item380IASField IAS { readonly get => HasIAS ? KeptIAS : default; set { if ((_announced.First & (uint)((BitIAS | Packed) >> 32)) != (uint)(BitIAS >> 32)) Announce(BitIAS); _ias = value; } }
 
         /// <summary>Whether I062/380/TAS is in the record.</summary>
-        public bool HasTAS { readonly get => (_present & BitTAS) != 0; set { if (value == HasTAS) return; Unpack(); _tas = default; _present ^= BitTAS; } }
+        public bool HasTAS { readonly get => (_announced.First & (uint)(BitTAS >> 32)) != 0; set { if (value == HasTAS) return; Unpack(); _tas = default; _announced.First ^= (uint)(BitTAS >> 32); } }
 
         /// <summary>I062/380/TAS True Airspeed; LSB 1 kt.</summary>
-        public double TAS_kt { readonly get => HasTAS ? (double)((int)KeptTAS) : default; set { if ((_present & (BitTAS | Packed)) != BitTAS) Announce(BitTAS); _tas = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
+        public double TAS_kt { readonly get => HasTAS ? (double)((int)KeptTAS) : default; set { if ((_announced.First & (uint)((BitTAS | Packed) >> 32)) != (uint)(BitTAS >> 32)) Announce(BitTAS); _tas = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
 
         /// <summary>Whether I062/380/SAL is in the record.</summary>
-        public bool HasSAL { readonly get => (_present & BitSAL) != 0; set { if (value == HasSAL) return; Unpack(); _sal = default; _present ^= BitSAL; } }
+        public bool HasSAL { readonly get => (_announced.First & (uint)(BitSAL >> 32)) != 0; set { if (value == HasSAL) return; Unpack(); _sal = default; _announced.First ^= (uint)(BitSAL >> 32); } }
 
         /// <summary>I062/380/SAL Selected Altitude.</summary>
-        public Item380SALField SAL { readonly get => HasSAL ? KeptSAL : default; set { if ((_present & (BitSAL | Packed)) != BitSAL) Announce(BitSAL); _sal = value; } }
+        public Item380SALField SAL { readonly get => HasSAL ? KeptSAL : default; set { if ((_announced.First & (uint)((BitSAL | Packed) >> 32)) != (uint)(BitSAL >> 32)) Announce(BitSAL); _sal = value; } }
 
         /// <summary>Whether I062/380/FSS is in the record.</summary>
-        public bool HasFSS { readonly get => (_present & BitFSS) != 0; set { if (value == HasFSS) return; Unpack(); _fss = default; _present ^= BitFSS; } }
+        public bool HasFSS { readonly get => (_announced.First & (uint)(BitFSS >> 32)) != 0; set { if (value == HasFSS) return; Unpack(); _fss = default; _announced.First ^= (uint)(BitFSS >> 32); } }
 
         /// <summary>I062/380/FSS Final State Selected Altitude.</summary>
-        public Item380FSSField FSS { readonly get => HasFSS ? KeptFSS : default; set { if ((_present & (BitFSS | Packed)) != BitFSS) Announce(BitFSS); _fss = value; } }
+        public Item380FSSField FSS { readonly get => HasFSS ? KeptFSS : default; set { if ((_announced.First & (uint)((BitFSS | Packed) >> 32)) != (uint)(BitFSS >> 32)) Announce(BitFSS); _fss = value; } }
 
         /// <summary>Whether I062/380/TIS is in the record.</summary>
-        public bool HasTIS { readonly get => (_present & BitTIS) != 0; set { if (value == HasTIS) return; Unpack(); _tis = default; _present ^= BitTIS; } }
+        public bool HasTIS { readonly get => (_announced.First & (uint)(BitTIS >> 32)) != 0; set { if (value == HasTIS) return; Unpack(); _tis = default; _announced.First ^= (uint)(BitTIS >> 32); } }
 
         /// <summary>I062/380/TIS Trajectory Intent Status.</summary>
-        public Item380TISField TIS { readonly get => HasTIS ? _tis : default; set { if ((_present & (BitTIS | Packed)) != BitTIS) Announce(BitTIS); _tis = value; } }
+        public Item380TISField TIS { readonly get => HasTIS ? _tis : default; set { if ((_announced.First & (uint)((BitTIS | Packed) >> 32)) != (uint)(BitTIS >> 32)) Announce(BitTIS); _tis = value; } }
 
         /// <summary>Whether I062/380/TID is in the record.</summary>
-        public bool HasTID { readonly get => (_present & BitTID) != 0; set { if (value == HasTID) return; Unpack(); _tid = default; _present ^= BitTID; } }
+        public bool HasTID { readonly get => (_announced.First & (uint)(BitTID >> 32)) != 0; set { if (value == HasTID) return; Unpack(); _tid = default; _announced.First ^= (uint)(BitTID >> 32); } }
 
         /// <summary>I062/380/TID Trajectory Intent Data.</summary>
-        public Repetition<Item380TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { if ((_present & (BitTID | Packed)) != BitTID) Announce(BitTID); _tid = value.Octets; } }
+        public Repetition<Item380TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { if ((_announced.First & (uint)((BitTID | Packed) >> 32)) != (uint)(BitTID >> 32)) Announce(BitTID); _tid = value.Octets; } }
 
         /// <summary>Whether I062/380/COM is in the record.</summary>
-        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set { if (value == HasCOM) return; Unpack(); _com = default; _present ^= BitCOM; } }
+        public bool HasCOM { readonly get => (_announced.First & (uint)(BitCOM >> 32)) != 0; set { if (value == HasCOM) return; Unpack(); _com = default; _announced.First ^= (uint)(BitCOM >> 32); } }
 
         /// <summary>I062/380/COM .</summary>
-        public Item380COMField COM { readonly get => HasCOM ? KeptCOM : default; set { if ((_present & (BitCOM | Packed)) != BitCOM) Announce(BitCOM); _com = value; } }
+        public Item380COMField COM { readonly get => HasCOM ? KeptCOM : default; set { if ((_announced.First & (uint)((BitCOM | Packed) >> 32)) != (uint)(BitCOM >> 32)) Announce(BitCOM); _com = value; } }
 
         /// <summary>Whether I062/380/SAB is in the record.</summary>
-        public bool HasSAB { readonly get => (_present & BitSAB) != 0; set { if (value == HasSAB) return; Unpack(); _sab = default; _present ^= BitSAB; } }
+        public bool HasSAB { readonly get => (_announced.First & (uint)(BitSAB >> 32)) != 0; set { if (value == HasSAB) return; Unpack(); _sab = default; _announced.First ^= (uint)(BitSAB >> 32); } }
 
         /// <summary>I062/380/SAB Status Reported by ADS-B.</summary>
-        public Item380SABField SAB { readonly get => HasSAB ? KeptSAB : default; set { if ((_present & (BitSAB | Packed)) != BitSAB) Announce(BitSAB); _sab = value; } }
+        public Item380SABField SAB { readonly get => HasSAB ? KeptSAB : default; set { if ((_announced.First & (uint)((BitSAB | Packed) >> 32)) != (uint)(BitSAB >> 32)) Announce(BitSAB); _sab = value; } }
 
         /// <summary>Whether I062/380/ACS is in the record.</summary>
-        public bool HasACS { readonly get => (_present & BitACS) != 0; set { if (value == HasACS) return; Unpack(); _acs = default; _present ^= BitACS; } }
+        public bool HasACS { readonly get => (_announced.First & (uint)(BitACS >> 32)) != 0; set { if (value == HasACS) return; Unpack(); _acs = default; _announced.First ^= (uint)(BitACS >> 32); } }
 
         /// <summary>I062/380/ACS ACAS Resolution Advisory Report.</summary>
-        public ulong ACS { readonly get => HasACS ? (ulong)KeptACS : default; set { if ((_present & (BitACS | Packed)) != BitACS) Announce(BitACS); _acs = (ulong)value & 0xFFFFFFFFFFFFFFUL; } }
+        public ulong ACS { readonly get => HasACS ? (ulong)KeptACS : default; set { if ((_announced.First & (uint)((BitACS | Packed) >> 32)) != (uint)(BitACS >> 32)) Announce(BitACS); _acs = (ulong)value & 0xFFFFFFFFFFFFFFUL; } }
 
         /// <summary>Whether I062/380/BVR is in the record.</summary>
-        public bool HasBVR { readonly get => (_present & BitBVR) != 0; set { if (value == HasBVR) return; Unpack(); _bvr = default; _present ^= BitBVR; } }
+        public bool HasBVR { readonly get => (_announced.First & (uint)(BitBVR >> 32)) != 0; set { if (value == HasBVR) return; Unpack(); _bvr = default; _announced.First ^= (uint)(BitBVR >> 32); } }
 
         /// <summary>I062/380/BVR Barometric Vertical Rate; LSB 25/2^2 ft/min.</summary>
-        public double BVR_ftpmin { readonly get => HasBVR ? ((int)(KeptBVR << 16) >> 16) * (25.0 / 4) : default; set { if ((_present & (BitBVR | Packed)) != BitBVR) Announce(BitBVR); _bvr = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
+        public double BVR_ftpmin { readonly get => HasBVR ? ((int)(KeptBVR << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)((BitBVR | Packed) >> 32)) != (uint)(BitBVR >> 32)) Announce(BitBVR); _bvr = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/GVR is in the record.</summary>
-        public bool HasGVR { readonly get => (_present & BitGVR) != 0; set { if (value == HasGVR) return; Unpack(); _gvr = default; _present ^= BitGVR; } }
+        public bool HasGVR { readonly get => (_announced.First & (uint)(BitGVR >> 32)) != 0; set { if (value == HasGVR) return; Unpack(); _gvr = default; _announced.First ^= (uint)(BitGVR >> 32); } }
 
         /// <summary>I062/380/GVR Geometric Vertical Rate; LSB 25/2^2 ft/min.</summary>
-        public double GVR_ftpmin { readonly get => HasGVR ? ((int)(KeptGVR << 16) >> 16) * (25.0 / 4) : default; set { if ((_present & (BitGVR | Packed)) != BitGVR) Announce(BitGVR); _gvr = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
+        public double GVR_ftpmin { readonly get => HasGVR ? ((int)(KeptGVR << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)((BitGVR | Packed) >> 32)) != (uint)(BitGVR >> 32)) Announce(BitGVR); _gvr = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/RAN is in the record.</summary>
-        public bool HasRAN { readonly get => (_present & BitRAN) != 0; set { if (value == HasRAN) return; Unpack(); _ran = default; _present ^= BitRAN; } }
+        public bool HasRAN { readonly get => (_announced.First & (uint)(BitRAN >> 32)) != 0; set { if (value == HasRAN) return; Unpack(); _ran = default; _announced.First ^= (uint)(BitRAN >> 32); } }
 
         /// <summary>I062/380/RAN Roll Angle; LSB 1/100 deg.</summary>
-        public double RAN_deg { readonly get => HasRAN ? ((int)(KeptRAN << 16) >> 16) / 100.0 : default; set { if ((_present & (BitRAN | Packed)) != BitRAN) Announce(BitRAN); _ran = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; } }
+        public double RAN_deg { readonly get => HasRAN ? ((int)(KeptRAN << 16) >> 16) / 100.0 : default; set { if ((_announced.First & (uint)((BitRAN | Packed) >> 32)) != (uint)(BitRAN >> 32)) Announce(BitRAN); _ran = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/TAR is in the record.</summary>
-        public bool HasTAR { readonly get => (_present & BitTAR) != 0; set { if (value == HasTAR) return; Unpack(); _tar = default; _present ^= BitTAR; } }
+        public bool HasTAR { readonly get => (_announced.First & (uint)(BitTAR >> 32)) != 0; set { if (value == HasTAR) return; Unpack(); _tar = default; _announced.First ^= (uint)(BitTAR >> 32); } }
 
         /// <summary>I062/380/TAR Track Angle Rate.</summary>
-        public Item380TARField TAR { readonly get => HasTAR ? KeptTAR : default; set { if ((_present & (BitTAR | Packed)) != BitTAR) Announce(BitTAR); _tar = value; } }
+        public Item380TARField TAR { readonly get => HasTAR ? KeptTAR : default; set { if ((_announced.First & (uint)((BitTAR | Packed) >> 32)) != (uint)(BitTAR >> 32)) Announce(BitTAR); _tar = value; } }
 
         /// <summary>Whether I062/380/TAN is in the record.</summary>
-        public bool HasTAN { readonly get => (_present & BitTAN) != 0; set { if (value == HasTAN) return; Unpack(); _tan = default; _present ^= BitTAN; } }
+        public bool HasTAN { readonly get => (_announced.First & (uint)(BitTAN >> 32)) != 0; set { if (value == HasTAN) return; Unpack(); _tan = default; _announced.First ^= (uint)(BitTAN >> 32); } }
 
         /// <summary>I062/380/TAN Track Angle; LSB 360/2^16 deg.</summary>
-        public double TAN_deg { readonly get => HasTAN ? ((int)KeptTAN) * (45.0 / 8192) : default; set { if ((_present & (BitTAN | Packed)) != BitTAN) Announce(BitTAN); _tan = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
+        public double TAN_deg { readonly get => HasTAN ? ((int)KeptTAN) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)((BitTAN | Packed) >> 32)) != (uint)(BitTAN >> 32)) Announce(BitTAN); _tan = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/GS is in the record.</summary>
-        public bool HasGS { readonly get => (_present & BitGS) != 0; set { if (value == HasGS) return; Unpack(); _gs = default; _present ^= BitGS; } }
+        public bool HasGS { readonly get => (_announced.First & (uint)(BitGS >> 32)) != 0; set { if (value == HasGS) return; Unpack(); _gs = default; _announced.First ^= (uint)(BitGS >> 32); } }
 
         /// <summary>I062/380/GS Ground Speed; LSB 1/2^14 NM/s.</summary>
-        public double GS_NMps { readonly get => HasGS ? ((int)(KeptGS << 16) >> 16) * (1.0 / 16384) : default; set { if ((_present & (BitGS | Packed)) != BitGS) Announce(BitGS); _gs = (uint)(Quantise.Signed(value * (16384.0 / 1), 16)) & 0xFFFFu; } }
+        public double GS_NMps { readonly get => HasGS ? ((int)(KeptGS << 16) >> 16) * (1.0 / 16384) : default; set { if ((_announced.First & (uint)((BitGS | Packed) >> 32)) != (uint)(BitGS >> 32)) Announce(BitGS); _gs = (uint)(Quantise.Signed(value * (16384.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/VUN is in the record.</summary>
-        public bool HasVUN { readonly get => (_present & BitVUN) != 0; set { if (value == HasVUN) return; Unpack(); _vun = default; _present ^= BitVUN; } }
+        public bool HasVUN { readonly get => (_announced.First & (uint)(BitVUN >> 32)) != 0; set { if (value == HasVUN) return; Unpack(); _vun = default; _announced.First ^= (uint)(BitVUN >> 32); } }
 
         /// <summary>I062/380/VUN Velocity Uncertainty.</summary>
-        public byte VUN { readonly get => HasVUN ? (byte)KeptVUN : default; set { if ((_present & (BitVUN | Packed)) != BitVUN) Announce(BitVUN); _vun = (uint)value; } }
+        public byte VUN { readonly get => HasVUN ? (byte)KeptVUN : default; set { if ((_announced.First & (uint)((BitVUN | Packed) >> 32)) != (uint)(BitVUN >> 32)) Announce(BitVUN); _vun = (uint)value; } }
 
         /// <summary>Whether I062/380/MET is in the record.</summary>
-        public bool HasMET { readonly get => (_present & BitMET) != 0; set { if (value == HasMET) return; Unpack(); _met = default; _present ^= BitMET; } }
+        public bool HasMET { readonly get => (_announced.First & (uint)(BitMET >> 32)) != 0; set { if (value == HasMET) return; Unpack(); _met = default; _announced.First ^= (uint)(BitMET >> 32); } }
 
         /// <summary>I062/380/MET Meteorological Data.</summary>
-        public Item380METField MET { readonly get => HasMET ? KeptMET : default; set { if ((_present & (BitMET | Packed)) != BitMET) Announce(BitMET); _met = value; } }
+        public Item380METField MET { readonly get => HasMET ? KeptMET : default; set { if ((_announced.First & (uint)((BitMET | Packed) >> 32)) != (uint)(BitMET >> 32)) Announce(BitMET); _met = value; } }
 
         /// <summary>Whether I062/380/EMC is in the record.</summary>
-        public bool HasEMC { readonly get => (_present & BitEMC) != 0; set { if (value == HasEMC) return; Unpack(); _emc = default; _present ^= BitEMC; } }
+        public bool HasEMC { readonly get => (_announced.First & (uint)(BitEMC >> 32)) != 0; set { if (value == HasEMC) return; Unpack(); _emc = default; _announced.First ^= (uint)(BitEMC >> 32); } }
 
         /// <summary>I062/380/EMC Emitter Category.</summary>
-        public byte EMC { readonly get => HasEMC ? (byte)KeptEMC : default; set { if ((_present & (BitEMC | Packed)) != BitEMC) Announce(BitEMC); _emc = (uint)value; } }
+        public byte EMC { readonly get => HasEMC ? (byte)KeptEMC : default; set { if ((_announced.First & (uint)((BitEMC | Packed) >> 32)) != (uint)(BitEMC >> 32)) Announce(BitEMC); _emc = (uint)value; } }
 
         /// <summary>Whether I062/380/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _present ^= BitPOS; } }
+        public bool HasPOS { readonly get => (_announced.First & (uint)(BitPOS >> 32)) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _announced.First ^= (uint)(BitPOS >> 32); } }
 
         /// <summary>I062/380/POS Position.</summary>
-        public Item380POSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_present & (BitPOS | Packed)) != BitPOS) Announce(BitPOS); _pos = value; } }
+        public Item380POSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_announced.First & (uint)((BitPOS | Packed) >> 32)) != (uint)(BitPOS >> 32)) Announce(BitPOS); _pos = value; } }
 
         /// <summary>Whether I062/380/GAL is in the record.</summary>
-        public bool HasGAL { readonly get => (_present & BitGAL) != 0; set { if (value == HasGAL) return; Unpack(); _gal = default; _present ^= BitGAL; } }
+        public bool HasGAL { readonly get => (_announced.First & (uint)(BitGAL >> 32)) != 0; set { if (value == HasGAL) return; Unpack(); _gal = default; _announced.First ^= (uint)(BitGAL >> 32); } }
 
         /// <summary>I062/380/GAL Geometric Altitude; LSB 25/2^2 ft.</summary>
-        public double GAL_ft { readonly get => HasGAL ? ((int)(KeptGAL << 16) >> 16) * (25.0 / 4) : default; set { if ((_present & (BitGAL | Packed)) != BitGAL) Announce(BitGAL); _gal = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
+        public double GAL_ft { readonly get => HasGAL ? ((int)(KeptGAL << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)((BitGAL | Packed) >> 32)) != (uint)(BitGAL >> 32)) Announce(BitGAL); _gal = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/PUN is in the record.</summary>
-        public bool HasPUN { readonly get => (_present & BitPUN) != 0; set { if (value == HasPUN) return; Unpack(); _pun = default; _present ^= BitPUN; } }
+        public bool HasPUN { readonly get => (_announced.First & (uint)(BitPUN >> 32)) != 0; set { if (value == HasPUN) return; Unpack(); _pun = default; _announced.First ^= (uint)(BitPUN >> 32); } }
 
         /// <summary>I062/380/PUN Position Uncertainty.</summary>
-        public Item380PUNField PUN { readonly get => HasPUN ? KeptPUN : default; set { if ((_present & (BitPUN | Packed)) != BitPUN) Announce(BitPUN); _pun = value; } }
+        public Item380PUNField PUN { readonly get => HasPUN ? KeptPUN : default; set { if ((_announced.First & (uint)((BitPUN | Packed) >> 32)) != (uint)(BitPUN >> 32)) Announce(BitPUN); _pun = value; } }
 
         /// <summary>Whether I062/380/BDSDATA is in the record.</summary>
-        public bool HasBDSDATA { readonly get => (_present & BitBDSDATA) != 0; set { if (value == HasBDSDATA) return; Unpack(); _bdsdata = default; _present ^= BitBDSDATA; } }
+        public bool HasBDSDATA { readonly get => (_announced.First & (uint)(BitBDSDATA >> 32)) != 0; set { if (value == HasBDSDATA) return; Unpack(); _bdsdata = default; _announced.First ^= (uint)(BitBDSDATA >> 32); } }
 
         /// <summary>I062/380/BDSDATA BDS Register DATA.</summary>
-        public Repetition<Item380BDSDATAEntry> BDSDATA { readonly get => new(HasBDSDATA ? _bdsdata : default); set { if ((_present & (BitBDSDATA | Packed)) != BitBDSDATA) Announce(BitBDSDATA); _bdsdata = value.Octets; } }
+        public Repetition<Item380BDSDATAEntry> BDSDATA { readonly get => new(HasBDSDATA ? _bdsdata : default); set { if ((_announced.First & (uint)((BitBDSDATA | Packed) >> 32)) != (uint)(BitBDSDATA >> 32)) Announce(BitBDSDATA); _bdsdata = value.Octets; } }
 
         /// <summary>Whether I062/380/IAR is in the record.</summary>
-        public bool HasIAR { readonly get => (_present & BitIAR) != 0; set { if (value == HasIAR) return; Unpack(); _iar = default; _present ^= BitIAR; } }
+        public bool HasIAR { readonly get => (_announced.First & (uint)(BitIAR >> 32)) != 0; set { if (value == HasIAR) return; Unpack(); _iar = default; _announced.First ^= (uint)(BitIAR >> 32); } }
 
         /// <summary>I062/380/IAR Indicated Airspeed; LSB 1 kt.</summary>
-        public double IAR_kt { readonly get => HasIAR ? (double)((int)KeptIAR) : default; set { if ((_present & (BitIAR | Packed)) != BitIAR) Announce(BitIAR); _iar = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
+        public double IAR_kt { readonly get => HasIAR ? (double)((int)KeptIAR) : default; set { if ((_announced.First & (uint)((BitIAR | Packed) >> 32)) != (uint)(BitIAR >> 32)) Announce(BitIAR); _iar = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
 
         /// <summary>Whether I062/380/MAC is in the record.</summary>
-        public bool HasMAC { readonly get => (_present & BitMAC) != 0; set { if (value == HasMAC) return; Unpack(); _mac = default; _present ^= BitMAC; } }
+        public bool HasMAC { readonly get => (_announced.First & (uint)(BitMAC >> 32)) != 0; set { if (value == HasMAC) return; Unpack(); _mac = default; _announced.First ^= (uint)(BitMAC >> 32); } }
 
         /// <summary>I062/380/MAC Mach Number; LSB 1/125 Mach.</summary>
-        public double MAC_Mach { readonly get => HasMAC ? ((int)KeptMAC) / 125.0 : default; set { if ((_present & (BitMAC | Packed)) != BitMAC) Announce(BitMAC); _mac = (uint)(Quantise.Unsigned(value * (125.0 / 1), 16)); } }
+        public double MAC_Mach { readonly get => HasMAC ? ((int)KeptMAC) / 125.0 : default; set { if ((_announced.First & (uint)((BitMAC | Packed) >> 32)) != (uint)(BitMAC >> 32)) Announce(BitMAC); _mac = (uint)(Quantise.Unsigned(value * (125.0 / 1), 16)); } }
 
         /// <summary>Whether I062/380/BPS is in the record.</summary>
-        public bool HasBPS { readonly get => (_present & BitBPS) != 0; set { if (value == HasBPS) return; Unpack(); _bps = default; _present ^= BitBPS; } }
+        public bool HasBPS { readonly get => (_announced.First & (uint)(BitBPS >> 32)) != 0; set { if (value == HasBPS) return; Unpack(); _bps = default; _announced.First ^= (uint)(BitBPS >> 32); } }
 
         /// <summary>I062/380/BPS Barometric Pressure Setting.</summary>
-        public Item380BPSField BPS { readonly get => HasBPS ? KeptBPS : default; set { if ((_present & (BitBPS | Packed)) != BitBPS) Announce(BitBPS); _bps = value; } }
+        public Item380BPSField BPS { readonly get => HasBPS ? KeptBPS : default; set { if ((_announced.First & (uint)((BitBPS | Packed) >> 32)) != (uint)(BitBPS >> 32)) Announce(BitBPS); _bps = value; } }
 
         private readonly uint KeptADR => (_present & Packed) == 0 ? _adr : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitADR));
 
@@ -2398,9 +2402,9 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitLOP = 0x0040000000000000; // Loop Age
         private const ulong BitMLT = 0x0020000000000000; // Multilateration Age
         private const ulong Assigned = 0xFEE0000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _trk;
@@ -2414,65 +2418,67 @@ public ref struct Cat062 : IRecord<Cat062>
         private uint _lop;
         private uint _mlt;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/290/TRK is in the record.</summary>
-        public bool HasTRK { readonly get => (_present & BitTRK) != 0; set { if (value == HasTRK) return; Unpack(); _trk = default; _present ^= BitTRK; } }
+        public bool HasTRK { readonly get => (_announced.First & (uint)(BitTRK >> 32)) != 0; set { if (value == HasTRK) return; Unpack(); _trk = default; _announced.First ^= (uint)(BitTRK >> 32); } }
 
         /// <summary>I062/290/TRK Track Age; LSB 1/2^2 s.</summary>
-        public double TRK_s { readonly get => HasTRK ? ((int)KeptTRK) * (1.0 / 4) : default; set { if ((_present & (BitTRK | Packed)) != BitTRK) Announce(BitTRK); _trk = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double TRK_s { readonly get => HasTRK ? ((int)KeptTRK) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitTRK | Packed) >> 32)) != (uint)(BitTRK >> 32)) Announce(BitTRK); _trk = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/PSR is in the record.</summary>
-        public bool HasPSR { readonly get => (_present & BitPSR) != 0; set { if (value == HasPSR) return; Unpack(); _psr = default; _present ^= BitPSR; } }
+        public bool HasPSR { readonly get => (_announced.First & (uint)(BitPSR >> 32)) != 0; set { if (value == HasPSR) return; Unpack(); _psr = default; _announced.First ^= (uint)(BitPSR >> 32); } }
 
         /// <summary>I062/290/PSR PSR Age; LSB 1/2^2 s.</summary>
-        public double PSR_s { readonly get => HasPSR ? ((int)KeptPSR) * (1.0 / 4) : default; set { if ((_present & (BitPSR | Packed)) != BitPSR) Announce(BitPSR); _psr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double PSR_s { readonly get => HasPSR ? ((int)KeptPSR) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitPSR | Packed) >> 32)) != (uint)(BitPSR >> 32)) Announce(BitPSR); _psr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/SSR is in the record.</summary>
-        public bool HasSSR { readonly get => (_present & BitSSR) != 0; set { if (value == HasSSR) return; Unpack(); _ssr = default; _present ^= BitSSR; } }
+        public bool HasSSR { readonly get => (_announced.First & (uint)(BitSSR >> 32)) != 0; set { if (value == HasSSR) return; Unpack(); _ssr = default; _announced.First ^= (uint)(BitSSR >> 32); } }
 
         /// <summary>I062/290/SSR SSR Age; LSB 1/2^2 s.</summary>
-        public double SSR_s { readonly get => HasSSR ? ((int)KeptSSR) * (1.0 / 4) : default; set { if ((_present & (BitSSR | Packed)) != BitSSR) Announce(BitSSR); _ssr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double SSR_s { readonly get => HasSSR ? ((int)KeptSSR) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitSSR | Packed) >> 32)) != (uint)(BitSSR >> 32)) Announce(BitSSR); _ssr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/MDS is in the record.</summary>
-        public bool HasMDS { readonly get => (_present & BitMDS) != 0; set { if (value == HasMDS) return; Unpack(); _mds = default; _present ^= BitMDS; } }
+        public bool HasMDS { readonly get => (_announced.First & (uint)(BitMDS >> 32)) != 0; set { if (value == HasMDS) return; Unpack(); _mds = default; _announced.First ^= (uint)(BitMDS >> 32); } }
 
         /// <summary>I062/290/MDS Mode S Age; LSB 1/2^2 s.</summary>
-        public double MDS_s { readonly get => HasMDS ? ((int)KeptMDS) * (1.0 / 4) : default; set { if ((_present & (BitMDS | Packed)) != BitMDS) Announce(BitMDS); _mds = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double MDS_s { readonly get => HasMDS ? ((int)KeptMDS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMDS | Packed) >> 32)) != (uint)(BitMDS >> 32)) Announce(BitMDS); _mds = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/ADS is in the record.</summary>
-        public bool HasADS { readonly get => (_present & BitADS) != 0; set { if (value == HasADS) return; Unpack(); _ads = default; _present ^= BitADS; } }
+        public bool HasADS { readonly get => (_announced.First & (uint)(BitADS >> 32)) != 0; set { if (value == HasADS) return; Unpack(); _ads = default; _announced.First ^= (uint)(BitADS >> 32); } }
 
         /// <summary>I062/290/ADS ADS-C Age; LSB 1/2^2 s.</summary>
-        public double ADS_s { readonly get => HasADS ? ((int)KeptADS) * (1.0 / 4) : default; set { if ((_present & (BitADS | Packed)) != BitADS) Announce(BitADS); _ads = (uint)(Quantise.Unsigned(value * (4.0 / 1), 16)); } }
+        public double ADS_s { readonly get => HasADS ? ((int)KeptADS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitADS | Packed) >> 32)) != (uint)(BitADS >> 32)) Announce(BitADS); _ads = (uint)(Quantise.Unsigned(value * (4.0 / 1), 16)); } }
 
         /// <summary>Whether I062/290/ES is in the record.</summary>
-        public bool HasES { readonly get => (_present & BitES) != 0; set { if (value == HasES) return; Unpack(); _es = default; _present ^= BitES; } }
+        public bool HasES { readonly get => (_announced.First & (uint)(BitES >> 32)) != 0; set { if (value == HasES) return; Unpack(); _es = default; _announced.First ^= (uint)(BitES >> 32); } }
 
         /// <summary>I062/290/ES ADS-B Extended Squitter Age; LSB 1/2^2 s.</summary>
-        public double ES_s { readonly get => HasES ? ((int)KeptES) * (1.0 / 4) : default; set { if ((_present & (BitES | Packed)) != BitES) Announce(BitES); _es = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double ES_s { readonly get => HasES ? ((int)KeptES) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitES | Packed) >> 32)) != (uint)(BitES >> 32)) Announce(BitES); _es = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/VDL is in the record.</summary>
-        public bool HasVDL { readonly get => (_present & BitVDL) != 0; set { if (value == HasVDL) return; Unpack(); _vdl = default; _present ^= BitVDL; } }
+        public bool HasVDL { readonly get => (_announced.First & (uint)(BitVDL >> 32)) != 0; set { if (value == HasVDL) return; Unpack(); _vdl = default; _announced.First ^= (uint)(BitVDL >> 32); } }
 
         /// <summary>I062/290/VDL ADS-B VDL Mode 4 Age; LSB 1/2^2 s.</summary>
-        public double VDL_s { readonly get => HasVDL ? ((int)KeptVDL) * (1.0 / 4) : default; set { if ((_present & (BitVDL | Packed)) != BitVDL) Announce(BitVDL); _vdl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double VDL_s { readonly get => HasVDL ? ((int)KeptVDL) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitVDL | Packed) >> 32)) != (uint)(BitVDL >> 32)) Announce(BitVDL); _vdl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/UAT is in the record.</summary>
-        public bool HasUAT { readonly get => (_present & BitUAT) != 0; set { if (value == HasUAT) return; Unpack(); _uat = default; _present ^= BitUAT; } }
+        public bool HasUAT { readonly get => (_announced.First & (uint)(BitUAT >> 32)) != 0; set { if (value == HasUAT) return; Unpack(); _uat = default; _announced.First ^= (uint)(BitUAT >> 32); } }
 
         /// <summary>I062/290/UAT ADS-B UAT Age; LSB 1/2^2 s.</summary>
-        public double UAT_s { readonly get => HasUAT ? ((int)KeptUAT) * (1.0 / 4) : default; set { if ((_present & (BitUAT | Packed)) != BitUAT) Announce(BitUAT); _uat = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double UAT_s { readonly get => HasUAT ? ((int)KeptUAT) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitUAT | Packed) >> 32)) != (uint)(BitUAT >> 32)) Announce(BitUAT); _uat = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/LOP is in the record.</summary>
-        public bool HasLOP { readonly get => (_present & BitLOP) != 0; set { if (value == HasLOP) return; Unpack(); _lop = default; _present ^= BitLOP; } }
+        public bool HasLOP { readonly get => (_announced.First & (uint)(BitLOP >> 32)) != 0; set { if (value == HasLOP) return; Unpack(); _lop = default; _announced.First ^= (uint)(BitLOP >> 32); } }
 
         /// <summary>I062/290/LOP Loop Age; LSB 1/2^2 s.</summary>
-        public double LOP_s { readonly get => HasLOP ? ((int)KeptLOP) * (1.0 / 4) : default; set { if ((_present & (BitLOP | Packed)) != BitLOP) Announce(BitLOP); _lop = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double LOP_s { readonly get => HasLOP ? ((int)KeptLOP) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitLOP | Packed) >> 32)) != (uint)(BitLOP >> 32)) Announce(BitLOP); _lop = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/MLT is in the record.</summary>
-        public bool HasMLT { readonly get => (_present & BitMLT) != 0; set { if (value == HasMLT) return; Unpack(); _mlt = default; _present ^= BitMLT; } }
+        public bool HasMLT { readonly get => (_announced.First & (uint)(BitMLT >> 32)) != 0; set { if (value == HasMLT) return; Unpack(); _mlt = default; _announced.First ^= (uint)(BitMLT >> 32); } }
 
         /// <summary>I062/290/MLT Multilateration Age; LSB 1/2^2 s.</summary>
-        public double MLT_s { readonly get => HasMLT ? ((int)KeptMLT) * (1.0 / 4) : default; set { if ((_present & (BitMLT | Packed)) != BitMLT) Announce(BitMLT); _mlt = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double MLT_s { readonly get => HasMLT ? ((int)KeptMLT) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMLT | Packed) >> 32)) != (uint)(BitMLT >> 32)) Announce(BitMLT); _mlt = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         private readonly uint KeptTRK => (_present & Packed) == 0 ? _trk : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTRK));
 
@@ -2873,9 +2879,9 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitMAC = 0x0000000040000000; // Mach Number Data Age
         private const ulong BitBPS = 0x0000000020000000; // Barometric Pressure Setting Data Age
         private const ulong Assigned = 0xFEFEFEFEE0000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private uint _mfl;
@@ -2910,188 +2916,190 @@ public ref struct Cat062 : IRecord<Cat062>
         private uint _mac;
         private uint _bps;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/295/MFL is in the record.</summary>
-        public bool HasMFL { readonly get => (_present & BitMFL) != 0; set { if (value == HasMFL) return; Unpack(); _mfl = default; _present ^= BitMFL; } }
+        public bool HasMFL { readonly get => (_announced.First & (uint)(BitMFL >> 32)) != 0; set { if (value == HasMFL) return; Unpack(); _mfl = default; _announced.First ^= (uint)(BitMFL >> 32); } }
 
         /// <summary>I062/295/MFL Measured Flight Level Age; LSB 1/2^2 s.</summary>
-        public double MFL_s { readonly get => HasMFL ? ((int)KeptMFL) * (1.0 / 4) : default; set { if ((_present & (BitMFL | Packed)) != BitMFL) Announce(BitMFL); _mfl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double MFL_s { readonly get => HasMFL ? ((int)KeptMFL) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMFL | Packed) >> 32)) != (uint)(BitMFL >> 32)) Announce(BitMFL); _mfl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MD1 is in the record.</summary>
-        public bool HasMD1 { readonly get => (_present & BitMD1) != 0; set { if (value == HasMD1) return; Unpack(); _md1 = default; _present ^= BitMD1; } }
+        public bool HasMD1 { readonly get => (_announced.First & (uint)(BitMD1 >> 32)) != 0; set { if (value == HasMD1) return; Unpack(); _md1 = default; _announced.First ^= (uint)(BitMD1 >> 32); } }
 
         /// <summary>I062/295/MD1 Mode 1 Age; LSB 1/2^2 s.</summary>
-        public double MD1_s { readonly get => HasMD1 ? ((int)KeptMD1) * (1.0 / 4) : default; set { if ((_present & (BitMD1 | Packed)) != BitMD1) Announce(BitMD1); _md1 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double MD1_s { readonly get => HasMD1 ? ((int)KeptMD1) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMD1 | Packed) >> 32)) != (uint)(BitMD1 >> 32)) Announce(BitMD1); _md1 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MD2 is in the record.</summary>
-        public bool HasMD2 { readonly get => (_present & BitMD2) != 0; set { if (value == HasMD2) return; Unpack(); _md2 = default; _present ^= BitMD2; } }
+        public bool HasMD2 { readonly get => (_announced.First & (uint)(BitMD2 >> 32)) != 0; set { if (value == HasMD2) return; Unpack(); _md2 = default; _announced.First ^= (uint)(BitMD2 >> 32); } }
 
         /// <summary>I062/295/MD2 Mode 2 Age; LSB 1/2^2 s.</summary>
-        public double MD2_s { readonly get => HasMD2 ? ((int)KeptMD2) * (1.0 / 4) : default; set { if ((_present & (BitMD2 | Packed)) != BitMD2) Announce(BitMD2); _md2 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double MD2_s { readonly get => HasMD2 ? ((int)KeptMD2) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMD2 | Packed) >> 32)) != (uint)(BitMD2 >> 32)) Announce(BitMD2); _md2 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MDA is in the record.</summary>
-        public bool HasMDA { readonly get => (_present & BitMDA) != 0; set { if (value == HasMDA) return; Unpack(); _mda = default; _present ^= BitMDA; } }
+        public bool HasMDA { readonly get => (_announced.First & (uint)(BitMDA >> 32)) != 0; set { if (value == HasMDA) return; Unpack(); _mda = default; _announced.First ^= (uint)(BitMDA >> 32); } }
 
         /// <summary>I062/295/MDA Mode 3/A Age; LSB 1/2^2 s.</summary>
-        public double MDA_s { readonly get => HasMDA ? ((int)KeptMDA) * (1.0 / 4) : default; set { if ((_present & (BitMDA | Packed)) != BitMDA) Announce(BitMDA); _mda = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double MDA_s { readonly get => HasMDA ? ((int)KeptMDA) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMDA | Packed) >> 32)) != (uint)(BitMDA >> 32)) Announce(BitMDA); _mda = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MD4 is in the record.</summary>
-        public bool HasMD4 { readonly get => (_present & BitMD4) != 0; set { if (value == HasMD4) return; Unpack(); _md4 = default; _present ^= BitMD4; } }
+        public bool HasMD4 { readonly get => (_announced.First & (uint)(BitMD4 >> 32)) != 0; set { if (value == HasMD4) return; Unpack(); _md4 = default; _announced.First ^= (uint)(BitMD4 >> 32); } }
 
         /// <summary>I062/295/MD4 Mode 4 Age; LSB 1/2^2 s.</summary>
-        public double MD4_s { readonly get => HasMD4 ? ((int)KeptMD4) * (1.0 / 4) : default; set { if ((_present & (BitMD4 | Packed)) != BitMD4) Announce(BitMD4); _md4 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double MD4_s { readonly get => HasMD4 ? ((int)KeptMD4) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMD4 | Packed) >> 32)) != (uint)(BitMD4 >> 32)) Announce(BitMD4); _md4 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MD5 is in the record.</summary>
-        public bool HasMD5 { readonly get => (_present & BitMD5) != 0; set { if (value == HasMD5) return; Unpack(); _md5 = default; _present ^= BitMD5; } }
+        public bool HasMD5 { readonly get => (_announced.First & (uint)(BitMD5 >> 32)) != 0; set { if (value == HasMD5) return; Unpack(); _md5 = default; _announced.First ^= (uint)(BitMD5 >> 32); } }
 
         /// <summary>I062/295/MD5 Mode 5 Age; LSB 1/2^2 s.</summary>
-        public double MD5_s { readonly get => HasMD5 ? ((int)KeptMD5) * (1.0 / 4) : default; set { if ((_present & (BitMD5 | Packed)) != BitMD5) Announce(BitMD5); _md5 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double MD5_s { readonly get => HasMD5 ? ((int)KeptMD5) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMD5 | Packed) >> 32)) != (uint)(BitMD5 >> 32)) Announce(BitMD5); _md5 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MHG is in the record.</summary>
-        public bool HasMHG { readonly get => (_present & BitMHG) != 0; set { if (value == HasMHG) return; Unpack(); _mhg = default; _present ^= BitMHG; } }
+        public bool HasMHG { readonly get => (_announced.First & (uint)(BitMHG >> 32)) != 0; set { if (value == HasMHG) return; Unpack(); _mhg = default; _announced.First ^= (uint)(BitMHG >> 32); } }
 
         /// <summary>I062/295/MHG Magnetic Heading Age; LSB 1/2^2 s.</summary>
-        public double MHG_s { readonly get => HasMHG ? ((int)KeptMHG) * (1.0 / 4) : default; set { if ((_present & (BitMHG | Packed)) != BitMHG) Announce(BitMHG); _mhg = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double MHG_s { readonly get => HasMHG ? ((int)KeptMHG) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMHG | Packed) >> 32)) != (uint)(BitMHG >> 32)) Announce(BitMHG); _mhg = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/IAS is in the record.</summary>
-        public bool HasIAS { readonly get => (_present & BitIAS) != 0; set { if (value == HasIAS) return; Unpack(); _ias = default; _present ^= BitIAS; } }
+        public bool HasIAS { readonly get => (_announced.First & (uint)(BitIAS >> 32)) != 0; set { if (value == HasIAS) return; Unpack(); _ias = default; _announced.First ^= (uint)(BitIAS >> 32); } }
 
         /// <summary>I062/295/IAS ; LSB 1/2^2 s.</summary>
-        public double IAS_s { readonly get => HasIAS ? ((int)KeptIAS) * (1.0 / 4) : default; set { if ((_present & (BitIAS | Packed)) != BitIAS) Announce(BitIAS); _ias = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double IAS_s { readonly get => HasIAS ? ((int)KeptIAS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitIAS | Packed) >> 32)) != (uint)(BitIAS >> 32)) Announce(BitIAS); _ias = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/TAS is in the record.</summary>
-        public bool HasTAS { readonly get => (_present & BitTAS) != 0; set { if (value == HasTAS) return; Unpack(); _tas = default; _present ^= BitTAS; } }
+        public bool HasTAS { readonly get => (_announced.First & (uint)(BitTAS >> 32)) != 0; set { if (value == HasTAS) return; Unpack(); _tas = default; _announced.First ^= (uint)(BitTAS >> 32); } }
 
         /// <summary>I062/295/TAS True Airspeed Age; LSB 1/2^2 s.</summary>
-        public double TAS_s { readonly get => HasTAS ? ((int)KeptTAS) * (1.0 / 4) : default; set { if ((_present & (BitTAS | Packed)) != BitTAS) Announce(BitTAS); _tas = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double TAS_s { readonly get => HasTAS ? ((int)KeptTAS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitTAS | Packed) >> 32)) != (uint)(BitTAS >> 32)) Announce(BitTAS); _tas = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/SAL is in the record.</summary>
-        public bool HasSAL { readonly get => (_present & BitSAL) != 0; set { if (value == HasSAL) return; Unpack(); _sal = default; _present ^= BitSAL; } }
+        public bool HasSAL { readonly get => (_announced.First & (uint)(BitSAL >> 32)) != 0; set { if (value == HasSAL) return; Unpack(); _sal = default; _announced.First ^= (uint)(BitSAL >> 32); } }
 
         /// <summary>I062/295/SAL Selected Altitude Age; LSB 1/2^2 s.</summary>
-        public double SAL_s { readonly get => HasSAL ? ((int)KeptSAL) * (1.0 / 4) : default; set { if ((_present & (BitSAL | Packed)) != BitSAL) Announce(BitSAL); _sal = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double SAL_s { readonly get => HasSAL ? ((int)KeptSAL) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitSAL | Packed) >> 32)) != (uint)(BitSAL >> 32)) Announce(BitSAL); _sal = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/FSS is in the record.</summary>
-        public bool HasFSS { readonly get => (_present & BitFSS) != 0; set { if (value == HasFSS) return; Unpack(); _fss = default; _present ^= BitFSS; } }
+        public bool HasFSS { readonly get => (_announced.First & (uint)(BitFSS >> 32)) != 0; set { if (value == HasFSS) return; Unpack(); _fss = default; _announced.First ^= (uint)(BitFSS >> 32); } }
 
         /// <summary>I062/295/FSS Final State Selected Altitude Age; LSB 1/2^2 s.</summary>
-        public double FSS_s { readonly get => HasFSS ? ((int)KeptFSS) * (1.0 / 4) : default; set { if ((_present & (BitFSS | Packed)) != BitFSS) Announce(BitFSS); _fss = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double FSS_s { readonly get => HasFSS ? ((int)KeptFSS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitFSS | Packed) >> 32)) != (uint)(BitFSS >> 32)) Announce(BitFSS); _fss = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/TID is in the record.</summary>
-        public bool HasTID { readonly get => (_present & BitTID) != 0; set { if (value == HasTID) return; Unpack(); _tid = default; _present ^= BitTID; } }
+        public bool HasTID { readonly get => (_announced.First & (uint)(BitTID >> 32)) != 0; set { if (value == HasTID) return; Unpack(); _tid = default; _announced.First ^= (uint)(BitTID >> 32); } }
 
         /// <summary>I062/295/TID Trajectory Intent Age; LSB 1/2^2 s.</summary>
-        public double TID_s { readonly get => HasTID ? ((int)KeptTID) * (1.0 / 4) : default; set { if ((_present & (BitTID | Packed)) != BitTID) Announce(BitTID); _tid = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double TID_s { readonly get => HasTID ? ((int)KeptTID) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitTID | Packed) >> 32)) != (uint)(BitTID >> 32)) Announce(BitTID); _tid = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/COM is in the record.</summary>
-        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set { if (value == HasCOM) return; Unpack(); _com = default; _present ^= BitCOM; } }
+        public bool HasCOM { readonly get => (_announced.First & (uint)(BitCOM >> 32)) != 0; set { if (value == HasCOM) return; Unpack(); _com = default; _announced.First ^= (uint)(BitCOM >> 32); } }
 
         /// <summary>I062/295/COM ; LSB 1/2^2 s.</summary>
-        public double COM_s { readonly get => HasCOM ? ((int)KeptCOM) * (1.0 / 4) : default; set { if ((_present & (BitCOM | Packed)) != BitCOM) Announce(BitCOM); _com = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double COM_s { readonly get => HasCOM ? ((int)KeptCOM) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitCOM | Packed) >> 32)) != (uint)(BitCOM >> 32)) Announce(BitCOM); _com = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/SAB is in the record.</summary>
-        public bool HasSAB { readonly get => (_present & BitSAB) != 0; set { if (value == HasSAB) return; Unpack(); _sab = default; _present ^= BitSAB; } }
+        public bool HasSAB { readonly get => (_announced.First & (uint)(BitSAB >> 32)) != 0; set { if (value == HasSAB) return; Unpack(); _sab = default; _announced.First ^= (uint)(BitSAB >> 32); } }
 
         /// <summary>I062/295/SAB Status Reported by ADS-B Age; LSB 1/2^2 s.</summary>
-        public double SAB_s { readonly get => HasSAB ? ((int)KeptSAB) * (1.0 / 4) : default; set { if ((_present & (BitSAB | Packed)) != BitSAB) Announce(BitSAB); _sab = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double SAB_s { readonly get => HasSAB ? ((int)KeptSAB) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitSAB | Packed) >> 32)) != (uint)(BitSAB >> 32)) Announce(BitSAB); _sab = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/ACS is in the record.</summary>
-        public bool HasACS { readonly get => (_present & BitACS) != 0; set { if (value == HasACS) return; Unpack(); _acs = default; _present ^= BitACS; } }
+        public bool HasACS { readonly get => (_announced.First & (uint)(BitACS >> 32)) != 0; set { if (value == HasACS) return; Unpack(); _acs = default; _announced.First ^= (uint)(BitACS >> 32); } }
 
         /// <summary>I062/295/ACS ACAS Resolution Advisory Report Age; LSB 1/2^2 s.</summary>
-        public double ACS_s { readonly get => HasACS ? ((int)KeptACS) * (1.0 / 4) : default; set { if ((_present & (BitACS | Packed)) != BitACS) Announce(BitACS); _acs = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double ACS_s { readonly get => HasACS ? ((int)KeptACS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitACS | Packed) >> 32)) != (uint)(BitACS >> 32)) Announce(BitACS); _acs = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/BVR is in the record.</summary>
-        public bool HasBVR { readonly get => (_present & BitBVR) != 0; set { if (value == HasBVR) return; Unpack(); _bvr = default; _present ^= BitBVR; } }
+        public bool HasBVR { readonly get => (_announced.First & (uint)(BitBVR >> 32)) != 0; set { if (value == HasBVR) return; Unpack(); _bvr = default; _announced.First ^= (uint)(BitBVR >> 32); } }
 
         /// <summary>I062/295/BVR Barometric Vertical Rate Age; LSB 1/2^2 s.</summary>
-        public double BVR_s { readonly get => HasBVR ? ((int)KeptBVR) * (1.0 / 4) : default; set { if ((_present & (BitBVR | Packed)) != BitBVR) Announce(BitBVR); _bvr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double BVR_s { readonly get => HasBVR ? ((int)KeptBVR) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitBVR | Packed) >> 32)) != (uint)(BitBVR >> 32)) Announce(BitBVR); _bvr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/GVR is in the record.</summary>
-        public bool HasGVR { readonly get => (_present & BitGVR) != 0; set { if (value == HasGVR) return; Unpack(); _gvr = default; _present ^= BitGVR; } }
+        public bool HasGVR { readonly get => (_announced.First & (uint)(BitGVR >> 32)) != 0; set { if (value == HasGVR) return; Unpack(); _gvr = default; _announced.First ^= (uint)(BitGVR >> 32); } }
 
         /// <summary>I062/295/GVR Geometrical Vertical Rate Age; LSB 1/2^2 s.</summary>
-        public double GVR_s { readonly get => HasGVR ? ((int)KeptGVR) * (1.0 / 4) : default; set { if ((_present & (BitGVR | Packed)) != BitGVR) Announce(BitGVR); _gvr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double GVR_s { readonly get => HasGVR ? ((int)KeptGVR) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitGVR | Packed) >> 32)) != (uint)(BitGVR >> 32)) Announce(BitGVR); _gvr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/RAN is in the record.</summary>
-        public bool HasRAN { readonly get => (_present & BitRAN) != 0; set { if (value == HasRAN) return; Unpack(); _ran = default; _present ^= BitRAN; } }
+        public bool HasRAN { readonly get => (_announced.First & (uint)(BitRAN >> 32)) != 0; set { if (value == HasRAN) return; Unpack(); _ran = default; _announced.First ^= (uint)(BitRAN >> 32); } }
 
         /// <summary>I062/295/RAN Roll Angle Age; LSB 1/2^2 s.</summary>
-        public double RAN_s { readonly get => HasRAN ? ((int)KeptRAN) * (1.0 / 4) : default; set { if ((_present & (BitRAN | Packed)) != BitRAN) Announce(BitRAN); _ran = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double RAN_s { readonly get => HasRAN ? ((int)KeptRAN) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitRAN | Packed) >> 32)) != (uint)(BitRAN >> 32)) Announce(BitRAN); _ran = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/TAR is in the record.</summary>
-        public bool HasTAR { readonly get => (_present & BitTAR) != 0; set { if (value == HasTAR) return; Unpack(); _tar = default; _present ^= BitTAR; } }
+        public bool HasTAR { readonly get => (_announced.First & (uint)(BitTAR >> 32)) != 0; set { if (value == HasTAR) return; Unpack(); _tar = default; _announced.First ^= (uint)(BitTAR >> 32); } }
 
         /// <summary>I062/295/TAR Track Angle Rate Age; LSB 1/2^2 s.</summary>
-        public double TAR_s { readonly get => HasTAR ? ((int)KeptTAR) * (1.0 / 4) : default; set { if ((_present & (BitTAR | Packed)) != BitTAR) Announce(BitTAR); _tar = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double TAR_s { readonly get => HasTAR ? ((int)KeptTAR) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitTAR | Packed) >> 32)) != (uint)(BitTAR >> 32)) Announce(BitTAR); _tar = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/TAN is in the record.</summary>
-        public bool HasTAN { readonly get => (_present & BitTAN) != 0; set { if (value == HasTAN) return; Unpack(); _tan = default; _present ^= BitTAN; } }
+        public bool HasTAN { readonly get => (_announced.First & (uint)(BitTAN >> 32)) != 0; set { if (value == HasTAN) return; Unpack(); _tan = default; _announced.First ^= (uint)(BitTAN >> 32); } }
 
         /// <summary>I062/295/TAN Track Angle Age; LSB 1/2^2 s.</summary>
-        public double TAN_s { readonly get => HasTAN ? ((int)KeptTAN) * (1.0 / 4) : default; set { if ((_present & (BitTAN | Packed)) != BitTAN) Announce(BitTAN); _tan = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double TAN_s { readonly get => HasTAN ? ((int)KeptTAN) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitTAN | Packed) >> 32)) != (uint)(BitTAN >> 32)) Announce(BitTAN); _tan = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/GSP is in the record.</summary>
-        public bool HasGSP { readonly get => (_present & BitGSP) != 0; set { if (value == HasGSP) return; Unpack(); _gsp = default; _present ^= BitGSP; } }
+        public bool HasGSP { readonly get => (_announced.First & (uint)(BitGSP >> 32)) != 0; set { if (value == HasGSP) return; Unpack(); _gsp = default; _announced.First ^= (uint)(BitGSP >> 32); } }
 
         /// <summary>I062/295/GSP Ground Speed Age; LSB 1/2^2 s.</summary>
-        public double GSP_s { readonly get => HasGSP ? ((int)KeptGSP) * (1.0 / 4) : default; set { if ((_present & (BitGSP | Packed)) != BitGSP) Announce(BitGSP); _gsp = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double GSP_s { readonly get => HasGSP ? ((int)KeptGSP) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitGSP | Packed) >> 32)) != (uint)(BitGSP >> 32)) Announce(BitGSP); _gsp = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/VUN is in the record.</summary>
-        public bool HasVUN { readonly get => (_present & BitVUN) != 0; set { if (value == HasVUN) return; Unpack(); _vun = default; _present ^= BitVUN; } }
+        public bool HasVUN { readonly get => (_announced.First & (uint)(BitVUN >> 32)) != 0; set { if (value == HasVUN) return; Unpack(); _vun = default; _announced.First ^= (uint)(BitVUN >> 32); } }
 
         /// <summary>I062/295/VUN Velocity Uncertainty Age; LSB 1/2^2 s.</summary>
-        public double VUN_s { readonly get => HasVUN ? ((int)KeptVUN) * (1.0 / 4) : default; set { if ((_present & (BitVUN | Packed)) != BitVUN) Announce(BitVUN); _vun = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double VUN_s { readonly get => HasVUN ? ((int)KeptVUN) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitVUN | Packed) >> 32)) != (uint)(BitVUN >> 32)) Announce(BitVUN); _vun = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MET is in the record.</summary>
-        public bool HasMET { readonly get => (_present & BitMET) != 0; set { if (value == HasMET) return; Unpack(); _met = default; _present ^= BitMET; } }
+        public bool HasMET { readonly get => (_announced.First & (uint)(BitMET >> 32)) != 0; set { if (value == HasMET) return; Unpack(); _met = default; _announced.First ^= (uint)(BitMET >> 32); } }
 
         /// <summary>I062/295/MET Meteorological Data Age; LSB 1/2^2 s.</summary>
-        public double MET_s { readonly get => HasMET ? ((int)KeptMET) * (1.0 / 4) : default; set { if ((_present & (BitMET | Packed)) != BitMET) Announce(BitMET); _met = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double MET_s { readonly get => HasMET ? ((int)KeptMET) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMET | Packed) >> 32)) != (uint)(BitMET >> 32)) Announce(BitMET); _met = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/EMC is in the record.</summary>
-        public bool HasEMC { readonly get => (_present & BitEMC) != 0; set { if (value == HasEMC) return; Unpack(); _emc = default; _present ^= BitEMC; } }
+        public bool HasEMC { readonly get => (_announced.First & (uint)(BitEMC >> 32)) != 0; set { if (value == HasEMC) return; Unpack(); _emc = default; _announced.First ^= (uint)(BitEMC >> 32); } }
 
         /// <summary>I062/295/EMC Emitter Category Age; LSB 1/2^2 s.</summary>
-        public double EMC_s { readonly get => HasEMC ? ((int)KeptEMC) * (1.0 / 4) : default; set { if ((_present & (BitEMC | Packed)) != BitEMC) Announce(BitEMC); _emc = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double EMC_s { readonly get => HasEMC ? ((int)KeptEMC) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitEMC | Packed) >> 32)) != (uint)(BitEMC >> 32)) Announce(BitEMC); _emc = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _present ^= BitPOS; } }
+        public bool HasPOS { readonly get => (_announced.First & (uint)(BitPOS >> 32)) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _announced.First ^= (uint)(BitPOS >> 32); } }
 
         /// <summary>I062/295/POS Position Age; LSB 1/2^2 s.</summary>
-        public double POS_s { readonly get => HasPOS ? ((int)KeptPOS) * (1.0 / 4) : default; set { if ((_present & (BitPOS | Packed)) != BitPOS) Announce(BitPOS); _pos = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double POS_s { readonly get => HasPOS ? ((int)KeptPOS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitPOS | Packed) >> 32)) != (uint)(BitPOS >> 32)) Announce(BitPOS); _pos = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/GAL is in the record.</summary>
-        public bool HasGAL { readonly get => (_present & BitGAL) != 0; set { if (value == HasGAL) return; Unpack(); _gal = default; _present ^= BitGAL; } }
+        public bool HasGAL { readonly get => (_announced.First & (uint)(BitGAL >> 32)) != 0; set { if (value == HasGAL) return; Unpack(); _gal = default; _announced.First ^= (uint)(BitGAL >> 32); } }
 
         /// <summary>I062/295/GAL Geometric Altitude Age; LSB 1/2^2 s.</summary>
-        public double GAL_s { readonly get => HasGAL ? ((int)KeptGAL) * (1.0 / 4) : default; set { if ((_present & (BitGAL | Packed)) != BitGAL) Announce(BitGAL); _gal = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double GAL_s { readonly get => HasGAL ? ((int)KeptGAL) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitGAL | Packed) >> 32)) != (uint)(BitGAL >> 32)) Announce(BitGAL); _gal = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/PUN is in the record.</summary>
-        public bool HasPUN { readonly get => (_present & BitPUN) != 0; set { if (value == HasPUN) return; Unpack(); _pun = default; _present ^= BitPUN; } }
+        public bool HasPUN { readonly get => (_announced.First & (uint)(BitPUN >> 32)) != 0; set { if (value == HasPUN) return; Unpack(); _pun = default; _announced.First ^= (uint)(BitPUN >> 32); } }
 
         /// <summary>I062/295/PUN Position Uncertainty Age; LSB 1/2^2 s.</summary>
-        public double PUN_s { readonly get => HasPUN ? ((int)KeptPUN) * (1.0 / 4) : default; set { if ((_present & (BitPUN | Packed)) != BitPUN) Announce(BitPUN); _pun = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double PUN_s { readonly get => HasPUN ? ((int)KeptPUN) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitPUN | Packed) >> 32)) != (uint)(BitPUN >> 32)) Announce(BitPUN); _pun = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MB is in the record.</summary>
-        public bool HasMB { readonly get => (_present & BitMB) != 0; set { if (value == HasMB) return; Unpack(); _mb = default; _present ^= BitMB; } }
+        public bool HasMB { readonly get => (_announced.First & (uint)(BitMB >> 32)) != 0; set { if (value == HasMB) return; Unpack(); _mb = default; _announced.First ^= (uint)(BitMB >> 32); } }
 
         /// <summary>I062/295/MB BDS Register Data Age; LSB 1/2^2 s.</summary>
-        public double MB_s { readonly get => HasMB ? ((int)KeptMB) * (1.0 / 4) : default; set { if ((_present & (BitMB | Packed)) != BitMB) Announce(BitMB); _mb = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double MB_s { readonly get => HasMB ? ((int)KeptMB) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMB | Packed) >> 32)) != (uint)(BitMB >> 32)) Announce(BitMB); _mb = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/IAR is in the record.</summary>
-        public bool HasIAR { readonly get => (_present & BitIAR) != 0; set { if (value == HasIAR) return; Unpack(); _iar = default; _present ^= BitIAR; } }
+        public bool HasIAR { readonly get => (_announced.Second & (uint)BitIAR) != 0; set { if (value == HasIAR) return; Unpack(); _iar = default; _announced.Second ^= (uint)BitIAR; } }
 
         /// <summary>I062/295/IAR Indicated Airspeed Data Age; LSB 1/2^2 s.</summary>
         public double IAR_s { readonly get => HasIAR ? ((int)KeptIAR) * (1.0 / 4) : default; set { if ((_present & (BitIAR | Packed)) != BitIAR) Announce(BitIAR); _iar = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MAC is in the record.</summary>
-        public bool HasMAC { readonly get => (_present & BitMAC) != 0; set { if (value == HasMAC) return; Unpack(); _mac = default; _present ^= BitMAC; } }
+        public bool HasMAC { readonly get => (_announced.Second & (uint)BitMAC) != 0; set { if (value == HasMAC) return; Unpack(); _mac = default; _announced.Second ^= (uint)BitMAC; } }
 
         /// <summary>I062/295/MAC Mach Number Data Age; LSB 1/2^2 s.</summary>
         public double MAC_s { readonly get => HasMAC ? ((int)KeptMAC) * (1.0 / 4) : default; set { if ((_present & (BitMAC | Packed)) != BitMAC) Announce(BitMAC); _mac = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/BPS is in the record.</summary>
-        public bool HasBPS { readonly get => (_present & BitBPS) != 0; set { if (value == HasBPS) return; Unpack(); _bps = default; _present ^= BitBPS; } }
+        public bool HasBPS { readonly get => (_announced.Second & (uint)BitBPS) != 0; set { if (value == HasBPS) return; Unpack(); _bps = default; _announced.Second ^= (uint)BitBPS; } }
 
         /// <summary>I062/295/BPS Barometric Pressure Setting Data Age; LSB 1/2^2 s.</summary>
         public double BPS_s { readonly get => HasBPS ? ((int)KeptBPS) * (1.0 / 4) : default; set { if ((_present & (BitBPS | Packed)) != BitBPS) Announce(BitBPS); _bps = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
@@ -3985,9 +3993,9 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitPEM = 0x0000200000000000; // Pre-Emergency Mode 3/A
         private const ulong BitPEC = 0x0000100000000000; // Pre-Emergency Callsign
         private const ulong Assigned = 0xFEFEF00000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private Item390TAGField _tag;
@@ -4009,113 +4017,115 @@ public ref struct Cat062 : IRecord<Cat062>
         private Item390PEMField _pem;
         private ulong _pec;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/390/TAG is in the record.</summary>
-        public bool HasTAG { readonly get => (_present & BitTAG) != 0; set { if (value == HasTAG) return; Unpack(); _tag = default; _present ^= BitTAG; } }
+        public bool HasTAG { readonly get => (_announced.First & (uint)(BitTAG >> 32)) != 0; set { if (value == HasTAG) return; Unpack(); _tag = default; _announced.First ^= (uint)(BitTAG >> 32); } }
 
         /// <summary>I062/390/TAG FPPS Identification Tag.</summary>
-        public Item390TAGField TAG { readonly get => HasTAG ? KeptTAG : default; set { if ((_present & (BitTAG | Packed)) != BitTAG) Announce(BitTAG); _tag = value; } }
+        public Item390TAGField TAG { readonly get => HasTAG ? KeptTAG : default; set { if ((_announced.First & (uint)((BitTAG | Packed) >> 32)) != (uint)(BitTAG >> 32)) Announce(BitTAG); _tag = value; } }
 
         /// <summary>Whether I062/390/CS is in the record.</summary>
-        public bool HasCS { readonly get => (_present & BitCS) != 0; set { if (value == HasCS) return; Unpack(); _cs = default; _present ^= BitCS; } }
+        public bool HasCS { readonly get => (_announced.First & (uint)(BitCS >> 32)) != 0; set { if (value == HasCS) return; Unpack(); _cs = default; _announced.First ^= (uint)(BitCS >> 32); } }
 
         /// <summary>I062/390/CS Callsign.</summary>
-        public AsciiText CS { readonly get => HasCS ? new AsciiText(KeptCS, 7) : default; set { if ((_present & (BitCS | Packed)) != BitCS) Announce(BitCS); _cs = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; } }
+        public AsciiText CS { readonly get => HasCS ? new AsciiText(KeptCS, 7) : default; set { if ((_announced.First & (uint)((BitCS | Packed) >> 32)) != (uint)(BitCS >> 32)) Announce(BitCS); _cs = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; } }
 
         /// <summary>Whether I062/390/IFI is in the record.</summary>
-        public bool HasIFI { readonly get => (_present & BitIFI) != 0; set { if (value == HasIFI) return; Unpack(); _ifi = default; _present ^= BitIFI; } }
+        public bool HasIFI { readonly get => (_announced.First & (uint)(BitIFI >> 32)) != 0; set { if (value == HasIFI) return; Unpack(); _ifi = default; _announced.First ^= (uint)(BitIFI >> 32); } }
 
         /// <summary>I062/390/IFI IFPS_FLIGHT_ID.</summary>
-        public Item390IFIField IFI { readonly get => HasIFI ? KeptIFI : default; set { if ((_present & (BitIFI | Packed)) != BitIFI) Announce(BitIFI); _ifi = value; } }
+        public Item390IFIField IFI { readonly get => HasIFI ? KeptIFI : default; set { if ((_announced.First & (uint)((BitIFI | Packed) >> 32)) != (uint)(BitIFI >> 32)) Announce(BitIFI); _ifi = value; } }
 
         /// <summary>Whether I062/390/FCT is in the record.</summary>
-        public bool HasFCT { readonly get => (_present & BitFCT) != 0; set { if (value == HasFCT) return; Unpack(); _fct = default; _present ^= BitFCT; } }
+        public bool HasFCT { readonly get => (_announced.First & (uint)(BitFCT >> 32)) != 0; set { if (value == HasFCT) return; Unpack(); _fct = default; _announced.First ^= (uint)(BitFCT >> 32); } }
 
         /// <summary>I062/390/FCT Flight Category.</summary>
-        public Item390FCTField FCT { readonly get => HasFCT ? KeptFCT : default; set { if ((_present & (BitFCT | Packed)) != BitFCT) Announce(BitFCT); _fct = value; } }
+        public Item390FCTField FCT { readonly get => HasFCT ? KeptFCT : default; set { if ((_announced.First & (uint)((BitFCT | Packed) >> 32)) != (uint)(BitFCT >> 32)) Announce(BitFCT); _fct = value; } }
 
         /// <summary>Whether I062/390/TAC is in the record.</summary>
-        public bool HasTAC { readonly get => (_present & BitTAC) != 0; set { if (value == HasTAC) return; Unpack(); _tac = default; _present ^= BitTAC; } }
+        public bool HasTAC { readonly get => (_announced.First & (uint)(BitTAC >> 32)) != 0; set { if (value == HasTAC) return; Unpack(); _tac = default; _announced.First ^= (uint)(BitTAC >> 32); } }
 
         /// <summary>I062/390/TAC Type of Aircraft.</summary>
-        public AsciiText TAC { readonly get => HasTAC ? new AsciiText(KeptTAC, 4) : default; set { if ((_present & (BitTAC | Packed)) != BitTAC) Announce(BitTAC); _tac = (uint)value.Bits; } }
+        public AsciiText TAC { readonly get => HasTAC ? new AsciiText(KeptTAC, 4) : default; set { if ((_announced.First & (uint)((BitTAC | Packed) >> 32)) != (uint)(BitTAC >> 32)) Announce(BitTAC); _tac = (uint)value.Bits; } }
 
         /// <summary>Whether I062/390/WTC is in the record.</summary>
-        public bool HasWTC { readonly get => (_present & BitWTC) != 0; set { if (value == HasWTC) return; Unpack(); _wtc = default; _present ^= BitWTC; } }
+        public bool HasWTC { readonly get => (_announced.First & (uint)(BitWTC >> 32)) != 0; set { if (value == HasWTC) return; Unpack(); _wtc = default; _announced.First ^= (uint)(BitWTC >> 32); } }
 
         /// <summary>I062/390/WTC Wake Turbulence Category.</summary>
-        public AsciiText WTC { readonly get => HasWTC ? new AsciiText(KeptWTC, 1) : default; set { if ((_present & (BitWTC | Packed)) != BitWTC) Announce(BitWTC); _wtc = (uint)value.Bits & 0xFFu; } }
+        public AsciiText WTC { readonly get => HasWTC ? new AsciiText(KeptWTC, 1) : default; set { if ((_announced.First & (uint)((BitWTC | Packed) >> 32)) != (uint)(BitWTC >> 32)) Announce(BitWTC); _wtc = (uint)value.Bits & 0xFFu; } }
 
         /// <summary>Whether I062/390/DEP is in the record.</summary>
-        public bool HasDEP { readonly get => (_present & BitDEP) != 0; set { if (value == HasDEP) return; Unpack(); _dep = default; _present ^= BitDEP; } }
+        public bool HasDEP { readonly get => (_announced.First & (uint)(BitDEP >> 32)) != 0; set { if (value == HasDEP) return; Unpack(); _dep = default; _announced.First ^= (uint)(BitDEP >> 32); } }
 
         /// <summary>I062/390/DEP Departure Airport.</summary>
-        public AsciiText DEP { readonly get => HasDEP ? new AsciiText(KeptDEP, 4) : default; set { if ((_present & (BitDEP | Packed)) != BitDEP) Announce(BitDEP); _dep = (uint)value.Bits; } }
+        public AsciiText DEP { readonly get => HasDEP ? new AsciiText(KeptDEP, 4) : default; set { if ((_announced.First & (uint)((BitDEP | Packed) >> 32)) != (uint)(BitDEP >> 32)) Announce(BitDEP); _dep = (uint)value.Bits; } }
 
         /// <summary>Whether I062/390/DST is in the record.</summary>
-        public bool HasDST { readonly get => (_present & BitDST) != 0; set { if (value == HasDST) return; Unpack(); _dst = default; _present ^= BitDST; } }
+        public bool HasDST { readonly get => (_announced.First & (uint)(BitDST >> 32)) != 0; set { if (value == HasDST) return; Unpack(); _dst = default; _announced.First ^= (uint)(BitDST >> 32); } }
 
         /// <summary>I062/390/DST Destination Airport.</summary>
-        public AsciiText DST { readonly get => HasDST ? new AsciiText(KeptDST, 4) : default; set { if ((_present & (BitDST | Packed)) != BitDST) Announce(BitDST); _dst = (uint)value.Bits; } }
+        public AsciiText DST { readonly get => HasDST ? new AsciiText(KeptDST, 4) : default; set { if ((_announced.First & (uint)((BitDST | Packed) >> 32)) != (uint)(BitDST >> 32)) Announce(BitDST); _dst = (uint)value.Bits; } }
 
         /// <summary>Whether I062/390/RDS is in the record.</summary>
-        public bool HasRDS { readonly get => (_present & BitRDS) != 0; set { if (value == HasRDS) return; Unpack(); _rds = default; _present ^= BitRDS; } }
+        public bool HasRDS { readonly get => (_announced.First & (uint)(BitRDS >> 32)) != 0; set { if (value == HasRDS) return; Unpack(); _rds = default; _announced.First ^= (uint)(BitRDS >> 32); } }
 
         /// <summary>I062/390/RDS Runway Designation.</summary>
-        public Item390RDSField RDS { readonly get => HasRDS ? KeptRDS : default; set { if ((_present & (BitRDS | Packed)) != BitRDS) Announce(BitRDS); _rds = value; } }
+        public Item390RDSField RDS { readonly get => HasRDS ? KeptRDS : default; set { if ((_announced.First & (uint)((BitRDS | Packed) >> 32)) != (uint)(BitRDS >> 32)) Announce(BitRDS); _rds = value; } }
 
         /// <summary>Whether I062/390/CFL is in the record.</summary>
-        public bool HasCFL { readonly get => (_present & BitCFL) != 0; set { if (value == HasCFL) return; Unpack(); _cfl = default; _present ^= BitCFL; } }
+        public bool HasCFL { readonly get => (_announced.First & (uint)(BitCFL >> 32)) != 0; set { if (value == HasCFL) return; Unpack(); _cfl = default; _announced.First ^= (uint)(BitCFL >> 32); } }
 
         /// <summary>I062/390/CFL Current Cleared Flight Level; LSB 1/2^2 FL.</summary>
-        public double CFL_FL { readonly get => HasCFL ? ((int)KeptCFL) * (1.0 / 4) : default; set { if ((_present & (BitCFL | Packed)) != BitCFL) Announce(BitCFL); _cfl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 16)); } }
+        public double CFL_FL { readonly get => HasCFL ? ((int)KeptCFL) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitCFL | Packed) >> 32)) != (uint)(BitCFL >> 32)) Announce(BitCFL); _cfl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 16)); } }
 
         /// <summary>Whether I062/390/CTL is in the record.</summary>
-        public bool HasCTL { readonly get => (_present & BitCTL) != 0; set { if (value == HasCTL) return; Unpack(); _ctl = default; _present ^= BitCTL; } }
+        public bool HasCTL { readonly get => (_announced.First & (uint)(BitCTL >> 32)) != 0; set { if (value == HasCTL) return; Unpack(); _ctl = default; _announced.First ^= (uint)(BitCTL >> 32); } }
 
         /// <summary>I062/390/CTL Current Control Position.</summary>
-        public Item390CTLField CTL { readonly get => HasCTL ? KeptCTL : default; set { if ((_present & (BitCTL | Packed)) != BitCTL) Announce(BitCTL); _ctl = value; } }
+        public Item390CTLField CTL { readonly get => HasCTL ? KeptCTL : default; set { if ((_announced.First & (uint)((BitCTL | Packed) >> 32)) != (uint)(BitCTL >> 32)) Announce(BitCTL); _ctl = value; } }
 
         /// <summary>Whether I062/390/TOD is in the record.</summary>
-        public bool HasTOD { readonly get => (_present & BitTOD) != 0; set { if (value == HasTOD) return; Unpack(); _tod = default; _present ^= BitTOD; } }
+        public bool HasTOD { readonly get => (_announced.First & (uint)(BitTOD >> 32)) != 0; set { if (value == HasTOD) return; Unpack(); _tod = default; _announced.First ^= (uint)(BitTOD >> 32); } }
 
         /// <summary>I062/390/TOD Time of Departure / Arrival.</summary>
-        public Repetition<Item390TODEntry> TOD { readonly get => new(HasTOD ? _tod : default); set { if ((_present & (BitTOD | Packed)) != BitTOD) Announce(BitTOD); _tod = value.Octets; } }
+        public Repetition<Item390TODEntry> TOD { readonly get => new(HasTOD ? _tod : default); set { if ((_announced.First & (uint)((BitTOD | Packed) >> 32)) != (uint)(BitTOD >> 32)) Announce(BitTOD); _tod = value.Octets; } }
 
         /// <summary>Whether I062/390/AST is in the record.</summary>
-        public bool HasAST { readonly get => (_present & BitAST) != 0; set { if (value == HasAST) return; Unpack(); _ast = default; _present ^= BitAST; } }
+        public bool HasAST { readonly get => (_announced.First & (uint)(BitAST >> 32)) != 0; set { if (value == HasAST) return; Unpack(); _ast = default; _announced.First ^= (uint)(BitAST >> 32); } }
 
         /// <summary>I062/390/AST Aircraft Stand.</summary>
-        public AsciiText AST { readonly get => HasAST ? new AsciiText(KeptAST, 6) : default; set { if ((_present & (BitAST | Packed)) != BitAST) Announce(BitAST); _ast = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; } }
+        public AsciiText AST { readonly get => HasAST ? new AsciiText(KeptAST, 6) : default; set { if ((_announced.First & (uint)((BitAST | Packed) >> 32)) != (uint)(BitAST >> 32)) Announce(BitAST); _ast = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; } }
 
         /// <summary>Whether I062/390/STS is in the record.</summary>
-        public bool HasSTS { readonly get => (_present & BitSTS) != 0; set { if (value == HasSTS) return; Unpack(); _sts = default; _present ^= BitSTS; } }
+        public bool HasSTS { readonly get => (_announced.First & (uint)(BitSTS >> 32)) != 0; set { if (value == HasSTS) return; Unpack(); _sts = default; _announced.First ^= (uint)(BitSTS >> 32); } }
 
         /// <summary>I062/390/STS Stand Status.</summary>
-        public Item390STSField STS { readonly get => HasSTS ? KeptSTS : default; set { if ((_present & (BitSTS | Packed)) != BitSTS) Announce(BitSTS); _sts = value; } }
+        public Item390STSField STS { readonly get => HasSTS ? KeptSTS : default; set { if ((_announced.First & (uint)((BitSTS | Packed) >> 32)) != (uint)(BitSTS >> 32)) Announce(BitSTS); _sts = value; } }
 
         /// <summary>Whether I062/390/STD is in the record.</summary>
-        public bool HasSTD { readonly get => (_present & BitSTD) != 0; set { if (value == HasSTD) return; Unpack(); _std = default; _present ^= BitSTD; } }
+        public bool HasSTD { readonly get => (_announced.First & (uint)(BitSTD >> 32)) != 0; set { if (value == HasSTD) return; Unpack(); _std = default; _announced.First ^= (uint)(BitSTD >> 32); } }
 
         /// <summary>I062/390/STD Standard Instrument Departure.</summary>
-        public AsciiText STD { readonly get => HasSTD ? new AsciiText(KeptSTD, 7) : default; set { if ((_present & (BitSTD | Packed)) != BitSTD) Announce(BitSTD); _std = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; } }
+        public AsciiText STD { readonly get => HasSTD ? new AsciiText(KeptSTD, 7) : default; set { if ((_announced.First & (uint)((BitSTD | Packed) >> 32)) != (uint)(BitSTD >> 32)) Announce(BitSTD); _std = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; } }
 
         /// <summary>Whether I062/390/STA is in the record.</summary>
-        public bool HasSTA { readonly get => (_present & BitSTA) != 0; set { if (value == HasSTA) return; Unpack(); _sta = default; _present ^= BitSTA; } }
+        public bool HasSTA { readonly get => (_announced.First & (uint)(BitSTA >> 32)) != 0; set { if (value == HasSTA) return; Unpack(); _sta = default; _announced.First ^= (uint)(BitSTA >> 32); } }
 
         /// <summary>I062/390/STA Standard Instrument Arrival.</summary>
-        public AsciiText STA { readonly get => HasSTA ? new AsciiText(KeptSTA, 7) : default; set { if ((_present & (BitSTA | Packed)) != BitSTA) Announce(BitSTA); _sta = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; } }
+        public AsciiText STA { readonly get => HasSTA ? new AsciiText(KeptSTA, 7) : default; set { if ((_announced.First & (uint)((BitSTA | Packed) >> 32)) != (uint)(BitSTA >> 32)) Announce(BitSTA); _sta = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; } }
 
         /// <summary>Whether I062/390/PEM is in the record.</summary>
-        public bool HasPEM { readonly get => (_present & BitPEM) != 0; set { if (value == HasPEM) return; Unpack(); _pem = default; _present ^= BitPEM; } }
+        public bool HasPEM { readonly get => (_announced.First & (uint)(BitPEM >> 32)) != 0; set { if (value == HasPEM) return; Unpack(); _pem = default; _announced.First ^= (uint)(BitPEM >> 32); } }
 
         /// <summary>I062/390/PEM Pre-Emergency Mode 3/A.</summary>
-        public Item390PEMField PEM { readonly get => HasPEM ? KeptPEM : default; set { if ((_present & (BitPEM | Packed)) != BitPEM) Announce(BitPEM); _pem = value; } }
+        public Item390PEMField PEM { readonly get => HasPEM ? KeptPEM : default; set { if ((_announced.First & (uint)((BitPEM | Packed) >> 32)) != (uint)(BitPEM >> 32)) Announce(BitPEM); _pem = value; } }
 
         /// <summary>Whether I062/390/PEC is in the record.</summary>
-        public bool HasPEC { readonly get => (_present & BitPEC) != 0; set { if (value == HasPEC) return; Unpack(); _pec = default; _present ^= BitPEC; } }
+        public bool HasPEC { readonly get => (_announced.First & (uint)(BitPEC >> 32)) != 0; set { if (value == HasPEC) return; Unpack(); _pec = default; _announced.First ^= (uint)(BitPEC >> 32); } }
 
         /// <summary>I062/390/PEC Pre-Emergency Callsign.</summary>
-        public AsciiText PEC { readonly get => HasPEC ? new AsciiText(KeptPEC, 7) : default; set { if ((_present & (BitPEC | Packed)) != BitPEC) Announce(BitPEC); _pec = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; } }
+        public AsciiText PEC { readonly get => HasPEC ? new AsciiText(KeptPEC, 7) : default; set { if ((_announced.First & (uint)((BitPEC | Packed) >> 32)) != (uint)(BitPEC >> 32)) Announce(BitPEC); _pec = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; } }
 
         private readonly Item390TAGField KeptTAG => (_present & Packed) == 0 ? _tag : new Item390TAGField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTAG)));
 
@@ -4710,9 +4720,9 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitTOS = 0x0400000000000000; // TOS
         private const ulong BitXP = 0x0200000000000000; // X Pulse Presence
         private const ulong Assigned = 0xFE00000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private Item110SUMField _sum;
@@ -4723,47 +4733,49 @@ public ref struct Cat062 : IRecord<Cat062>
         private uint _tos;
         private Item110XPField _xp;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/110/SUM is in the record.</summary>
-        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set { if (value == HasSUM) return; Unpack(); _sum = default; _present ^= BitSUM; } }
+        public bool HasSUM { readonly get => (_announced.First & (uint)(BitSUM >> 32)) != 0; set { if (value == HasSUM) return; Unpack(); _sum = default; _announced.First ^= (uint)(BitSUM >> 32); } }
 
         /// <summary>I062/110/SUM Mode 5 Summary.</summary>
-        public Item110SUMField SUM { readonly get => HasSUM ? KeptSUM : default; set { if ((_present & (BitSUM | Packed)) != BitSUM) Announce(BitSUM); _sum = value; } }
+        public Item110SUMField SUM { readonly get => HasSUM ? KeptSUM : default; set { if ((_announced.First & (uint)((BitSUM | Packed) >> 32)) != (uint)(BitSUM >> 32)) Announce(BitSUM); _sum = value; } }
 
         /// <summary>Whether I062/110/PMN is in the record.</summary>
-        public bool HasPMN { readonly get => (_present & BitPMN) != 0; set { if (value == HasPMN) return; Unpack(); _pmn = default; _present ^= BitPMN; } }
+        public bool HasPMN { readonly get => (_announced.First & (uint)(BitPMN >> 32)) != 0; set { if (value == HasPMN) return; Unpack(); _pmn = default; _announced.First ^= (uint)(BitPMN >> 32); } }
 
         /// <summary>I062/110/PMN .</summary>
-        public Item110PMNField PMN { readonly get => HasPMN ? KeptPMN : default; set { if ((_present & (BitPMN | Packed)) != BitPMN) Announce(BitPMN); _pmn = value; } }
+        public Item110PMNField PMN { readonly get => HasPMN ? KeptPMN : default; set { if ((_announced.First & (uint)((BitPMN | Packed) >> 32)) != (uint)(BitPMN >> 32)) Announce(BitPMN); _pmn = value; } }
 
         /// <summary>Whether I062/110/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _present ^= BitPOS; } }
+        public bool HasPOS { readonly get => (_announced.First & (uint)(BitPOS >> 32)) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _announced.First ^= (uint)(BitPOS >> 32); } }
 
         /// <summary>I062/110/POS Mode 5 Reported Position.</summary>
-        public Item110POSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_present & (BitPOS | Packed)) != BitPOS) Announce(BitPOS); _pos = value; } }
+        public Item110POSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_announced.First & (uint)((BitPOS | Packed) >> 32)) != (uint)(BitPOS >> 32)) Announce(BitPOS); _pos = value; } }
 
         /// <summary>Whether I062/110/GA is in the record.</summary>
-        public bool HasGA { readonly get => (_present & BitGA) != 0; set { if (value == HasGA) return; Unpack(); _ga = default; _present ^= BitGA; } }
+        public bool HasGA { readonly get => (_announced.First & (uint)(BitGA >> 32)) != 0; set { if (value == HasGA) return; Unpack(); _ga = default; _announced.First ^= (uint)(BitGA >> 32); } }
 
         /// <summary>I062/110/GA Mode 5 GNSS-derived Altitude.</summary>
-        public Item110GAField GA { readonly get => HasGA ? KeptGA : default; set { if ((_present & (BitGA | Packed)) != BitGA) Announce(BitGA); _ga = value; } }
+        public Item110GAField GA { readonly get => HasGA ? KeptGA : default; set { if ((_announced.First & (uint)((BitGA | Packed) >> 32)) != (uint)(BitGA >> 32)) Announce(BitGA); _ga = value; } }
 
         /// <summary>Whether I062/110/EM1 is in the record.</summary>
-        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set { if (value == HasEM1) return; Unpack(); _em1 = default; _present ^= BitEM1; } }
+        public bool HasEM1 { readonly get => (_announced.First & (uint)(BitEM1 >> 32)) != 0; set { if (value == HasEM1) return; Unpack(); _em1 = default; _announced.First ^= (uint)(BitEM1 >> 32); } }
 
         /// <summary>I062/110/EM1 .</summary>
-        public Item110EM1Field EM1 { readonly get => HasEM1 ? KeptEM1 : default; set { if ((_present & (BitEM1 | Packed)) != BitEM1) Announce(BitEM1); _em1 = value; } }
+        public Item110EM1Field EM1 { readonly get => HasEM1 ? KeptEM1 : default; set { if ((_announced.First & (uint)((BitEM1 | Packed) >> 32)) != (uint)(BitEM1 >> 32)) Announce(BitEM1); _em1 = value; } }
 
         /// <summary>Whether I062/110/TOS is in the record.</summary>
-        public bool HasTOS { readonly get => (_present & BitTOS) != 0; set { if (value == HasTOS) return; Unpack(); _tos = default; _present ^= BitTOS; } }
+        public bool HasTOS { readonly get => (_announced.First & (uint)(BitTOS >> 32)) != 0; set { if (value == HasTOS) return; Unpack(); _tos = default; _announced.First ^= (uint)(BitTOS >> 32); } }
 
         /// <summary>I062/110/TOS ; LSB 1/2^7 s.</summary>
-        public double TOS_s { readonly get => HasTOS ? ((int)(KeptTOS << 24) >> 24) * (1.0 / 128) : default; set { if ((_present & (BitTOS | Packed)) != BitTOS) Announce(BitTOS); _tos = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
+        public double TOS_s { readonly get => HasTOS ? ((int)(KeptTOS << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitTOS | Packed) >> 32)) != (uint)(BitTOS >> 32)) Announce(BitTOS); _tos = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I062/110/XP is in the record.</summary>
-        public bool HasXP { readonly get => (_present & BitXP) != 0; set { if (value == HasXP) return; Unpack(); _xp = default; _present ^= BitXP; } }
+        public bool HasXP { readonly get => (_announced.First & (uint)(BitXP >> 32)) != 0; set { if (value == HasXP) return; Unpack(); _xp = default; _announced.First ^= (uint)(BitXP >> 32); } }
 
         /// <summary>I062/110/XP X Pulse Presence.</summary>
-        public Item110XPField XP { readonly get => HasXP ? KeptXP : default; set { if ((_present & (BitXP | Packed)) != BitXP) Announce(BitXP); _xp = value; } }
+        public Item110XPField XP { readonly get => HasXP ? KeptXP : default; set { if ((_announced.First & (uint)((BitXP | Packed) >> 32)) != (uint)(BitXP >> 32)) Announce(BitXP); _xp = value; } }
 
         private readonly Item110SUMField KeptSUM => (_present & Packed) == 0 ? _sum : new Item110SUMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSUM)));
 
@@ -5090,9 +5102,9 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitAA = 0x0200000000000000; // AA
         private const ulong BitARC = 0x0080000000000000; // ARC
         private const ulong Assigned = 0xFE80000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private Item500APCField _apc;
@@ -5104,53 +5116,55 @@ public ref struct Cat062 : IRecord<Cat062>
         private Item500AAField _aa;
         private uint _arc;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/500/APC is in the record.</summary>
-        public bool HasAPC { readonly get => (_present & BitAPC) != 0; set { if (value == HasAPC) return; Unpack(); _apc = default; _present ^= BitAPC; } }
+        public bool HasAPC { readonly get => (_announced.First & (uint)(BitAPC >> 32)) != 0; set { if (value == HasAPC) return; Unpack(); _apc = default; _announced.First ^= (uint)(BitAPC >> 32); } }
 
         /// <summary>I062/500/APC .</summary>
-        public Item500APCField APC { readonly get => HasAPC ? KeptAPC : default; set { if ((_present & (BitAPC | Packed)) != BitAPC) Announce(BitAPC); _apc = value; } }
+        public Item500APCField APC { readonly get => HasAPC ? KeptAPC : default; set { if ((_announced.First & (uint)((BitAPC | Packed) >> 32)) != (uint)(BitAPC >> 32)) Announce(BitAPC); _apc = value; } }
 
         /// <summary>Whether I062/500/COV is in the record.</summary>
-        public bool HasCOV { readonly get => (_present & BitCOV) != 0; set { if (value == HasCOV) return; Unpack(); _cov = default; _present ^= BitCOV; } }
+        public bool HasCOV { readonly get => (_announced.First & (uint)(BitCOV >> 32)) != 0; set { if (value == HasCOV) return; Unpack(); _cov = default; _announced.First ^= (uint)(BitCOV >> 32); } }
 
         /// <summary>I062/500/COV XY Covariance Component; LSB 1/2 m.</summary>
-        public double COV_m { readonly get => HasCOV ? ((int)(KeptCOV << 16) >> 16) * (1.0 / 2) : default; set { if ((_present & (BitCOV | Packed)) != BitCOV) Announce(BitCOV); _cov = (uint)(Quantise.Signed(value * (2.0 / 1), 16)) & 0xFFFFu; } }
+        public double COV_m { readonly get => HasCOV ? ((int)(KeptCOV << 16) >> 16) * (1.0 / 2) : default; set { if ((_announced.First & (uint)((BitCOV | Packed) >> 32)) != (uint)(BitCOV >> 32)) Announce(BitCOV); _cov = (uint)(Quantise.Signed(value * (2.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I062/500/APW is in the record.</summary>
-        public bool HasAPW { readonly get => (_present & BitAPW) != 0; set { if (value == HasAPW) return; Unpack(); _apw = default; _present ^= BitAPW; } }
+        public bool HasAPW { readonly get => (_announced.First & (uint)(BitAPW >> 32)) != 0; set { if (value == HasAPW) return; Unpack(); _apw = default; _announced.First ^= (uint)(BitAPW >> 32); } }
 
         /// <summary>I062/500/APW .</summary>
-        public Item500APWField APW { readonly get => HasAPW ? KeptAPW : default; set { if ((_present & (BitAPW | Packed)) != BitAPW) Announce(BitAPW); _apw = value; } }
+        public Item500APWField APW { readonly get => HasAPW ? KeptAPW : default; set { if ((_announced.First & (uint)((BitAPW | Packed) >> 32)) != (uint)(BitAPW >> 32)) Announce(BitAPW); _apw = value; } }
 
         /// <summary>Whether I062/500/AGA is in the record.</summary>
-        public bool HasAGA { readonly get => (_present & BitAGA) != 0; set { if (value == HasAGA) return; Unpack(); _aga = default; _present ^= BitAGA; } }
+        public bool HasAGA { readonly get => (_announced.First & (uint)(BitAGA >> 32)) != 0; set { if (value == HasAGA) return; Unpack(); _aga = default; _announced.First ^= (uint)(BitAGA >> 32); } }
 
         /// <summary>I062/500/AGA ; LSB 25/2^2 ft.</summary>
-        public double AGA_ft { readonly get => HasAGA ? ((int)KeptAGA) * (25.0 / 4) : default; set { if ((_present & (BitAGA | Packed)) != BitAGA) Announce(BitAGA); _aga = (uint)(Quantise.Unsigned(value * (4.0 / 25), 8)); } }
+        public double AGA_ft { readonly get => HasAGA ? ((int)KeptAGA) * (25.0 / 4) : default; set { if ((_announced.First & (uint)((BitAGA | Packed) >> 32)) != (uint)(BitAGA >> 32)) Announce(BitAGA); _aga = (uint)(Quantise.Unsigned(value * (4.0 / 25), 8)); } }
 
         /// <summary>Whether I062/500/ABA is in the record.</summary>
-        public bool HasABA { readonly get => (_present & BitABA) != 0; set { if (value == HasABA) return; Unpack(); _aba = default; _present ^= BitABA; } }
+        public bool HasABA { readonly get => (_announced.First & (uint)(BitABA >> 32)) != 0; set { if (value == HasABA) return; Unpack(); _aba = default; _announced.First ^= (uint)(BitABA >> 32); } }
 
         /// <summary>I062/500/ABA ; LSB 1/2^2 FL.</summary>
-        public double ABA_FL { readonly get => HasABA ? ((int)KeptABA) * (1.0 / 4) : default; set { if ((_present & (BitABA | Packed)) != BitABA) Announce(BitABA); _aba = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+        public double ABA_FL { readonly get => HasABA ? ((int)KeptABA) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitABA | Packed) >> 32)) != (uint)(BitABA >> 32)) Announce(BitABA); _aba = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/500/ATV is in the record.</summary>
-        public bool HasATV { readonly get => (_present & BitATV) != 0; set { if (value == HasATV) return; Unpack(); _atv = default; _present ^= BitATV; } }
+        public bool HasATV { readonly get => (_announced.First & (uint)(BitATV >> 32)) != 0; set { if (value == HasATV) return; Unpack(); _atv = default; _announced.First ^= (uint)(BitATV >> 32); } }
 
         /// <summary>I062/500/ATV .</summary>
-        public Item500ATVField ATV { readonly get => HasATV ? KeptATV : default; set { if ((_present & (BitATV | Packed)) != BitATV) Announce(BitATV); _atv = value; } }
+        public Item500ATVField ATV { readonly get => HasATV ? KeptATV : default; set { if ((_announced.First & (uint)((BitATV | Packed) >> 32)) != (uint)(BitATV >> 32)) Announce(BitATV); _atv = value; } }
 
         /// <summary>Whether I062/500/AA is in the record.</summary>
-        public bool HasAA { readonly get => (_present & BitAA) != 0; set { if (value == HasAA) return; Unpack(); _aa = default; _present ^= BitAA; } }
+        public bool HasAA { readonly get => (_announced.First & (uint)(BitAA >> 32)) != 0; set { if (value == HasAA) return; Unpack(); _aa = default; _announced.First ^= (uint)(BitAA >> 32); } }
 
         /// <summary>I062/500/AA .</summary>
-        public Item500AAField AA { readonly get => HasAA ? KeptAA : default; set { if ((_present & (BitAA | Packed)) != BitAA) Announce(BitAA); _aa = value; } }
+        public Item500AAField AA { readonly get => HasAA ? KeptAA : default; set { if ((_announced.First & (uint)((BitAA | Packed) >> 32)) != (uint)(BitAA >> 32)) Announce(BitAA); _aa = value; } }
 
         /// <summary>Whether I062/500/ARC is in the record.</summary>
-        public bool HasARC { readonly get => (_present & BitARC) != 0; set { if (value == HasARC) return; Unpack(); _arc = default; _present ^= BitARC; } }
+        public bool HasARC { readonly get => (_announced.First & (uint)(BitARC >> 32)) != 0; set { if (value == HasARC) return; Unpack(); _arc = default; _announced.First ^= (uint)(BitARC >> 32); } }
 
         /// <summary>I062/500/ARC ; LSB 25/2^2 ft/min.</summary>
-        public double ARC_ftpmin { readonly get => HasARC ? ((int)KeptARC) * (25.0 / 4) : default; set { if ((_present & (BitARC | Packed)) != BitARC) Announce(BitARC); _arc = (uint)(Quantise.Unsigned(value * (4.0 / 25), 8)); } }
+        public double ARC_ftpmin { readonly get => HasARC ? ((int)KeptARC) * (25.0 / 4) : default; set { if ((_announced.First & (uint)((BitARC | Packed) >> 32)) != (uint)(BitARC >> 32)) Announce(BitARC); _arc = (uint)(Quantise.Unsigned(value * (4.0 / 25), 8)); } }
 
         private readonly Item500APCField KeptAPC => (_present & Packed) == 0 ? _apc : new Item500APCField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAPC)));
 
@@ -5443,9 +5457,9 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitMDA = 0x0800000000000000; // MDA
         private const ulong BitTYP = 0x0400000000000000; // TYP
         private const ulong Assigned = 0xFC00000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private Item340SIDField _sid;
@@ -5455,43 +5469,45 @@ public ref struct Cat062 : IRecord<Cat062>
         private Item340MDAField _mda;
         private Item340TYPField _typ;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/340/SID is in the record.</summary>
-        public bool HasSID { readonly get => (_present & BitSID) != 0; set { if (value == HasSID) return; Unpack(); _sid = default; _present ^= BitSID; } }
+        public bool HasSID { readonly get => (_announced.First & (uint)(BitSID >> 32)) != 0; set { if (value == HasSID) return; Unpack(); _sid = default; _announced.First ^= (uint)(BitSID >> 32); } }
 
         /// <summary>I062/340/SID Sensor Identification.</summary>
-        public Item340SIDField SID { readonly get => HasSID ? KeptSID : default; set { if ((_present & (BitSID | Packed)) != BitSID) Announce(BitSID); _sid = value; } }
+        public Item340SIDField SID { readonly get => HasSID ? KeptSID : default; set { if ((_announced.First & (uint)((BitSID | Packed) >> 32)) != (uint)(BitSID >> 32)) Announce(BitSID); _sid = value; } }
 
         /// <summary>Whether I062/340/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _present ^= BitPOS; } }
+        public bool HasPOS { readonly get => (_announced.First & (uint)(BitPOS >> 32)) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _announced.First ^= (uint)(BitPOS >> 32); } }
 
         /// <summary>I062/340/POS Measured Position.</summary>
-        public Item340POSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_present & (BitPOS | Packed)) != BitPOS) Announce(BitPOS); _pos = value; } }
+        public Item340POSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_announced.First & (uint)((BitPOS | Packed) >> 32)) != (uint)(BitPOS >> 32)) Announce(BitPOS); _pos = value; } }
 
         /// <summary>Whether I062/340/HEIGHT is in the record.</summary>
-        public bool HasHEIGHT { readonly get => (_present & BitHEIGHT) != 0; set { if (value == HasHEIGHT) return; Unpack(); _height = default; _present ^= BitHEIGHT; } }
+        public bool HasHEIGHT { readonly get => (_announced.First & (uint)(BitHEIGHT >> 32)) != 0; set { if (value == HasHEIGHT) return; Unpack(); _height = default; _announced.First ^= (uint)(BitHEIGHT >> 32); } }
 
         /// <summary>I062/340/HEIGHT Measured 3-D Height; LSB 25 ft; since edition 1.19.</summary>
-        public double HEIGHT_ft { readonly get => HasHEIGHT ? ((int)(KeptHEIGHT << 16) >> 16) * 25.0 : default; set { if ((_present & (BitHEIGHT | Packed)) != BitHEIGHT) Announce(BitHEIGHT); _height = (uint)(Quantise.Signed(value * (1.0 / 25), 16)) & 0xFFFFu; } }
+        public double HEIGHT_ft { readonly get => HasHEIGHT ? ((int)(KeptHEIGHT << 16) >> 16) * 25.0 : default; set { if ((_announced.First & (uint)((BitHEIGHT | Packed) >> 32)) != (uint)(BitHEIGHT >> 32)) Announce(BitHEIGHT); _height = (uint)(Quantise.Signed(value * (1.0 / 25), 16)) & 0xFFFFu; } }
         /// <summary>I062/340/HEIGHT Measured 3-D Height; LSB 25 ft; until edition 1.18.</summary>
-        public double HEIGHT_ft_until1_18 { readonly get => HasHEIGHT ? ((int)KeptHEIGHT) * 25.0 : default; set { if ((_present & (BitHEIGHT | Packed)) != BitHEIGHT) Announce(BitHEIGHT); _height = (uint)(Quantise.Unsigned(value * (1.0 / 25), 16)); } }
+        public double HEIGHT_ft_until1_18 { readonly get => HasHEIGHT ? ((int)KeptHEIGHT) * 25.0 : default; set { if ((_announced.First & (uint)((BitHEIGHT | Packed) >> 32)) != (uint)(BitHEIGHT >> 32)) Announce(BitHEIGHT); _height = (uint)(Quantise.Unsigned(value * (1.0 / 25), 16)); } }
 
         /// <summary>Whether I062/340/MDC is in the record.</summary>
-        public bool HasMDC { readonly get => (_present & BitMDC) != 0; set { if (value == HasMDC) return; Unpack(); _mdc = default; _present ^= BitMDC; } }
+        public bool HasMDC { readonly get => (_announced.First & (uint)(BitMDC >> 32)) != 0; set { if (value == HasMDC) return; Unpack(); _mdc = default; _announced.First ^= (uint)(BitMDC >> 32); } }
 
         /// <summary>I062/340/MDC .</summary>
-        public Item340MDCField MDC { readonly get => HasMDC ? KeptMDC : default; set { if ((_present & (BitMDC | Packed)) != BitMDC) Announce(BitMDC); _mdc = value; } }
+        public Item340MDCField MDC { readonly get => HasMDC ? KeptMDC : default; set { if ((_announced.First & (uint)((BitMDC | Packed) >> 32)) != (uint)(BitMDC >> 32)) Announce(BitMDC); _mdc = value; } }
 
         /// <summary>Whether I062/340/MDA is in the record.</summary>
-        public bool HasMDA { readonly get => (_present & BitMDA) != 0; set { if (value == HasMDA) return; Unpack(); _mda = default; _present ^= BitMDA; } }
+        public bool HasMDA { readonly get => (_announced.First & (uint)(BitMDA >> 32)) != 0; set { if (value == HasMDA) return; Unpack(); _mda = default; _announced.First ^= (uint)(BitMDA >> 32); } }
 
         /// <summary>I062/340/MDA .</summary>
-        public Item340MDAField MDA { readonly get => HasMDA ? KeptMDA : default; set { if ((_present & (BitMDA | Packed)) != BitMDA) Announce(BitMDA); _mda = value; } }
+        public Item340MDAField MDA { readonly get => HasMDA ? KeptMDA : default; set { if ((_announced.First & (uint)((BitMDA | Packed) >> 32)) != (uint)(BitMDA >> 32)) Announce(BitMDA); _mda = value; } }
 
         /// <summary>Whether I062/340/TYP is in the record.</summary>
-        public bool HasTYP { readonly get => (_present & BitTYP) != 0; set { if (value == HasTYP) return; Unpack(); _typ = default; _present ^= BitTYP; } }
+        public bool HasTYP { readonly get => (_announced.First & (uint)(BitTYP >> 32)) != 0; set { if (value == HasTYP) return; Unpack(); _typ = default; _announced.First ^= (uint)(BitTYP >> 32); } }
 
         /// <summary>I062/340/TYP .</summary>
-        public Item340TYPField TYP { readonly get => HasTYP ? KeptTYP : default; set { if ((_present & (BitTYP | Packed)) != BitTYP) Announce(BitTYP); _typ = value; } }
+        public Item340TYPField TYP { readonly get => HasTYP ? KeptTYP : default; set { if ((_announced.First & (uint)((BitTYP | Packed) >> 32)) != (uint)(BitTYP >> 32)) Announce(BitTYP); _typ = value; } }
 
         private readonly Item340SIDField KeptSID => (_present & Packed) == 0 ? _sid : new Item340SIDField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSID)));
 
@@ -5745,7 +5761,7 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitV3 = 0x0800000000000000; // ADS-B Version 3 Data
         private const ulong Assigned = 0xF800000000000000;
 
-        private ulong _present;
+        private Presence _announced;
         private ReadOnlySpan<byte> _octets;
         private int _read;
         private ReadOnlySpan<byte> _cst;
@@ -5753,45 +5769,47 @@ public ref struct Cat062 : IRecord<Cat062>
         private RETVSField _tvs;
         private RESTSField _sts;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/RE/CST is in the record.</summary>
-        public bool HasCST { readonly get => (_present & BitCST) != 0; set { if (value != HasCST) _cst = default; _present = value ? _present | BitCST : _present & ~BitCST; } }
+        public bool HasCST { readonly get => (_announced.First & (uint)(BitCST >> 32)) != 0; set { if (value != HasCST) _cst = default; _announced.First = value ? _announced.First | (uint)(BitCST >> 32) : _announced.First & ~(uint)(BitCST >> 32); } }
 
         /// <summary>I062/RE/CST Contributing Sensors With Local Tracknumbers.</summary>
-        public Repetition<RECSTEntry> CST { readonly get => new(HasCST ? _cst : default); set { if ((_present & BitCST) == 0) _present |= BitCST; _cst = value.Octets; } }
+        public Repetition<RECSTEntry> CST { readonly get => new(HasCST ? _cst : default); set { if ((_announced.First & (uint)(BitCST >> 32)) == 0) _announced.First |= (uint)(BitCST >> 32); _cst = value.Octets; } }
 
         /// <summary>Whether I062/RE/CSN is in the record.</summary>
-        public bool HasCSN { readonly get => (_present & BitCSN) != 0; set { if (value != HasCSN) _csn = default; _present = value ? _present | BitCSN : _present & ~BitCSN; } }
+        public bool HasCSN { readonly get => (_announced.First & (uint)(BitCSN >> 32)) != 0; set { if (value != HasCSN) _csn = default; _announced.First = value ? _announced.First | (uint)(BitCSN >> 32) : _announced.First & ~(uint)(BitCSN >> 32); } }
 
         /// <summary>I062/RE/CSN Contributing Sensors No Local Tracknumbers.</summary>
-        public Repetition<RECSNEntry> CSN { readonly get => new(HasCSN ? _csn : default); set { if ((_present & BitCSN) == 0) _present |= BitCSN; _csn = value.Octets; } }
+        public Repetition<RECSNEntry> CSN { readonly get => new(HasCSN ? _csn : default); set { if ((_announced.First & (uint)(BitCSN >> 32)) == 0) _announced.First |= (uint)(BitCSN >> 32); _csn = value.Octets; } }
 
         /// <summary>Whether I062/RE/TVS is in the record.</summary>
-        public bool HasTVS { readonly get => (_present & BitTVS) != 0; set { if (value != HasTVS) _tvs = default; _present = value ? _present | BitTVS : _present & ~BitTVS; } }
+        public bool HasTVS { readonly get => (_announced.First & (uint)(BitTVS >> 32)) != 0; set { if (value != HasTVS) _tvs = default; _announced.First = value ? _announced.First | (uint)(BitTVS >> 32) : _announced.First & ~(uint)(BitTVS >> 32); } }
 
         /// <summary>I062/RE/TVS Calculated Track Velocity Relative to System Reference Point.</summary>
-        public RETVSField TVS { readonly get => HasTVS ? _tvs : default; set { if ((_present & BitTVS) == 0) _present |= BitTVS; _tvs = value; } }
+        public RETVSField TVS { readonly get => HasTVS ? _tvs : default; set { if ((_announced.First & (uint)(BitTVS >> 32)) == 0) _announced.First |= (uint)(BitTVS >> 32); _tvs = value; } }
 
         /// <summary>Whether I062/RE/STS is in the record.</summary>
-        public bool HasSTS { readonly get => (_present & BitSTS) != 0; set { if (value != HasSTS) _sts = default; _present = value ? _present | BitSTS : _present & ~BitSTS; } }
+        public bool HasSTS { readonly get => (_announced.First & (uint)(BitSTS >> 32)) != 0; set { if (value != HasSTS) _sts = default; _announced.First = value ? _announced.First | (uint)(BitSTS >> 32) : _announced.First & ~(uint)(BitSTS >> 32); } }
 
         /// <summary>I062/RE/STS Supplementary Track Status.</summary>
-        public RESTSField STS { readonly get => HasSTS ? _sts : default; set { if ((_present & BitSTS) == 0) _present |= BitSTS; _sts = value; } }
+        public RESTSField STS { readonly get => HasSTS ? _sts : default; set { if ((_announced.First & (uint)(BitSTS >> 32)) == 0) _announced.First |= (uint)(BitSTS >> 32); _sts = value; } }
 
         /// <summary>Whether I062/RE/V3 is in the record.</summary>
         public bool HasV3
         {
-            readonly get => (_present & BitV3) != 0;
+            readonly get => (_announced.First & (uint)(BitV3 >> 32)) != 0;
             set
             {
                 if (!value)
                 {
                     V3.Hide();
-                    _present &= ~BitV3;
+                    _announced.First &= ~(uint)(BitV3 >> 32);
                 }
                 else if (!HasV3)
                 {
                     V3.Forget();
-                    _present |= BitV3;
+                    _announced.First |= (uint)(BitV3 >> 32);
                 }
             }
         }
@@ -7127,9 +7145,9 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitUAS = 0x2000000000000000; // UAS/RPAS Status
         private const ulong BitCASS = 0x1000000000000000; // Collision Avoidance System Status
         private const ulong Assigned = 0xF000000000000000;
-        private const ulong Packed = 1; // All subfields are of fixed length and stand, announcing octets first, in _octets
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private ReadOnlySpan<byte> _octets;
         private REV3PS3Field _ps3;
@@ -7137,29 +7155,31 @@ public ref struct Cat062 : IRecord<Cat062>
         private REV3UASField _uas;
         private REV3CASSField _cass;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/RE/V3/PS3 is in the record.</summary>
-        public bool HasPS3 { readonly get => (_present & BitPS3) != 0; set { if (value == HasPS3) return; Unpack(); _ps3 = default; _present ^= BitPS3; } }
+        public bool HasPS3 { readonly get => (_announced.First & (uint)(BitPS3 >> 32)) != 0; set { if (value == HasPS3) return; Unpack(); _ps3 = default; _announced.First ^= (uint)(BitPS3 >> 32); } }
 
         /// <summary>I062/RE/V3/PS3 .</summary>
-        public REV3PS3Field PS3 { readonly get => HasPS3 ? KeptPS3 : default; set { if ((_present & (BitPS3 | Packed)) != BitPS3) Announce(BitPS3); _ps3 = value; } }
+        public REV3PS3Field PS3 { readonly get => HasPS3 ? KeptPS3 : default; set { if ((_announced.First & (uint)((BitPS3 | Packed) >> 32)) != (uint)(BitPS3 >> 32)) Announce(BitPS3); _ps3 = value; } }
 
         /// <summary>Whether I062/RE/V3/AS is in the record.</summary>
-        public bool HasAS { readonly get => (_present & BitAS) != 0; set { if (value == HasAS) return; Unpack(); _as = default; _present ^= BitAS; } }
+        public bool HasAS { readonly get => (_announced.First & (uint)(BitAS >> 32)) != 0; set { if (value == HasAS) return; Unpack(); _as = default; _announced.First ^= (uint)(BitAS >> 32); } }
 
         /// <summary>I062/RE/V3/AS Aircraft Status.</summary>
-        public REV3ASField AS { readonly get => HasAS ? KeptAS : default; set { if ((_present & (BitAS | Packed)) != BitAS) Announce(BitAS); _as = value; } }
+        public REV3ASField AS { readonly get => HasAS ? KeptAS : default; set { if ((_announced.First & (uint)((BitAS | Packed) >> 32)) != (uint)(BitAS >> 32)) Announce(BitAS); _as = value; } }
 
         /// <summary>Whether I062/RE/V3/UAS is in the record.</summary>
-        public bool HasUAS { readonly get => (_present & BitUAS) != 0; set { if (value == HasUAS) return; Unpack(); _uas = default; _present ^= BitUAS; } }
+        public bool HasUAS { readonly get => (_announced.First & (uint)(BitUAS >> 32)) != 0; set { if (value == HasUAS) return; Unpack(); _uas = default; _announced.First ^= (uint)(BitUAS >> 32); } }
 
         /// <summary>I062/RE/V3/UAS UAS/RPAS Status.</summary>
-        public REV3UASField UAS { readonly get => HasUAS ? KeptUAS : default; set { if ((_present & (BitUAS | Packed)) != BitUAS) Announce(BitUAS); _uas = value; } }
+        public REV3UASField UAS { readonly get => HasUAS ? KeptUAS : default; set { if ((_announced.First & (uint)((BitUAS | Packed) >> 32)) != (uint)(BitUAS >> 32)) Announce(BitUAS); _uas = value; } }
 
         /// <summary>Whether I062/RE/V3/CASS is in the record.</summary>
-        public bool HasCASS { readonly get => (_present & BitCASS) != 0; set { if (value == HasCASS) return; Unpack(); _cass = default; _present ^= BitCASS; } }
+        public bool HasCASS { readonly get => (_announced.First & (uint)(BitCASS >> 32)) != 0; set { if (value == HasCASS) return; Unpack(); _cass = default; _announced.First ^= (uint)(BitCASS >> 32); } }
 
         /// <summary>I062/RE/V3/CASS Collision Avoidance System Status.</summary>
-        public REV3CASSField CASS { readonly get => HasCASS ? KeptCASS : default; set { if ((_present & (BitCASS | Packed)) != BitCASS) Announce(BitCASS); _cass = value; } }
+        public REV3CASSField CASS { readonly get => HasCASS ? KeptCASS : default; set { if ((_announced.First & (uint)((BitCASS | Packed) >> 32)) != (uint)(BitCASS >> 32)) Announce(BitCASS); _cass = value; } }
 
         private readonly REV3PS3Field KeptPS3 => (_present & Packed) == 0 ? _ps3 : new REV3PS3Field(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPS3)));
 
