@@ -1,7 +1,8 @@
 namespace NorthAmericaSecurity.Asterix;
 
 /// <summary>
-/// A record of one category. It holds the items as they are sent and scales a value when it is asked for; spans in it (repetitive items, special purpose field) are of the octets it was read from.
+/// A record of one category. It holds the items as they are sent and scales a value when it is asked for; spans in it (repetitive and compound items,
+/// special purpose field) are of the octets it was read from.
 /// One struct is meant to be read into again and again: nothing is allocated.
 /// </summary>
 public interface IRecord<TSelf> where TSelf : struct, IRecord<TSelf>, allows ref struct

@@ -17,8 +17,11 @@ internal static class Quantise
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint Wrapped(double value) => (uint)(long)Math.Round(value);
 
-    /// <summary>The native comparisons and conversion are one instruction each; a number within limits is one that they treat alike on every machine.</summary>
+    /// <summary>
+    /// The native comparisons are one instruction each; a number is one that they treat alike on every machine. Adding 1.5 × 2^52, where doubles are integers, rounds to the nearest, ties to even, and
+    /// leaves the integer in the low bits: faster than to round and to convert.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Limited(double value, double least, double most)
-        => (uint)double.ConvertToIntegerNative<long>(Math.Round(double.MinNative(double.MaxNative(double.IsNaN(value) ? 0.0 : value, least), most)));
+        => (uint)BitConverter.DoubleToInt64Bits(double.MinNative(double.MaxNative(double.IsNaN(value) ? 0.0 : value, least), most) + 6755399441055744.0);
 }

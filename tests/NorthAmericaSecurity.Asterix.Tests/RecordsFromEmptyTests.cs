@@ -200,6 +200,26 @@ public class RecordsFromEmptyTests
     }
 
     [Fact]
+    public void Subfields_of_compound_items_that_were_read_are_given_set_and_taken_out()
+    {
+        byte[] octets = Blocks.Hex("01130104 | 90 ABCDEF 8320 | 8920 04 0190 02 | 9180 8000FFFE 05 0A");
+        Cat062 record = default;
+        Assert.True(Cat062.TryRead(octets, 5, ref record, out int length, out _));
+        Assert.Equal(octets.Length, length);
+        Assert.Equal((0xABCDEFu, 0.8, false, 0.0), (record.I380.ADR, record.I380.IAS.IAS_Mach, record.I380.HasTAS, record.I380.TAS_kt));
+        Assert.Equal((1.0, 0.0, 100.0, 0.5), (record.I290.TRK_s, record.I290.PSR_s, record.I290.ADS_s, record.I290.MLT_s));
+        byte[] written = new byte[record.MaximumLength];
+        Assert.Equal(octets, written[..record.Write(written)]);
+
+        record.I380.TAS_kt = 256;
+        record.I290.PSR_s = 2;
+        record.I290.HasADS = false;
+        record.I500.APC = new() { X_m = 1, Y_m = 2 };
+        Assert.Equal((0xABCDEFu, 0.8, 1.0, 0.5), (record.I380.ADR, record.I380.IAS.IAS_Mach, record.I290.TRK_s, record.I290.MLT_s));
+        Check(ref record, "01130104 | 98 ABCDEF 8320 0100 | C120 04 08 02 | 9180 00020004 05 0A");
+    }
+
+    [Fact]
     public void The_early_reading_of_a_subfield_of_category_062()
     {
         Cat062 record = default;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace NorthAmericaSecurity.AsterixGenerator;
 
@@ -137,6 +138,16 @@ public sealed partial class Emitter
     /// </summary>
     private void Need(string bits, List<Field> fields, string arguments)
     {
+        Line($"nint spare = end - at - ({LeastOctets(bits, fields)});");
+        Line("if (!TBounds.AreChecked && spare < 0)");
+        Line($"    return Read<Checked>({arguments});");
+        Halves(fields, bits);
+        _again = $"Read<Checked>({arguments})";
+    }
+
+    /// <summary>The octets that announced items have at least, by population counts.</summary>
+    private static string LeastOctets(string bits, List<Field> fields)
+    {
         var masks = new ulong[7];
         foreach ((_, Node? node, ulong bit) in fields)
         {
@@ -148,12 +159,7 @@ public sealed partial class Emitter
             }
         }
 
-        string need = string.Join(" + ", masks.Select((mask, i) => (mask, i)).Where(m => m.mask != 0).Select(m => $"{(m.i == 0 ? "" : (1 << m.i) + " * ")}BitOperations.PopCount({bits} & 0x{m.mask:X16})"));
-        Line($"nint spare = end - at - ({need});");
-        Line("if (!TBounds.AreChecked && spare < 0)");
-        Line($"    return Read<Checked>({arguments});");
-        Halves(fields, bits);
-        _again = $"Read<Checked>({arguments})";
+        return string.Join(" + ", masks.Select((mask, i) => (mask, i)).Where(m => m.mask != 0).Select(m => $"{(m.i == 0 ? "" : (1 << m.i) + " * ")}BitOperations.PopCount({bits} & 0x{m.mask:X16})"));
     }
 
     private string _again = "";
@@ -161,6 +167,30 @@ public sealed partial class Emitter
     /// <summary>The two halves of announcing bits, to be asked with <see cref="Test"/>.</summary>
     private void Halves(List<Field> fields, string present = "_present")
         => Line($"uint first = (uint)({present} >> 32){(fields.Exists(f => f.IsInSecondHalf) ? $", second = (uint){present}" : "")};");
+
+    /// <summary>Something for each announced subfield. Where an announcing octet is empty its subfields are not asked for one by one.</summary>
+    private void EachAnnounced(List<Field> fields, Action<Field> body, Func<Field, string>? also = null)
+    {
+        foreach (List<Field> octet in fields.GroupBy(f => BitOperations.LeadingZeroCount(f.Bit) / 8).Select(g => g.ToList()))
+        {
+            bool together = octet.Count > 2 && octet[0] != fields[0];
+            if (together)
+                Open($"if (({(octet[0].IsInSecondHalf ? "second" : "first")} & 0x{octet.Aggregate(0UL, (bits, f) => bits | f.Bit) >> (octet[0].IsInSecondHalf ? 0 : 32):X8}) != 0)");
+            foreach (Field field in octet)
+            {
+                Open($"if ({also?.Invoke(field)}{Test(field.Name, fields)})");
+                body(field);
+                Close();
+                Line();
+            }
+
+            if (together)
+            {
+                Close();
+                Line();
+            }
+        }
+    }
 
     /// <summary>The fewest octets an item can have.</summary>
     private static int Least(Node? node) => node is { Alternatives.Count: > 0 } ? Math.Min(LeastOf(node), LeastOf(node.Alternatives[0])) : LeastOf(node);

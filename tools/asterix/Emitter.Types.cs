@@ -20,13 +20,19 @@ public sealed partial class Emitter
             Line();
             Line($"internal {type}({Storage(words[0])} octets) => W0 = octets;");
         }
+        else if (repetition is null)
+        {
+            Line();
+            string[] octetsOf = [.. words.Select((_, i) => "octets" + i)];
+            Line($"internal {type}({string.Join(", ", words.Select((bits, i) => $"{Storage(bits)} {octetsOf[i]}"))}) => ({string.Join(", ", words.Select((_, i) => "W" + i))}) = ({string.Join(", ", octetsOf)});");
+        }
 
         Line();
         bool bare = repetition is not null && IsBareEntry(repetition);
         foreach (Placed e in Places(repetition ?? node, words, bare))
         {
             string name = bare ? "Value" : e.Name;
-            foreach ((string suffix, string accessorType, string get, string set, string what) in Accessors(e.Node, "W" + e.Word, StorageBits(words[e.Word]), e.Shift, e.Node.Bits, words[e.Word]))
+            foreach ((string suffix, string accessorType, string get, string set, string what) in Accessors(e.Node, "W" + e.Word, "W" + e.Word, StorageBits(words[e.Word]), e.Shift, e.Node.Bits, words[e.Word]))
             {
                 Line($"/// <summary>{Xml(e.Node.Title.Length > 0 ? e.Node.Title : name)}{what}{Since(e.Node)}.</summary>");
                 Line($"public {accessorType} {Safe(name)}{suffix}{Variant(e.Node)} {{ readonly get => {get}; set => {set.TrimEnd(';')}; }}");
@@ -158,7 +164,7 @@ public sealed partial class Emitter
             foreach (Placed e in Flatten(extents[i], position, ""))
             {
                 int shift = width - e.Shift - e.Node.FixedBits;
-                foreach ((string suffix, string accessorType, string get, string set, string what) in Accessors(e.Node, "W0", width, shift, e.Node.Bits, width))
+                foreach ((string suffix, string accessorType, string get, string set, string what) in Accessors(e.Node, "W0", "W0", width, shift, e.Node.Bits, width))
                 {
                     string announce = i == 0 ? set.TrimEnd(';') : set.TrimEnd(';') + " | " + before;
                     Line($"/// <summary>{Xml(e.Node.Title.Length > 0 ? e.Node.Title : e.Name)}{what}{Since(e.Node)}; extent {i + 1}.</summary>");
@@ -214,10 +220,16 @@ public sealed partial class Emitter
         foreach ((string name, Node? child, ulong bit) in fields)
             Line($"private const ulong Bit{name} = 0x{bit:X16}; // {(child!.Title.Length > 0 ? child.Title : name)}");
         Line($"private const ulong Assigned = 0x{fields.Aggregate(0UL, (bits, f) => bits | f.Bit):X16};");
+        ulong variable = fields.Where(f => f.Node is not { IsFixed: true }).Aggregate(0UL, (bits, f) => bits | f.Bit);
+        bool packs = !isExpansion && fields.Exists(f => f.Node!.IsFixed);
+        if (packs)
+            Line("private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets");
         Line();
-        Line("private ulong _present;");
+        Line("private Presence _announced;");
         if (node.FixedAnnouncement == 0)
             Line("private int _announcement;");
+        if (packs)
+            Line("private ReadOnlySpan<byte> _octets;");
         if (isExpansion)
         {
             Line("private ReadOnlySpan<byte> _octets;");
@@ -231,8 +243,11 @@ public sealed partial class Emitter
         }
 
         Line();
-        foreach ((string name, Node? child, _) in fields)
-            Property(child, name, number + "/" + name, "_present");
+        Present();
+        foreach (Field field in fields)
+            Property(field, number + "/" + field.Name, packs);
+        if (packs)
+            Packing(fields);
         Line("/// <summary>Makes every subfield absent.</summary>");
         Line("internal void Hide() => _present = 0;");
         Line();
@@ -268,21 +283,41 @@ public sealed partial class Emitter
 
         Line("if ((present & ~Assigned) != 0)");
         Line($"    return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, \"{Within(number)}\");");
+        if (packs)
+        {
+            Open($"if (!TBounds.AreChecked{(variable == 0 ? "" : $" && (present & 0x{variable:X16}) == 0")})");
+            Line("nint octets = at - start + LengthOf(present);");
+            Line("if (end - start < octets)");
+            Line("    return Read<Checked>(bytes, start, ref fault);");
+            Line("_octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);");
+            Line("_present = present | Packed;");
+            Line("return start + octets;");
+            Close();
+            Line();
+            Line("return ReadEach<TBounds>(bytes, start, at, present, ref fault);");
+            Close();
+            Line();
+            Line("/// <summary>Reads the subfields into fields of their own.</summary>");
+            Open("private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds");
+            Line("ref byte b = ref MemoryMarshal.GetReference(bytes);");
+            Line("nint end = bytes.Length;");
+        }
+
         Line("_present = present;");
         ClearCompounds(fields);
         Need("present", fields, "bytes, start, ref fault");
-        foreach ((string name, Node? child, _) in fields)
-        {
-            Open($"if ({Test(name, fields)})");
-            ReadingOf(child, name, Within(number) + "/" + name);
-            Close();
-            Line();
-        }
-
+        EachAnnounced(fields, f => ReadingOf(f.Node, f.Name, Within(number) + "/" + f.Name));
         Line("return at;");
         Close();
         Line();
         int fixedOctets = 9 + fields.Sum(f => Maximum(f.Node));
+        if (!isExpansion && variable != 0)
+        {
+            Line("/// <summary>The subfields without a bound of length that are there.</summary>");
+            Line($"internal readonly ulong Varying => _present & 0x{fields.Where(f => IsVariable(f.Node!)).Aggregate(0UL, (bits, f) => bits | f.Bit):X16};");
+            Line();
+        }
+
         Line($"internal readonly int MaximumLength => {fixedOctets}{string.Concat(fields.Select(f => VariableLength(f.Node, f.Name)))}{(isExpansion ? " + _octets.Length" : "")};");
         Line();
         Open("internal readonly nint Write(ref byte b, nint at)");
@@ -293,37 +328,65 @@ public sealed partial class Emitter
         }
         else
         {
+            if (packs)
+            {
+                Line("if ((_present & Packed) != 0)");
+                Line("    return Octets.WriteSpan(ref b, at, _octets);");
+            }
+
             Line("at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);");
         }
 
         Halves(fields);
-        foreach ((string name, Node? child, _) in fields)
-        {
-            Open($"if ({Test(name, fields)})");
-            WritingOf(child, name);
-            Close();
-            Line();
-        }
-
+        EachAnnounced(fields, f => WritingOf(f.Node, f.Name));
         Line("return at;");
         Close();
         Line();
         if (isExpansion)
             Expansion();
-        Open("internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct");
-        Line("visitor.BeginGroup(name);");
-        Halves(fields);
-        foreach ((string name, Node? child, _) in fields)
+        if (packs)
         {
-            Open($"if ({Test(name, fields)})");
-            if (child!.Shape == Shape.Element)
-                VisitByEdition(child, "_" + Lower(name), StorageBits(child.Bits), 0, child.Bits, Label(child), "");
-            else
-                VisitingOf(child, name, Label(child));
+            Open("internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct");
+            Line("if ((_present & Packed) != 0)");
+            Line("    Accept<TVisitor, InOctets>(name, ref visitor, edition);");
+            Line("else");
+            Line("    Accept<TVisitor, InFields>(name, ref visitor, edition);");
             Close();
             Line();
+            Open("private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept");
+            Line("ref byte b = ref MemoryMarshal.GetReference(_octets);");
+            Line("nint at = _announcement;");
+        }
+        else
+        {
+            Open("internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct");
         }
 
+        Line("visitor.BeginGroup(name);");
+        Halves(fields);
+        EachAnnounced(
+            fields,
+            f =>
+            {
+                (string name, Node? child, _) = f;
+                string field = "_" + Lower(name);
+                bool unpacks = packs && child!.IsFixed;
+                if (unpacks)
+                {
+                    string local = Lower(name) + "Kept";
+                    Line($"{KeptType(child!)} {local} = TKept.IsPacked ? {Loaded(child!, "b", "at")} : {field};");
+                    Line($"at += {child!.FixedBits / 8};");
+                    field = local;
+                }
+
+                if (child!.Shape == Shape.Element)
+                    VisitByEdition(child, field, StorageBits(child.Bits), 0, child.Bits, Label(child), "");
+                else if (unpacks)
+                    Line($"{field}.Accept({Label(child)}, ref visitor, edition);");
+                else
+                    VisitingOf(child, name, Label(child));
+            },
+            f => packs && !f.Node!.IsFixed ? "!TKept.IsPacked && " : "");
         if (isExpansion)
         {
             Line("if (_read != _octets.Length)");
@@ -333,6 +396,59 @@ public sealed partial class Emitter
         Line("visitor.EndGroup();");
         Close();
         Close();
+    }
+
+    /// <summary>
+    /// What a compound keeps that was read with subfields of fixed length only: the octets, from which a subfield is taken when it is asked for. They are spread over the fields before one is set.
+    /// </summary>
+    private void Packing(List<Field> fields)
+    {
+        List<Field> packed = [.. fields.Where(f => f.Node!.IsFixed)];
+        foreach ((string name, Node? child, _) in packed)
+        {
+            Line($"private readonly {KeptType(child!)} Kept{name} => (_present & Packed) == 0 ? _{Lower(name)} : {Loaded(child!, "MemoryMarshal.GetReference(_octets)", $"PlaceOf(Bit{name})")};");
+            Line();
+        }
+
+        Line("/// <summary>Octets of subfields of fixed length.</summary>");
+        Line($"private static int LengthOf(ulong present) => {LeastOctets("present", packed)};");
+        Line();
+        Line("/// <summary>Where a subfield stands in the octets.</summary>");
+        Line("private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));");
+        Line();
+        Line("/// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>");
+        Line("[MethodImpl(MethodImplOptions.NoInlining)]");
+        Open("private void Unpack()");
+        Line("if ((_present & Packed) == 0)");
+        Line("    return;");
+        Line("RecordFault none = default;");
+        Line("Read<Checked>(_octets, 0, ref none);");
+        Close();
+        Line();
+        Line("[MethodImpl(MethodImplOptions.NoInlining)]");
+        Open("private void Announce(ulong bit)");
+        Line("Unpack();");
+        Line("_present |= bit;");
+        Close();
+        Line();
+    }
+
+    private string KeptType(Node node) => node.Shape == Shape.Element ? Storage(node.Bits) : _typeNames[node];
+
+    /// <summary>An item of fixed length out of octets.</summary>
+    private string Loaded(Node node, string octets, string at)
+    {
+        if (node.Shape == Shape.Element)
+            return $"Octets.U{node.Bits}(ref {octets}, {at})";
+        int offset = 0;
+        var words = new List<string>();
+        foreach (int bits in Words(node))
+        {
+            words.Add($"Octets.U{bits}(ref {octets}, {at}{(offset == 0 ? "" : " + " + offset)})");
+            offset += bits / 8;
+        }
+
+        return $"new {_typeNames[node]}({string.Join(", ", words)})";
     }
 
     /// <summary>A reserved expansion field is read when it has the layout known here, and otherwise carried as it is: it must not cost the record.</summary>

@@ -6,9 +6,9 @@ namespace NorthAmericaSecurity.AsterixGenerator;
 public sealed partial class Emitter
 {
     /// <summary>The ways to get and set one element: one, or one for each scale where another element selects it.</summary>
-    private static IEnumerable<(string Suffix, string Type, string Get, string Set, string What)> Accessors(Node node, string word, int wordBits, int shift, int bits, int top)
+    private static IEnumerable<(string Suffix, string Type, string Get, string Set, string What)> Accessors(Node node, string from, string word, int wordBits, int shift, int bits, int top)
     {
-        string raw = Raw(word, wordBits, shift, bits, top);
+        string raw = Raw(from, wordBits, shift, bits, top);
         string Put(string value) => Store(word, wordBits, shift, bits, top, value);
         switch (node.Content)
         {
@@ -19,7 +19,7 @@ public sealed partial class Emitter
                 yield return ("", CodeType(bits), $"({CodeType(bits)}){Paren(raw)}", Put("value"), "");
                 break;
             case Content.Integer:
-                yield return ("", "int", $"(int){Paren(SignedRaw(word, wordBits, shift, bits))}", Put($"({(wordBits == 32 ? "uint" : "ulong")})value"), ", signed");
+                yield return ("", "int", $"(int){Paren(SignedRaw(from, wordBits, shift, bits))}", Put($"({(wordBits == 32 ? "uint" : "ulong")})value"), ", signed");
                 break;
             case Content.Octal:
                 yield return ("", CodeType(bits), $"({CodeType(bits)}){Paren(raw)}", Put("value"), $"; its {bits / 3} octal digits are the code");
@@ -50,7 +50,7 @@ public sealed partial class Emitter
             // Angles of a full circle come round; everything else stops at the end of its range.
             bool circle = scale.Unit == "deg" && scale.Numerator * System.Numerics.BigInteger.Pow(2, bits) == 360 * scale.Denominator;
             string quantised = circle ? $"Quantise.Wrapped({scaled})" : scale.Signed ? $"Quantise.Signed({scaled}, {bits})" : $"Quantise.Unsigned({scaled}, {bits})";
-            return ("_" + UnitName(scale.Unit), "double", Scaled(scale, word, wordBits, shift, bits, top), Put(quantised), $"; LSB {scale.Text} {scale.Unit}".TrimEnd());
+            return ("_" + UnitName(scale.Unit), "double", Scaled(scale, from, wordBits, shift, bits, top), Put(quantised), $"; LSB {scale.Text} {scale.Unit}".TrimEnd());
         }
     }
 
@@ -104,8 +104,10 @@ public sealed partial class Emitter
         string mask = wordBits == 128 ? $"((UInt128){Hex(bits)} << {shift})" : $"0x{(bits == 64 ? ulong.MaxValue : (1UL << bits) - 1 << shift).ToString("X", CultureInfo.InvariantCulture)}{(wordBits == 64 ? "UL" : "u")}";
         string cast = value is "value" ? $"({type})value" : $"({type}){Paren(value)}";
         if (bits == top && shift == 0)
-            return $"{word} = {(bits is 32 or 64 || value is "value" && bits is 8 or 16 ? cast : $"{cast} & {mask}")};";
+            return $"{word} = {(bits is 32 or 64 || value is "value" && bits is 8 or 16 || value.StartsWith("Quantise.Unsigned", StringComparison.Ordinal) ? cast : $"{cast} & {mask}")};";
         string shifted = shift == 0 ? cast : $"{cast} << {shift}";
+        if (shift + bits == wordBits && shift > 0)
+            return $"{word} = {word} & ~{mask} | {shifted};";
         return $"{word} = {word} & ~{mask} | {shifted} & {mask};";
     }
 

@@ -8,7 +8,20 @@ public sealed partial class Emitter
         Line("/// <inheritdoc/>");
         int fixedOctets = 9 + 8 + fields.Sum(f => Maximum(f.Node));
         string variable = string.Concat(fields.Select(f => VariableLength(f.Node, f.Name)));
-        Line($"public readonly int MaximumLength => {fixedOctets}{variable};");
+        if (variable.Length > 0)
+        {
+            // Most records have nothing without bound: found out at once.
+            List<Field> compounds = [.. fields.Where(f => f.Node is { Shape: Shape.Compound, Name: not "RE" } && IsVariable(f.Node))];
+            ulong varying = fields.Where(f => VariableLength(f.Node, f.Name).Length > 0 && !compounds.Contains(f)).Aggregate(0UL, (bits, f) => bits | f.Bit);
+            string any = string.Join(" | ", compounds.Select(f => Member(f.Name) + ".Varying").Prepend($"_present & 0x{varying:X16}"));
+            int most = fixedOctets + compounds.Sum(f => 8 + f.Node!.Children.Where(c => c.Shape != Shape.Gap).Sum(Maximum));
+            Line($"public readonly int MaximumLength => ({any}) == 0 ? {most} : {fixedOctets}{variable};");
+        }
+        else
+        {
+            Line($"public readonly int MaximumLength => {fixedOctets};");
+        }
+
         Line();
         Line("/// <inheritdoc/>");
         Open("public readonly int Write(Span<byte> destination)");

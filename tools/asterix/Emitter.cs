@@ -116,6 +116,8 @@ public sealed partial class Emitter
         string text = _text.ToString(), usings = "";
         if (text.Contains("BitOperations.", StringComparison.Ordinal))
             usings += "using System.Numerics;\n";
+        if (text.Contains("Unsafe.", StringComparison.Ordinal))
+            usings += "using System.Runtime.CompilerServices;\n";
         if (text.Contains("MemoryMarshal.", StringComparison.Ordinal))
             usings += "using System.Runtime.InteropServices;\n";
         return text.Replace(Usings + "\n", usings.Length > 0 ? usings + "\n" : "", StringComparison.Ordinal);
@@ -139,7 +141,7 @@ public sealed partial class Emitter
         foreach ((string name, Node? node, ulong bit) in fields)
             Line($"private const ulong Bit{name} = 0x{bit:X16}; // {(node is null ? SpecialTitle(name) : node.Title)}");
         Line();
-        Line("private ulong _present;");
+        Line("private Presence _announced;");
         Line("private int _announcement;");
         foreach ((string name, Node? node, _) in fields)
             Field(node, name);
@@ -148,8 +150,9 @@ public sealed partial class Emitter
         Line();
         Line($"public static byte Category => {_definition.Category};");
         Line();
-        foreach ((string name, Node? node, _) in fields)
-            Property(node, name, "I" + category + "/" + name, "_present");
+        Present();
+        foreach (Field item in fields)
+            Property(item, "I" + category + "/" + item.Name);
         Reading(fields);
         Writing(fields);
         Visiting(fields);
@@ -225,11 +228,17 @@ public sealed partial class Emitter
     private static string Member(string name) => char.IsDigit(name[0]) ? "I" + name : name;
 
     /// <summary>How callers reach an item: whether it is there, and its value.</summary>
-    private void Property(Node? node, string name, string number, string present)
+    private void Property(Field place, string number, bool packs = false)
     {
-        string field = "_" + Lower(name), member = Member(name), bit = "Bit" + name;
+        (string name, Node? node, _) = place;
+        string field = "_" + Lower(name), member = Member(name);
+        // Bits are asked for by halves: a processor has no test of 64 bits in one instruction.
+        string present = "_announced." + (place.IsInSecondHalf ? "Second" : "First"), bit = place.IsInSecondHalf ? $"(uint)Bit{name}" : $"(uint)(Bit{name} >> 32)";
         // A record that is filled again and again has the bit already: asking is cheaper than a chain of stores to one place.
-        string announce = $"if (({present} & {bit}) == 0) {present} |= {bit};";
+        string announce = !packs ? $"if (({present} & {bit}) == 0) {present} |= {bit};"
+            : place.IsInSecondHalf ? $"if ((_present & (Bit{name} | Packed)) != Bit{name}) Announce(Bit{name});"
+            : $"if (({present} & (uint)((Bit{name} | Packed) >> 32)) != {bit}) Announce(Bit{name});";
+        string kept = packs && node is { IsFixed: true } ? "Kept" + name : field;
         string title = node is null ? SpecialTitle(name) : node.Title;
         Line($"/// <summary>Whether {number} is in the record.</summary>");
         if (node?.Shape == Shape.Compound)
@@ -237,21 +246,24 @@ public sealed partial class Emitter
             Open($"public bool Has{name}");
             Line($"readonly get => ({present} & {bit}) != 0;");
             Open("set");
-            Line($"if (value == Has{name})");
-            Line("    return;");
             // Subfields set before the item is announced stay; what an earlier record left behind does not.
-            Line("if (value)");
-            Line($"    {member}.Forget();");
-            Line("else");
-            Line($"    {member}.Hide();");
-            Line($"{present} ^= {bit};");
+            Open("if (!value)");
+            Line($"{member}.Hide();");
+            Line($"{present} &= ~{bit};");
+            Close();
+            Open($"else if (!Has{name})");
+            Line($"{member}.Forget();");
+            Line($"{present} |= {bit};");
+            Close();
             Close();
             Close();
         }
         else
         {
             // What the struct held of an earlier record is not announced with the item.
-            Line($"public bool Has{name} {{ readonly get => ({present} & {bit}) != 0; set {{ if (value != Has{name}) {field} = default; {present} = value ? {present} | {bit} : {present} & ~{bit}; }} }}");
+            Line(packs
+                ? $"public bool Has{name} {{ readonly get => ({present} & {bit}) != 0; set {{ if (value == Has{name}) return; Unpack(); {field} = default; {present} ^= {bit}; }} }}"
+                : $"public bool Has{name} {{ readonly get => ({present} & {bit}) != 0; set {{ if (value != Has{name}) {field} = default; {present} = value ? {present} | {bit} : {present} & ~{bit}; }} }}");
         }
 
         Line();
@@ -261,16 +273,16 @@ public sealed partial class Emitter
                 Line(name == "RFS"
                     ? $"/// <summary>{number} {Xml(title)}: its octets as they are sent, the number of fields first. Items in it are sent as they came, and in places of their own once it is taken out.</summary>"
                     : $"/// <summary>{number} {Xml(title)}: its octets as they are sent, without the length in front.</summary>");
-                Line($"public ReadOnlySpan<byte> {member} {{ readonly get => Has{name} ? {field} : default; set {{ {field} = value; {announce} }} }}");
+                Line($"public ReadOnlySpan<byte> {member} {{ readonly get => Has{name} ? {field} : default; set {{ {announce} {field} = value; }} }}");
                 break;
             case Shape.Element:
                 // Other readings of a subfield share its place; those of a record's item have one of their own.
                 foreach (Node reading in _definition.Items.Contains(node) ? [node] : node.Alternatives.Prepend(node))
                 {
-                    foreach ((string suffix, string type, string get, string set, string what) in Accessors(reading, field, StorageBits(node.Bits), 0, node.Bits, node.Bits))
+                    foreach ((string suffix, string type, string get, string set, string what) in Accessors(reading, kept, field, StorageBits(node.Bits), 0, node.Bits, node.Bits))
                     {
                         Line($"/// <summary>{number} {Xml(title)}{what}{(reading.Alternatives.Count > 0 || reading != node ? Since(reading) : "")}.</summary>");
-                        Line($"public {type} {member}{suffix}{(reading == node ? "" : Variant(reading))} {{ readonly get => Has{name} ? {get} : default; set {{ {set} {announce} }} }}");
+                        Line($"public {type} {member}{suffix}{(reading == node ? "" : Variant(reading))} {{ readonly get => Has{name} ? {get} : default; set {{ {announce} {set} }} }}");
                     }
                 }
 
@@ -284,13 +296,13 @@ public sealed partial class Emitter
             case Shape.Repetitive:
                 string entry = TypeName(node, name);
                 Line($"/// <summary>{number} {Xml(title)}.</summary>");
-                Line($"public Repetition<{entry}> {member} {{ readonly get => new(Has{name} ? {field} : default); set {{ {field} = value.Octets; {announce} }} }}");
+                Line($"public Repetition<{entry}> {member} {{ readonly get => new(Has{name} ? {field} : default); set {{ {announce} {field} = value.Octets; }} }}");
                 _types.Add(() => FixedType(node, entry, number + " " + Xml(title) + ", one entry", node));
                 break;
             default:
                 string item = TypeName(node, name);
                 Line($"/// <summary>{number} {Xml(title)}.</summary>");
-                Line($"public {item} {member} {{ readonly get => Has{name} ? {field} : default; set {{ {field} = value; {announce} }} }}");
+                Line($"public {item} {member} {{ readonly get => Has{name} ? {kept} : default; set {{ {announce} {field} = value; }} }}");
                 if (node.Shape == Shape.Group)
                     _types.Add(() => FixedType(node, item, number + " " + Xml(title), null));
                 else
@@ -298,6 +310,12 @@ public sealed partial class Emitter
                 break;
         }
 
+        Line();
+    }
+
+    private void Present()
+    {
+        Line("private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }");
         Line();
     }
 

@@ -31,7 +31,7 @@ public ref struct Cat001 : IRecord<Cat001>
     private const ulong BitSP = 0x0000020000000000; // Special Purpose Field
     private const ulong BitRFS = 0x0000008000000000; // Random Field Sequencing
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private Item020 _i020;
@@ -59,137 +59,139 @@ public ref struct Cat001 : IRecord<Cat001>
 
     public static byte Category => 1;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I001/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I001/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I001/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.First & (uint)(Bit020 >> 32)) != 0; set { if (value != Has020) _i020 = default; _announced.First = value ? _announced.First | (uint)(Bit020 >> 32) : _announced.First & ~(uint)(Bit020 >> 32); } }
 
     /// <summary>I001/020 Target Report Descriptor.</summary>
-    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { _i020 = value; if ((_present & Bit020) == 0) _present |= Bit020; } }
+    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { if ((_announced.First & (uint)(Bit020 >> 32)) == 0) _announced.First |= (uint)(Bit020 >> 32); _i020 = value; } }
 
     /// <summary>Whether I001/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
+    public bool Has030 { readonly get => (_announced.First & (uint)(Bit030 >> 32)) != 0; set { if (value != Has030) _i030 = default; _announced.First = value ? _announced.First | (uint)(Bit030 >> 32) : _announced.First & ~(uint)(Bit030 >> 32); } }
 
     /// <summary>I001/030 Warning/Error Conditions.</summary>
-    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { _i030 = value.Octets; if ((_present & Bit030) == 0) _present |= Bit030; } }
+    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { if ((_announced.First & (uint)(Bit030 >> 32)) == 0) _announced.First |= (uint)(Bit030 >> 32); _i030 = value.Octets; } }
 
     /// <summary>Whether I001/040 is in the record.</summary>
-    public bool Has040 { readonly get => (_present & Bit040) != 0; set { if (value != Has040) _i040 = default; _present = value ? _present | Bit040 : _present & ~Bit040; } }
+    public bool Has040 { readonly get => (_announced.First & (uint)(Bit040 >> 32)) != 0; set { if (value != Has040) _i040 = default; _announced.First = value ? _announced.First | (uint)(Bit040 >> 32) : _announced.First & ~(uint)(Bit040 >> 32); } }
 
     /// <summary>I001/040 Measured Position in Polar Co-ordinates.</summary>
-    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { _i040 = value; if ((_present & Bit040) == 0) _present |= Bit040; } }
+    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { if ((_announced.First & (uint)(Bit040 >> 32)) == 0) _announced.First |= (uint)(Bit040 >> 32); _i040 = value; } }
 
     /// <summary>Whether I001/042 is in the record.</summary>
-    public bool Has042 { readonly get => (_present & Bit042) != 0; set { if (value != Has042) _i042 = default; _present = value ? _present | Bit042 : _present & ~Bit042; } }
+    public bool Has042 { readonly get => (_announced.First & (uint)(Bit042 >> 32)) != 0; set { if (value != Has042) _i042 = default; _announced.First = value ? _announced.First | (uint)(Bit042 >> 32) : _announced.First & ~(uint)(Bit042 >> 32); } }
 
     /// <summary>I001/042 Calculated Position in Cartesian Co-ordinates.</summary>
-    public Item042 I042 { readonly get => Has042 ? _i042 : default; set { _i042 = value; if ((_present & Bit042) == 0) _present |= Bit042; } }
+    public Item042 I042 { readonly get => Has042 ? _i042 : default; set { if ((_announced.First & (uint)(Bit042 >> 32)) == 0) _announced.First |= (uint)(Bit042 >> 32); _i042 = value; } }
 
     /// <summary>Whether I001/050 is in the record.</summary>
-    public bool Has050 { readonly get => (_present & Bit050) != 0; set { if (value != Has050) _i050 = default; _present = value ? _present | Bit050 : _present & ~Bit050; } }
+    public bool Has050 { readonly get => (_announced.First & (uint)(Bit050 >> 32)) != 0; set { if (value != Has050) _i050 = default; _announced.First = value ? _announced.First | (uint)(Bit050 >> 32) : _announced.First & ~(uint)(Bit050 >> 32); } }
 
     /// <summary>I001/050 Mode-2 Code in Octal Representation.</summary>
-    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { _i050 = value; if ((_present & Bit050) == 0) _present |= Bit050; } }
+    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { if ((_announced.First & (uint)(Bit050 >> 32)) == 0) _announced.First |= (uint)(Bit050 >> 32); _i050 = value; } }
 
     /// <summary>Whether I001/060 is in the record.</summary>
-    public bool Has060 { readonly get => (_present & Bit060) != 0; set { if (value != Has060) _i060 = default; _present = value ? _present | Bit060 : _present & ~Bit060; } }
+    public bool Has060 { readonly get => (_announced.First & (uint)(Bit060 >> 32)) != 0; set { if (value != Has060) _i060 = default; _announced.First = value ? _announced.First | (uint)(Bit060 >> 32) : _announced.First & ~(uint)(Bit060 >> 32); } }
 
     /// <summary>I001/060 Mode-2 Code Confidence Indicator.</summary>
-    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { _i060 = value; if ((_present & Bit060) == 0) _present |= Bit060; } }
+    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { if ((_announced.First & (uint)(Bit060 >> 32)) == 0) _announced.First |= (uint)(Bit060 >> 32); _i060 = value; } }
 
     /// <summary>Whether I001/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I001/070 Mode-3/A Code in Octal Representation.</summary>
-    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { _i070 = value; if ((_present & Bit070) == 0) _present |= Bit070; } }
+    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = value; } }
 
     /// <summary>Whether I001/080 is in the record.</summary>
-    public bool Has080 { readonly get => (_present & Bit080) != 0; set { if (value != Has080) _i080 = default; _present = value ? _present | Bit080 : _present & ~Bit080; } }
+    public bool Has080 { readonly get => (_announced.First & (uint)(Bit080 >> 32)) != 0; set { if (value != Has080) _i080 = default; _announced.First = value ? _announced.First | (uint)(Bit080 >> 32) : _announced.First & ~(uint)(Bit080 >> 32); } }
 
     /// <summary>I001/080 Mode-3/A Code Confidence Indicator.</summary>
-    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { _i080 = value; if ((_present & Bit080) == 0) _present |= Bit080; } }
+    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { if ((_announced.First & (uint)(Bit080 >> 32)) == 0) _announced.First |= (uint)(Bit080 >> 32); _i080 = value; } }
 
     /// <summary>Whether I001/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
+    public bool Has090 { readonly get => (_announced.First & (uint)(Bit090 >> 32)) != 0; set { if (value != Has090) _i090 = default; _announced.First = value ? _announced.First | (uint)(Bit090 >> 32) : _announced.First & ~(uint)(Bit090 >> 32); } }
 
     /// <summary>I001/090 Mode-C Code in Binary Representation.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; if ((_present & Bit090) == 0) _present |= Bit090; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_announced.First & (uint)(Bit090 >> 32)) == 0) _announced.First |= (uint)(Bit090 >> 32); _i090 = value; } }
 
     /// <summary>Whether I001/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
+    public bool Has100 { readonly get => (_announced.First & (uint)(Bit100 >> 32)) != 0; set { if (value != Has100) _i100 = default; _announced.First = value ? _announced.First | (uint)(Bit100 >> 32) : _announced.First & ~(uint)(Bit100 >> 32); } }
 
     /// <summary>I001/100 Mode-C Code and Code Confidence Indicator.</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { _i100 = value; if ((_present & Bit100) == 0) _present |= Bit100; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_announced.First & (uint)(Bit100 >> 32)) == 0) _announced.First |= (uint)(Bit100 >> 32); _i100 = value; } }
 
     /// <summary>Whether I001/120 is in the record.</summary>
-    public bool Has120 { readonly get => (_present & Bit120) != 0; set { if (value != Has120) _i120 = default; _present = value ? _present | Bit120 : _present & ~Bit120; } }
+    public bool Has120 { readonly get => (_announced.First & (uint)(Bit120 >> 32)) != 0; set { if (value != Has120) _i120 = default; _announced.First = value ? _announced.First | (uint)(Bit120 >> 32) : _announced.First & ~(uint)(Bit120 >> 32); } }
 
     /// <summary>I001/120 Measured Radial Doppler Speed; LSB 1/2^8 NM/s.</summary>
-    public double I120_NMps { readonly get => Has120 ? ((int)(_i120 << 24) >> 24) * (1.0 / 256) : default; set { _i120 = (uint)(Quantise.Signed(value * (256.0 / 1), 8)) & 0xFFu; if ((_present & Bit120) == 0) _present |= Bit120; } }
+    public double I120_NMps { readonly get => Has120 ? ((int)(_i120 << 24) >> 24) * (1.0 / 256) : default; set { if ((_announced.First & (uint)(Bit120 >> 32)) == 0) _announced.First |= (uint)(Bit120 >> 32); _i120 = (uint)(Quantise.Signed(value * (256.0 / 1), 8)) & 0xFFu; } }
 
     /// <summary>Whether I001/130 is in the record.</summary>
-    public bool Has130 { readonly get => (_present & Bit130) != 0; set { if (value != Has130) _i130 = default; _present = value ? _present | Bit130 : _present & ~Bit130; } }
+    public bool Has130 { readonly get => (_announced.First & (uint)(Bit130 >> 32)) != 0; set { if (value != Has130) _i130 = default; _announced.First = value ? _announced.First | (uint)(Bit130 >> 32) : _announced.First & ~(uint)(Bit130 >> 32); } }
 
     /// <summary>I001/130 Radar Plot Characteristics.</summary>
-    public Repetition<Item130Entry> I130 { readonly get => new(Has130 ? _i130 : default); set { _i130 = value.Octets; if ((_present & Bit130) == 0) _present |= Bit130; } }
+    public Repetition<Item130Entry> I130 { readonly get => new(Has130 ? _i130 : default); set { if ((_announced.First & (uint)(Bit130 >> 32)) == 0) _announced.First |= (uint)(Bit130 >> 32); _i130 = value.Octets; } }
 
     /// <summary>Whether I001/131 is in the record.</summary>
-    public bool Has131 { readonly get => (_present & Bit131) != 0; set { if (value != Has131) _i131 = default; _present = value ? _present | Bit131 : _present & ~Bit131; } }
+    public bool Has131 { readonly get => (_announced.First & (uint)(Bit131 >> 32)) != 0; set { if (value != Has131) _i131 = default; _announced.First = value ? _announced.First | (uint)(Bit131 >> 32) : _announced.First & ~(uint)(Bit131 >> 32); } }
 
     /// <summary>I001/131 Received Power; LSB 1 dBm.</summary>
-    public double I131_dBm { readonly get => Has131 ? (double)((int)(_i131 << 24) >> 24) : default; set { _i131 = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & Bit131) == 0) _present |= Bit131; } }
+    public double I131_dBm { readonly get => Has131 ? (double)((int)(_i131 << 24) >> 24) : default; set { if ((_announced.First & (uint)(Bit131 >> 32)) == 0) _announced.First |= (uint)(Bit131 >> 32); _i131 = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
 
     /// <summary>Whether I001/141 is in the record.</summary>
-    public bool Has141 { readonly get => (_present & Bit141) != 0; set { if (value != Has141) _i141 = default; _present = value ? _present | Bit141 : _present & ~Bit141; } }
+    public bool Has141 { readonly get => (_announced.First & (uint)(Bit141 >> 32)) != 0; set { if (value != Has141) _i141 = default; _announced.First = value ? _announced.First | (uint)(Bit141 >> 32) : _announced.First & ~(uint)(Bit141 >> 32); } }
 
     /// <summary>I001/141 Truncated Time of Day; LSB 1/2^7 s.</summary>
-    public double I141_s { readonly get => Has141 ? ((int)_i141) * (1.0 / 128) : default; set { _i141 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit141) == 0) _present |= Bit141; } }
+    public double I141_s { readonly get => Has141 ? ((int)_i141) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit141 >> 32)) == 0) _announced.First |= (uint)(Bit141 >> 32); _i141 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)); } }
 
     /// <summary>Whether I001/150 is in the record.</summary>
-    public bool Has150 { readonly get => (_present & Bit150) != 0; set { if (value != Has150) _i150 = default; _present = value ? _present | Bit150 : _present & ~Bit150; } }
+    public bool Has150 { readonly get => (_announced.First & (uint)(Bit150 >> 32)) != 0; set { if (value != Has150) _i150 = default; _announced.First = value ? _announced.First | (uint)(Bit150 >> 32) : _announced.First & ~(uint)(Bit150 >> 32); } }
 
     /// <summary>I001/150 Presence of X-Pulse.</summary>
-    public Item150 I150 { readonly get => Has150 ? _i150 : default; set { _i150 = value; if ((_present & Bit150) == 0) _present |= Bit150; } }
+    public Item150 I150 { readonly get => Has150 ? _i150 : default; set { if ((_announced.First & (uint)(Bit150 >> 32)) == 0) _announced.First |= (uint)(Bit150 >> 32); _i150 = value; } }
 
     /// <summary>Whether I001/161 is in the record.</summary>
-    public bool Has161 { readonly get => (_present & Bit161) != 0; set { if (value != Has161) _i161 = default; _present = value ? _present | Bit161 : _present & ~Bit161; } }
+    public bool Has161 { readonly get => (_announced.First & (uint)(Bit161 >> 32)) != 0; set { if (value != Has161) _i161 = default; _announced.First = value ? _announced.First | (uint)(Bit161 >> 32) : _announced.First & ~(uint)(Bit161 >> 32); } }
 
     /// <summary>I001/161 Track Plot Number.</summary>
-    public ushort I161 { readonly get => Has161 ? (ushort)_i161 : default; set { _i161 = (uint)value; if ((_present & Bit161) == 0) _present |= Bit161; } }
+    public ushort I161 { readonly get => Has161 ? (ushort)_i161 : default; set { if ((_announced.First & (uint)(Bit161 >> 32)) == 0) _announced.First |= (uint)(Bit161 >> 32); _i161 = (uint)value; } }
 
     /// <summary>Whether I001/170 is in the record.</summary>
-    public bool Has170 { readonly get => (_present & Bit170) != 0; set { if (value != Has170) _i170 = default; _present = value ? _present | Bit170 : _present & ~Bit170; } }
+    public bool Has170 { readonly get => (_announced.First & (uint)(Bit170 >> 32)) != 0; set { if (value != Has170) _i170 = default; _announced.First = value ? _announced.First | (uint)(Bit170 >> 32) : _announced.First & ~(uint)(Bit170 >> 32); } }
 
     /// <summary>I001/170 Track Status.</summary>
-    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { _i170 = value; if ((_present & Bit170) == 0) _present |= Bit170; } }
+    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { if ((_announced.First & (uint)(Bit170 >> 32)) == 0) _announced.First |= (uint)(Bit170 >> 32); _i170 = value; } }
 
     /// <summary>Whether I001/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
+    public bool Has200 { readonly get => (_announced.First & (uint)(Bit200 >> 32)) != 0; set { if (value != Has200) _i200 = default; _announced.First = value ? _announced.First | (uint)(Bit200 >> 32) : _announced.First & ~(uint)(Bit200 >> 32); } }
 
     /// <summary>I001/200 Calculated Track Velocity in Polar Co-ordinates.</summary>
-    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { _i200 = value; if ((_present & Bit200) == 0) _present |= Bit200; } }
+    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { if ((_announced.First & (uint)(Bit200 >> 32)) == 0) _announced.First |= (uint)(Bit200 >> 32); _i200 = value; } }
 
     /// <summary>Whether I001/210 is in the record.</summary>
-    public bool Has210 { readonly get => (_present & Bit210) != 0; set { if (value != Has210) _i210 = default; _present = value ? _present | Bit210 : _present & ~Bit210; } }
+    public bool Has210 { readonly get => (_announced.First & (uint)(Bit210 >> 32)) != 0; set { if (value != Has210) _i210 = default; _announced.First = value ? _announced.First | (uint)(Bit210 >> 32) : _announced.First & ~(uint)(Bit210 >> 32); } }
 
     /// <summary>I001/210 Track Quality.</summary>
-    public Repetition<Item210Entry> I210 { readonly get => new(Has210 ? _i210 : default); set { _i210 = value.Octets; if ((_present & Bit210) == 0) _present |= Bit210; } }
+    public Repetition<Item210Entry> I210 { readonly get => new(Has210 ? _i210 : default); set { if ((_announced.First & (uint)(Bit210 >> 32)) == 0) _announced.First |= (uint)(Bit210 >> 32); _i210 = value.Octets; } }
 
     /// <summary>Whether I001/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I001/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <summary>Whether I001/RFS is in the record.</summary>
-    public bool HasRFS { readonly get => (_present & BitRFS) != 0; set { if (value != HasRFS) _rfs = default; _present = value ? _present | BitRFS : _present & ~BitRFS; } }
+    public bool HasRFS { readonly get => (_announced.First & (uint)(BitRFS >> 32)) != 0; set { if (value != HasRFS) _rfs = default; _announced.First = value ? _announced.First | (uint)(BitRFS >> 32) : _announced.First & ~(uint)(BitRFS >> 32); } }
 
     /// <summary>I001/RFS Random Field Sequencing: its octets as they are sent, the number of fields first. Items in it are sent as they came, and in places of their own once it is taken out.</summary>
-    public ReadOnlySpan<byte> RFS { readonly get => HasRFS ? _rfs : default; set { _rfs = value; if ((_present & BitRFS) == 0) _present |= BitRFS; } }
+    public ReadOnlySpan<byte> RFS { readonly get => HasRFS ? _rfs : default; set { if ((_announced.First & (uint)(BitRFS >> 32)) == 0) _announced.First |= (uint)(BitRFS >> 32); _rfs = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat001 record, out int length, out RecordFault fault)
@@ -558,7 +560,7 @@ public ref struct Cat001 : IRecord<Cat001>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 73 + (Has030 ? _i030.Length : 0) + (Has130 ? _i130.Length : 0) + (Has210 ? _i210.Length : 0) + (HasSP ? _sp.Length : 0) + (HasRFS ? _rfs.Length : 0);
+    public readonly int MaximumLength => (_present & 0x2004068000000000) == 0 ? 73 : 73 + (Has030 ? _i030.Length : 0) + (Has130 ? _i130.Length : 0) + (Has210 ? _i210.Length : 0) + (HasSP ? _sp.Length : 0) + (HasRFS ? _rfs.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -1041,7 +1043,7 @@ public ref struct Cat001 : IRecord<Cat001>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>TYP; extent 1.</summary>
-        public bool TYP { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool TYP { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>SIM; extent 1.</summary>
         public bool SIM { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
         /// <summary>SSRPSR; extent 1.</summary>
@@ -1125,7 +1127,7 @@ public ref struct Cat001 : IRecord<Cat001>
         internal Item040(uint octets) => W0 = octets;
 
         /// <summary>RHO; LSB 1/2^7 NM.</summary>
-        public double RHO_NM { readonly get => ((int)(W0 >> 16)) * (1.0 / 128); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double RHO_NM { readonly get => ((int)(W0 >> 16)) * (1.0 / 128); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)) << 16; }
         /// <summary>THETA; LSB 360/2^16 deg.</summary>
         public double THETA_deg { readonly get => ((int)(W0 & 0xFFFF)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; }
 
@@ -1146,7 +1148,7 @@ public ref struct Cat001 : IRecord<Cat001>
         internal Item042(uint octets) => W0 = octets;
 
         /// <summary>X-Component; LSB 1/2^6 NM.</summary>
-        public double X_NM { readonly get => ((int)W0 >> 16) * (1.0 / 64); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (64.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double X_NM { readonly get => ((int)W0 >> 16) * (1.0 / 64); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (64.0 / 1), 16)) << 16; }
         /// <summary>Y-Component; LSB 1/2^6 NM.</summary>
         public double Y_NM { readonly get => ((int)(W0 << 16) >> 16) * (1.0 / 64); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Signed(value * (64.0 / 1), 16)) & 0xFFFFu; }
 
@@ -1351,7 +1353,7 @@ public ref struct Cat001 : IRecord<Cat001>
         internal Item100(uint octets) => W0 = octets;
 
         /// <summary>V.</summary>
-        public bool V { readonly get => (W0 >> 31) != 0; set => W0 = W0 & ~0x80000000u | (uint)((value ? 1u : 0u)) << 31 & 0x80000000u; }
+        public bool V { readonly get => (W0 >> 31) != 0; set => W0 = W0 & ~0x80000000u | (uint)((value ? 1u : 0u)) << 31; }
         /// <summary>G.</summary>
         public bool G { readonly get => (W0 >> 30 & 0x1) != 0; set => W0 = W0 & ~0x40000000u | (uint)((value ? 1u : 0u)) << 30 & 0x40000000u; }
         /// <summary>Mode-C Reply in Gray Notation.</summary>
@@ -1481,7 +1483,7 @@ public ref struct Cat001 : IRecord<Cat001>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>CON; extent 1.</summary>
-        public bool CON { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool CON { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>RAD; extent 1.</summary>
         public bool RAD { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
         /// <summary>MAN; extent 1.</summary>
@@ -1526,7 +1528,7 @@ public ref struct Cat001 : IRecord<Cat001>
         internal Item200(uint octets) => W0 = octets;
 
         /// <summary>Calculated Groundspeed; LSB 1/2^14 NM/s.</summary>
-        public double GSP_NMps { readonly get => ((int)(W0 >> 16)) * (1.0 / 16384); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (16384.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double GSP_NMps { readonly get => ((int)(W0 >> 16)) * (1.0 / 16384); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (16384.0 / 1), 16)) << 16; }
         /// <summary>Calculated Heading; LSB 360/2^16 deg.</summary>
         public double HDG_deg { readonly get => ((int)(W0 & 0xFFFF)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; }
 

@@ -22,7 +22,7 @@ public ref struct Cat002 : IRecord<Cat002>
     private const ulong BitSP = 0x0004000000000000; // Special Purpose Field
     private const ulong BitRFS = 0x0002000000000000; // Random Field Sequencing
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private uint _i000;
@@ -41,83 +41,85 @@ public ref struct Cat002 : IRecord<Cat002>
 
     public static byte Category => 2;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I002/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I002/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I002/000 is in the record.</summary>
-    public bool Has000 { readonly get => (_present & Bit000) != 0; set { if (value != Has000) _i000 = default; _present = value ? _present | Bit000 : _present & ~Bit000; } }
+    public bool Has000 { readonly get => (_announced.First & (uint)(Bit000 >> 32)) != 0; set { if (value != Has000) _i000 = default; _announced.First = value ? _announced.First | (uint)(Bit000 >> 32) : _announced.First & ~(uint)(Bit000 >> 32); } }
 
     /// <summary>I002/000 Message Type.</summary>
-    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { _i000 = (uint)value; if ((_present & Bit000) == 0) _present |= Bit000; } }
+    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { if ((_announced.First & (uint)(Bit000 >> 32)) == 0) _announced.First |= (uint)(Bit000 >> 32); _i000 = (uint)value; } }
 
     /// <summary>Whether I002/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.First & (uint)(Bit020 >> 32)) != 0; set { if (value != Has020) _i020 = default; _announced.First = value ? _announced.First | (uint)(Bit020 >> 32) : _announced.First & ~(uint)(Bit020 >> 32); } }
 
     /// <summary>I002/020 Sector Number; LSB 360/2^8 deg.</summary>
-    public double I020_deg { readonly get => Has020 ? ((int)_i020) * (45.0 / 32) : default; set { _i020 = (uint)(Quantise.Wrapped(value * (32.0 / 45))) & 0xFFu; if ((_present & Bit020) == 0) _present |= Bit020; } }
+    public double I020_deg { readonly get => Has020 ? ((int)_i020) * (45.0 / 32) : default; set { if ((_announced.First & (uint)(Bit020 >> 32)) == 0) _announced.First |= (uint)(Bit020 >> 32); _i020 = (uint)(Quantise.Wrapped(value * (32.0 / 45))) & 0xFFu; } }
 
     /// <summary>Whether I002/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
+    public bool Has030 { readonly get => (_announced.First & (uint)(Bit030 >> 32)) != 0; set { if (value != Has030) _i030 = default; _announced.First = value ? _announced.First | (uint)(Bit030 >> 32) : _announced.First & ~(uint)(Bit030 >> 32); } }
 
     /// <summary>I002/030 Time of Day; LSB 1/2^7 s.</summary>
-    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit030) == 0) _present |= Bit030; } }
+    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit030 >> 32)) == 0) _announced.First |= (uint)(Bit030 >> 32); _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I002/041 is in the record.</summary>
-    public bool Has041 { readonly get => (_present & Bit041) != 0; set { if (value != Has041) _i041 = default; _present = value ? _present | Bit041 : _present & ~Bit041; } }
+    public bool Has041 { readonly get => (_announced.First & (uint)(Bit041 >> 32)) != 0; set { if (value != Has041) _i041 = default; _announced.First = value ? _announced.First | (uint)(Bit041 >> 32) : _announced.First & ~(uint)(Bit041 >> 32); } }
 
     /// <summary>I002/041 Antenna Rotation Speed; LSB 1/2^7 s.</summary>
-    public double I041_s { readonly get => Has041 ? ((int)_i041) * (1.0 / 128) : default; set { _i041 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit041) == 0) _present |= Bit041; } }
+    public double I041_s { readonly get => Has041 ? ((int)_i041) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit041 >> 32)) == 0) _announced.First |= (uint)(Bit041 >> 32); _i041 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)); } }
 
     /// <summary>Whether I002/050 is in the record.</summary>
-    public bool Has050 { readonly get => (_present & Bit050) != 0; set { if (value != Has050) _i050 = default; _present = value ? _present | Bit050 : _present & ~Bit050; } }
+    public bool Has050 { readonly get => (_announced.First & (uint)(Bit050 >> 32)) != 0; set { if (value != Has050) _i050 = default; _announced.First = value ? _announced.First | (uint)(Bit050 >> 32) : _announced.First & ~(uint)(Bit050 >> 32); } }
 
     /// <summary>I002/050 Station Configuration Status.</summary>
-    public Repetition<Item050Entry> I050 { readonly get => new(Has050 ? _i050 : default); set { _i050 = value.Octets; if ((_present & Bit050) == 0) _present |= Bit050; } }
+    public Repetition<Item050Entry> I050 { readonly get => new(Has050 ? _i050 : default); set { if ((_announced.First & (uint)(Bit050 >> 32)) == 0) _announced.First |= (uint)(Bit050 >> 32); _i050 = value.Octets; } }
 
     /// <summary>Whether I002/060 is in the record.</summary>
-    public bool Has060 { readonly get => (_present & Bit060) != 0; set { if (value != Has060) _i060 = default; _present = value ? _present | Bit060 : _present & ~Bit060; } }
+    public bool Has060 { readonly get => (_announced.First & (uint)(Bit060 >> 32)) != 0; set { if (value != Has060) _i060 = default; _announced.First = value ? _announced.First | (uint)(Bit060 >> 32) : _announced.First & ~(uint)(Bit060 >> 32); } }
 
     /// <summary>I002/060 Station Processing Mode.</summary>
-    public Repetition<Item060Entry> I060 { readonly get => new(Has060 ? _i060 : default); set { _i060 = value.Octets; if ((_present & Bit060) == 0) _present |= Bit060; } }
+    public Repetition<Item060Entry> I060 { readonly get => new(Has060 ? _i060 : default); set { if ((_announced.First & (uint)(Bit060 >> 32)) == 0) _announced.First |= (uint)(Bit060 >> 32); _i060 = value.Octets; } }
 
     /// <summary>Whether I002/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I002/070 Plot Count Values.</summary>
-    public Repetition<Item070Entry> I070 { readonly get => new(Has070 ? _i070 : default); set { _i070 = value.Octets; if ((_present & Bit070) == 0) _present |= Bit070; } }
+    public Repetition<Item070Entry> I070 { readonly get => new(Has070 ? _i070 : default); set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = value.Octets; } }
 
     /// <summary>Whether I002/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
+    public bool Has100 { readonly get => (_announced.First & (uint)(Bit100 >> 32)) != 0; set { if (value != Has100) _i100 = default; _announced.First = value ? _announced.First | (uint)(Bit100 >> 32) : _announced.First & ~(uint)(Bit100 >> 32); } }
 
     /// <summary>I002/100 Dynamic Window Type 1.</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { _i100 = value; if ((_present & Bit100) == 0) _present |= Bit100; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_announced.First & (uint)(Bit100 >> 32)) == 0) _announced.First |= (uint)(Bit100 >> 32); _i100 = value; } }
 
     /// <summary>Whether I002/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
+    public bool Has090 { readonly get => (_announced.First & (uint)(Bit090 >> 32)) != 0; set { if (value != Has090) _i090 = default; _announced.First = value ? _announced.First | (uint)(Bit090 >> 32) : _announced.First & ~(uint)(Bit090 >> 32); } }
 
     /// <summary>I002/090 Collimation Error.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; if ((_present & Bit090) == 0) _present |= Bit090; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_announced.First & (uint)(Bit090 >> 32)) == 0) _announced.First |= (uint)(Bit090 >> 32); _i090 = value; } }
 
     /// <summary>Whether I002/080 is in the record.</summary>
-    public bool Has080 { readonly get => (_present & Bit080) != 0; set { if (value != Has080) _i080 = default; _present = value ? _present | Bit080 : _present & ~Bit080; } }
+    public bool Has080 { readonly get => (_announced.First & (uint)(Bit080 >> 32)) != 0; set { if (value != Has080) _i080 = default; _announced.First = value ? _announced.First | (uint)(Bit080 >> 32) : _announced.First & ~(uint)(Bit080 >> 32); } }
 
     /// <summary>I002/080 Warning/Error Conditions.</summary>
-    public Repetition<Item080Entry> I080 { readonly get => new(Has080 ? _i080 : default); set { _i080 = value.Octets; if ((_present & Bit080) == 0) _present |= Bit080; } }
+    public Repetition<Item080Entry> I080 { readonly get => new(Has080 ? _i080 : default); set { if ((_announced.First & (uint)(Bit080 >> 32)) == 0) _announced.First |= (uint)(Bit080 >> 32); _i080 = value.Octets; } }
 
     /// <summary>Whether I002/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I002/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <summary>Whether I002/RFS is in the record.</summary>
-    public bool HasRFS { readonly get => (_present & BitRFS) != 0; set { if (value != HasRFS) _rfs = default; _present = value ? _present | BitRFS : _present & ~BitRFS; } }
+    public bool HasRFS { readonly get => (_announced.First & (uint)(BitRFS >> 32)) != 0; set { if (value != HasRFS) _rfs = default; _announced.First = value ? _announced.First | (uint)(BitRFS >> 32) : _announced.First & ~(uint)(BitRFS >> 32); } }
 
     /// <summary>I002/RFS Random Field Sequencing: its octets as they are sent, the number of fields first. Items in it are sent as they came, and in places of their own once it is taken out.</summary>
-    public ReadOnlySpan<byte> RFS { readonly get => HasRFS ? _rfs : default; set { _rfs = value; if ((_present & BitRFS) == 0) _present |= BitRFS; } }
+    public ReadOnlySpan<byte> RFS { readonly get => HasRFS ? _rfs : default; set { if ((_announced.First & (uint)(BitRFS >> 32)) == 0) _announced.First |= (uint)(BitRFS >> 32); _rfs = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat002 record, out int length, out RecordFault fault)
@@ -278,7 +280,7 @@ public ref struct Cat002 : IRecord<Cat002>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 42 + (Has050 ? _i050.Length : 0) + (Has060 ? _i060.Length : 0) + (Has070 ? _i070.Length : 0) + (Has080 ? _i080.Length : 0) + (HasSP ? _sp.Length : 0) + (HasRFS ? _rfs.Length : 0);
+    public readonly int MaximumLength => (_present & 0x0696000000000000) == 0 ? 42 : 42 + (Has050 ? _i050.Length : 0) + (Has060 ? _i060.Length : 0) + (Has070 ? _i070.Length : 0) + (Has080 ? _i080.Length : 0) + (HasSP ? _sp.Length : 0) + (HasRFS ? _rfs.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -574,7 +576,7 @@ public ref struct Cat002 : IRecord<Cat002>
         internal Item100(ulong octets) => W0 = octets;
 
         /// <summary>Rho Start; LSB 1/2^7 NM.</summary>
-        public double RS_NM { readonly get => ((long)(W0 >> 48)) * (1.0 / 128); set => W0 = W0 & ~0xFFFF000000000000UL | (ulong)(Quantise.Unsigned(value * (128.0 / 1), 16)) << 48 & 0xFFFF000000000000UL; }
+        public double RS_NM { readonly get => ((long)(W0 >> 48)) * (1.0 / 128); set => W0 = W0 & ~0xFFFF000000000000UL | (ulong)(Quantise.Unsigned(value * (128.0 / 1), 16)) << 48; }
         /// <summary>Rho End; LSB 1/2^7 NM.</summary>
         public double RE_NM { readonly get => ((long)(W0 >> 32 & 0xFFFF)) * (1.0 / 128); set => W0 = W0 & ~0xFFFF00000000UL | (ulong)(Quantise.Unsigned(value * (128.0 / 1), 16)) << 32 & 0xFFFF00000000UL; }
         /// <summary>Theta Start; LSB 360/2^16 deg.</summary>

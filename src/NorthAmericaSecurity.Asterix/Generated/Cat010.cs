@@ -36,7 +36,7 @@ public ref struct Cat010 : IRecord<Cat010>
     private const ulong BitSP = 0x0000000400000000; // Special Purpose Field
     private const ulong BitRE = 0x0000000200000000; // Reserved Expansion Field
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private uint _i000;
@@ -68,167 +68,169 @@ public ref struct Cat010 : IRecord<Cat010>
 
     public static byte Category => 10;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I010/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I010/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I010/000 is in the record.</summary>
-    public bool Has000 { readonly get => (_present & Bit000) != 0; set { if (value != Has000) _i000 = default; _present = value ? _present | Bit000 : _present & ~Bit000; } }
+    public bool Has000 { readonly get => (_announced.First & (uint)(Bit000 >> 32)) != 0; set { if (value != Has000) _i000 = default; _announced.First = value ? _announced.First | (uint)(Bit000 >> 32) : _announced.First & ~(uint)(Bit000 >> 32); } }
 
     /// <summary>I010/000 Message Type.</summary>
-    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { _i000 = (uint)value; if ((_present & Bit000) == 0) _present |= Bit000; } }
+    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { if ((_announced.First & (uint)(Bit000 >> 32)) == 0) _announced.First |= (uint)(Bit000 >> 32); _i000 = (uint)value; } }
 
     /// <summary>Whether I010/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.First & (uint)(Bit020 >> 32)) != 0; set { if (value != Has020) _i020 = default; _announced.First = value ? _announced.First | (uint)(Bit020 >> 32) : _announced.First & ~(uint)(Bit020 >> 32); } }
 
     /// <summary>I010/020 Target Report Descriptor.</summary>
-    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { _i020 = value; if ((_present & Bit020) == 0) _present |= Bit020; } }
+    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { if ((_announced.First & (uint)(Bit020 >> 32)) == 0) _announced.First |= (uint)(Bit020 >> 32); _i020 = value; } }
 
     /// <summary>Whether I010/140 is in the record.</summary>
-    public bool Has140 { readonly get => (_present & Bit140) != 0; set { if (value != Has140) _i140 = default; _present = value ? _present | Bit140 : _present & ~Bit140; } }
+    public bool Has140 { readonly get => (_announced.First & (uint)(Bit140 >> 32)) != 0; set { if (value != Has140) _i140 = default; _announced.First = value ? _announced.First | (uint)(Bit140 >> 32) : _announced.First & ~(uint)(Bit140 >> 32); } }
 
     /// <summary>I010/140 Time of Day; LSB 1/2^7 s.</summary>
-    public double I140_s { readonly get => Has140 ? ((int)_i140) * (1.0 / 128) : default; set { _i140 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit140) == 0) _present |= Bit140; } }
+    public double I140_s { readonly get => Has140 ? ((int)_i140) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit140 >> 32)) == 0) _announced.First |= (uint)(Bit140 >> 32); _i140 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I010/041 is in the record.</summary>
-    public bool Has041 { readonly get => (_present & Bit041) != 0; set { if (value != Has041) _i041 = default; _present = value ? _present | Bit041 : _present & ~Bit041; } }
+    public bool Has041 { readonly get => (_announced.First & (uint)(Bit041 >> 32)) != 0; set { if (value != Has041) _i041 = default; _announced.First = value ? _announced.First | (uint)(Bit041 >> 32) : _announced.First & ~(uint)(Bit041 >> 32); } }
 
     /// <summary>I010/041 Position in WGS-84 Co-ordinates.</summary>
-    public Item041 I041 { readonly get => Has041 ? _i041 : default; set { _i041 = value; if ((_present & Bit041) == 0) _present |= Bit041; } }
+    public Item041 I041 { readonly get => Has041 ? _i041 : default; set { if ((_announced.First & (uint)(Bit041 >> 32)) == 0) _announced.First |= (uint)(Bit041 >> 32); _i041 = value; } }
 
     /// <summary>Whether I010/040 is in the record.</summary>
-    public bool Has040 { readonly get => (_present & Bit040) != 0; set { if (value != Has040) _i040 = default; _present = value ? _present | Bit040 : _present & ~Bit040; } }
+    public bool Has040 { readonly get => (_announced.First & (uint)(Bit040 >> 32)) != 0; set { if (value != Has040) _i040 = default; _announced.First = value ? _announced.First | (uint)(Bit040 >> 32) : _announced.First & ~(uint)(Bit040 >> 32); } }
 
     /// <summary>I010/040 Measured Position in Polar Co-ordinates.</summary>
-    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { _i040 = value; if ((_present & Bit040) == 0) _present |= Bit040; } }
+    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { if ((_announced.First & (uint)(Bit040 >> 32)) == 0) _announced.First |= (uint)(Bit040 >> 32); _i040 = value; } }
 
     /// <summary>Whether I010/042 is in the record.</summary>
-    public bool Has042 { readonly get => (_present & Bit042) != 0; set { if (value != Has042) _i042 = default; _present = value ? _present | Bit042 : _present & ~Bit042; } }
+    public bool Has042 { readonly get => (_announced.First & (uint)(Bit042 >> 32)) != 0; set { if (value != Has042) _i042 = default; _announced.First = value ? _announced.First | (uint)(Bit042 >> 32) : _announced.First & ~(uint)(Bit042 >> 32); } }
 
     /// <summary>I010/042 Position in Cartesian Co-ordinates.</summary>
-    public Item042 I042 { readonly get => Has042 ? _i042 : default; set { _i042 = value; if ((_present & Bit042) == 0) _present |= Bit042; } }
+    public Item042 I042 { readonly get => Has042 ? _i042 : default; set { if ((_announced.First & (uint)(Bit042 >> 32)) == 0) _announced.First |= (uint)(Bit042 >> 32); _i042 = value; } }
 
     /// <summary>Whether I010/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
+    public bool Has200 { readonly get => (_announced.First & (uint)(Bit200 >> 32)) != 0; set { if (value != Has200) _i200 = default; _announced.First = value ? _announced.First | (uint)(Bit200 >> 32) : _announced.First & ~(uint)(Bit200 >> 32); } }
 
     /// <summary>I010/200 Calculated Track Velocity in Polar Co-ordinates.</summary>
-    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { _i200 = value; if ((_present & Bit200) == 0) _present |= Bit200; } }
+    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { if ((_announced.First & (uint)(Bit200 >> 32)) == 0) _announced.First |= (uint)(Bit200 >> 32); _i200 = value; } }
 
     /// <summary>Whether I010/202 is in the record.</summary>
-    public bool Has202 { readonly get => (_present & Bit202) != 0; set { if (value != Has202) _i202 = default; _present = value ? _present | Bit202 : _present & ~Bit202; } }
+    public bool Has202 { readonly get => (_announced.First & (uint)(Bit202 >> 32)) != 0; set { if (value != Has202) _i202 = default; _announced.First = value ? _announced.First | (uint)(Bit202 >> 32) : _announced.First & ~(uint)(Bit202 >> 32); } }
 
     /// <summary>I010/202 Calculated Track Velocity in Cartesian Co-ordinates.</summary>
-    public Item202 I202 { readonly get => Has202 ? _i202 : default; set { _i202 = value; if ((_present & Bit202) == 0) _present |= Bit202; } }
+    public Item202 I202 { readonly get => Has202 ? _i202 : default; set { if ((_announced.First & (uint)(Bit202 >> 32)) == 0) _announced.First |= (uint)(Bit202 >> 32); _i202 = value; } }
 
     /// <summary>Whether I010/161 is in the record.</summary>
-    public bool Has161 { readonly get => (_present & Bit161) != 0; set { if (value != Has161) _i161 = default; _present = value ? _present | Bit161 : _present & ~Bit161; } }
+    public bool Has161 { readonly get => (_announced.First & (uint)(Bit161 >> 32)) != 0; set { if (value != Has161) _i161 = default; _announced.First = value ? _announced.First | (uint)(Bit161 >> 32) : _announced.First & ~(uint)(Bit161 >> 32); } }
 
     /// <summary>I010/161 Track Number.</summary>
-    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { _i161 = value; if ((_present & Bit161) == 0) _present |= Bit161; } }
+    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { if ((_announced.First & (uint)(Bit161 >> 32)) == 0) _announced.First |= (uint)(Bit161 >> 32); _i161 = value; } }
 
     /// <summary>Whether I010/170 is in the record.</summary>
-    public bool Has170 { readonly get => (_present & Bit170) != 0; set { if (value != Has170) _i170 = default; _present = value ? _present | Bit170 : _present & ~Bit170; } }
+    public bool Has170 { readonly get => (_announced.First & (uint)(Bit170 >> 32)) != 0; set { if (value != Has170) _i170 = default; _announced.First = value ? _announced.First | (uint)(Bit170 >> 32) : _announced.First & ~(uint)(Bit170 >> 32); } }
 
     /// <summary>I010/170 Track Status.</summary>
-    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { _i170 = value; if ((_present & Bit170) == 0) _present |= Bit170; } }
+    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { if ((_announced.First & (uint)(Bit170 >> 32)) == 0) _announced.First |= (uint)(Bit170 >> 32); _i170 = value; } }
 
     /// <summary>Whether I010/060 is in the record.</summary>
-    public bool Has060 { readonly get => (_present & Bit060) != 0; set { if (value != Has060) _i060 = default; _present = value ? _present | Bit060 : _present & ~Bit060; } }
+    public bool Has060 { readonly get => (_announced.First & (uint)(Bit060 >> 32)) != 0; set { if (value != Has060) _i060 = default; _announced.First = value ? _announced.First | (uint)(Bit060 >> 32) : _announced.First & ~(uint)(Bit060 >> 32); } }
 
     /// <summary>I010/060 Mode-3/A Code in Octal Representation.</summary>
-    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { _i060 = value; if ((_present & Bit060) == 0) _present |= Bit060; } }
+    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { if ((_announced.First & (uint)(Bit060 >> 32)) == 0) _announced.First |= (uint)(Bit060 >> 32); _i060 = value; } }
 
     /// <summary>Whether I010/220 is in the record.</summary>
-    public bool Has220 { readonly get => (_present & Bit220) != 0; set { if (value != Has220) _i220 = default; _present = value ? _present | Bit220 : _present & ~Bit220; } }
+    public bool Has220 { readonly get => (_announced.First & (uint)(Bit220 >> 32)) != 0; set { if (value != Has220) _i220 = default; _announced.First = value ? _announced.First | (uint)(Bit220 >> 32) : _announced.First & ~(uint)(Bit220 >> 32); } }
 
     /// <summary>I010/220 Target Address.</summary>
-    public uint I220 { readonly get => Has220 ? (uint)_i220 : default; set { _i220 = (uint)value & 0xFFFFFFu; if ((_present & Bit220) == 0) _present |= Bit220; } }
+    public uint I220 { readonly get => Has220 ? (uint)_i220 : default; set { if ((_announced.First & (uint)(Bit220 >> 32)) == 0) _announced.First |= (uint)(Bit220 >> 32); _i220 = (uint)value & 0xFFFFFFu; } }
 
     /// <summary>Whether I010/245 is in the record.</summary>
-    public bool Has245 { readonly get => (_present & Bit245) != 0; set { if (value != Has245) _i245 = default; _present = value ? _present | Bit245 : _present & ~Bit245; } }
+    public bool Has245 { readonly get => (_announced.First & (uint)(Bit245 >> 32)) != 0; set { if (value != Has245) _i245 = default; _announced.First = value ? _announced.First | (uint)(Bit245 >> 32) : _announced.First & ~(uint)(Bit245 >> 32); } }
 
     /// <summary>I010/245 Target Identification.</summary>
-    public Item245 I245 { readonly get => Has245 ? _i245 : default; set { _i245 = value; if ((_present & Bit245) == 0) _present |= Bit245; } }
+    public Item245 I245 { readonly get => Has245 ? _i245 : default; set { if ((_announced.First & (uint)(Bit245 >> 32)) == 0) _announced.First |= (uint)(Bit245 >> 32); _i245 = value; } }
 
     /// <summary>Whether I010/250 is in the record.</summary>
-    public bool Has250 { readonly get => (_present & Bit250) != 0; set { if (value != Has250) _i250 = default; _present = value ? _present | Bit250 : _present & ~Bit250; } }
+    public bool Has250 { readonly get => (_announced.First & (uint)(Bit250 >> 32)) != 0; set { if (value != Has250) _i250 = default; _announced.First = value ? _announced.First | (uint)(Bit250 >> 32) : _announced.First & ~(uint)(Bit250 >> 32); } }
 
     /// <summary>I010/250 Mode S MB Data.</summary>
-    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { _i250 = value.Octets; if ((_present & Bit250) == 0) _present |= Bit250; } }
+    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { if ((_announced.First & (uint)(Bit250 >> 32)) == 0) _announced.First |= (uint)(Bit250 >> 32); _i250 = value.Octets; } }
 
     /// <summary>Whether I010/300 is in the record.</summary>
-    public bool Has300 { readonly get => (_present & Bit300) != 0; set { if (value != Has300) _i300 = default; _present = value ? _present | Bit300 : _present & ~Bit300; } }
+    public bool Has300 { readonly get => (_announced.First & (uint)(Bit300 >> 32)) != 0; set { if (value != Has300) _i300 = default; _announced.First = value ? _announced.First | (uint)(Bit300 >> 32) : _announced.First & ~(uint)(Bit300 >> 32); } }
 
     /// <summary>I010/300 Vehicle Fleet Identification.</summary>
-    public byte I300 { readonly get => Has300 ? (byte)_i300 : default; set { _i300 = (uint)value; if ((_present & Bit300) == 0) _present |= Bit300; } }
+    public byte I300 { readonly get => Has300 ? (byte)_i300 : default; set { if ((_announced.First & (uint)(Bit300 >> 32)) == 0) _announced.First |= (uint)(Bit300 >> 32); _i300 = (uint)value; } }
 
     /// <summary>Whether I010/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
+    public bool Has090 { readonly get => (_announced.First & (uint)(Bit090 >> 32)) != 0; set { if (value != Has090) _i090 = default; _announced.First = value ? _announced.First | (uint)(Bit090 >> 32) : _announced.First & ~(uint)(Bit090 >> 32); } }
 
     /// <summary>I010/090 Flight Level in Binary Representation.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; if ((_present & Bit090) == 0) _present |= Bit090; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_announced.First & (uint)(Bit090 >> 32)) == 0) _announced.First |= (uint)(Bit090 >> 32); _i090 = value; } }
 
     /// <summary>Whether I010/091 is in the record.</summary>
-    public bool Has091 { readonly get => (_present & Bit091) != 0; set { if (value != Has091) _i091 = default; _present = value ? _present | Bit091 : _present & ~Bit091; } }
+    public bool Has091 { readonly get => (_announced.First & (uint)(Bit091 >> 32)) != 0; set { if (value != Has091) _i091 = default; _announced.First = value ? _announced.First | (uint)(Bit091 >> 32) : _announced.First & ~(uint)(Bit091 >> 32); } }
 
     /// <summary>I010/091 Measured Height; LSB 25/2^2 ft.</summary>
-    public double I091_ft { readonly get => Has091 ? ((int)(_i091 << 16) >> 16) * (25.0 / 4) : default; set { _i091 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & Bit091) == 0) _present |= Bit091; } }
+    public double I091_ft { readonly get => Has091 ? ((int)(_i091 << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)(Bit091 >> 32)) == 0) _announced.First |= (uint)(Bit091 >> 32); _i091 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I010/270 is in the record.</summary>
-    public bool Has270 { readonly get => (_present & Bit270) != 0; set { if (value != Has270) _i270 = default; _present = value ? _present | Bit270 : _present & ~Bit270; } }
+    public bool Has270 { readonly get => (_announced.First & (uint)(Bit270 >> 32)) != 0; set { if (value != Has270) _i270 = default; _announced.First = value ? _announced.First | (uint)(Bit270 >> 32) : _announced.First & ~(uint)(Bit270 >> 32); } }
 
     /// <summary>I010/270 Target Size and Orientation.</summary>
-    public Item270 I270 { readonly get => Has270 ? _i270 : default; set { _i270 = value; if ((_present & Bit270) == 0) _present |= Bit270; } }
+    public Item270 I270 { readonly get => Has270 ? _i270 : default; set { if ((_announced.First & (uint)(Bit270 >> 32)) == 0) _announced.First |= (uint)(Bit270 >> 32); _i270 = value; } }
 
     /// <summary>Whether I010/550 is in the record.</summary>
-    public bool Has550 { readonly get => (_present & Bit550) != 0; set { if (value != Has550) _i550 = default; _present = value ? _present | Bit550 : _present & ~Bit550; } }
+    public bool Has550 { readonly get => (_announced.First & (uint)(Bit550 >> 32)) != 0; set { if (value != Has550) _i550 = default; _announced.First = value ? _announced.First | (uint)(Bit550 >> 32) : _announced.First & ~(uint)(Bit550 >> 32); } }
 
     /// <summary>I010/550 System Status.</summary>
-    public Item550 I550 { readonly get => Has550 ? _i550 : default; set { _i550 = value; if ((_present & Bit550) == 0) _present |= Bit550; } }
+    public Item550 I550 { readonly get => Has550 ? _i550 : default; set { if ((_announced.First & (uint)(Bit550 >> 32)) == 0) _announced.First |= (uint)(Bit550 >> 32); _i550 = value; } }
 
     /// <summary>Whether I010/310 is in the record.</summary>
-    public bool Has310 { readonly get => (_present & Bit310) != 0; set { if (value != Has310) _i310 = default; _present = value ? _present | Bit310 : _present & ~Bit310; } }
+    public bool Has310 { readonly get => (_announced.First & (uint)(Bit310 >> 32)) != 0; set { if (value != Has310) _i310 = default; _announced.First = value ? _announced.First | (uint)(Bit310 >> 32) : _announced.First & ~(uint)(Bit310 >> 32); } }
 
     /// <summary>I010/310 Pre-programmed Message.</summary>
-    public Item310 I310 { readonly get => Has310 ? _i310 : default; set { _i310 = value; if ((_present & Bit310) == 0) _present |= Bit310; } }
+    public Item310 I310 { readonly get => Has310 ? _i310 : default; set { if ((_announced.First & (uint)(Bit310 >> 32)) == 0) _announced.First |= (uint)(Bit310 >> 32); _i310 = value; } }
 
     /// <summary>Whether I010/500 is in the record.</summary>
-    public bool Has500 { readonly get => (_present & Bit500) != 0; set { if (value != Has500) _i500 = default; _present = value ? _present | Bit500 : _present & ~Bit500; } }
+    public bool Has500 { readonly get => (_announced.First & (uint)(Bit500 >> 32)) != 0; set { if (value != Has500) _i500 = default; _announced.First = value ? _announced.First | (uint)(Bit500 >> 32) : _announced.First & ~(uint)(Bit500 >> 32); } }
 
     /// <summary>I010/500 Standard Deviation of Position.</summary>
-    public Item500 I500 { readonly get => Has500 ? _i500 : default; set { _i500 = value; if ((_present & Bit500) == 0) _present |= Bit500; } }
+    public Item500 I500 { readonly get => Has500 ? _i500 : default; set { if ((_announced.First & (uint)(Bit500 >> 32)) == 0) _announced.First |= (uint)(Bit500 >> 32); _i500 = value; } }
 
     /// <summary>Whether I010/280 is in the record.</summary>
-    public bool Has280 { readonly get => (_present & Bit280) != 0; set { if (value != Has280) _i280 = default; _present = value ? _present | Bit280 : _present & ~Bit280; } }
+    public bool Has280 { readonly get => (_announced.First & (uint)(Bit280 >> 32)) != 0; set { if (value != Has280) _i280 = default; _announced.First = value ? _announced.First | (uint)(Bit280 >> 32) : _announced.First & ~(uint)(Bit280 >> 32); } }
 
     /// <summary>I010/280 Presence.</summary>
-    public Repetition<Item280Entry> I280 { readonly get => new(Has280 ? _i280 : default); set { _i280 = value.Octets; if ((_present & Bit280) == 0) _present |= Bit280; } }
+    public Repetition<Item280Entry> I280 { readonly get => new(Has280 ? _i280 : default); set { if ((_announced.First & (uint)(Bit280 >> 32)) == 0) _announced.First |= (uint)(Bit280 >> 32); _i280 = value.Octets; } }
 
     /// <summary>Whether I010/131 is in the record.</summary>
-    public bool Has131 { readonly get => (_present & Bit131) != 0; set { if (value != Has131) _i131 = default; _present = value ? _present | Bit131 : _present & ~Bit131; } }
+    public bool Has131 { readonly get => (_announced.First & (uint)(Bit131 >> 32)) != 0; set { if (value != Has131) _i131 = default; _announced.First = value ? _announced.First | (uint)(Bit131 >> 32) : _announced.First & ~(uint)(Bit131 >> 32); } }
 
     /// <summary>I010/131 Amplitude of Primary Plot.</summary>
-    public byte I131 { readonly get => Has131 ? (byte)_i131 : default; set { _i131 = (uint)value; if ((_present & Bit131) == 0) _present |= Bit131; } }
+    public byte I131 { readonly get => Has131 ? (byte)_i131 : default; set { if ((_announced.First & (uint)(Bit131 >> 32)) == 0) _announced.First |= (uint)(Bit131 >> 32); _i131 = (uint)value; } }
 
     /// <summary>Whether I010/210 is in the record.</summary>
-    public bool Has210 { readonly get => (_present & Bit210) != 0; set { if (value != Has210) _i210 = default; _present = value ? _present | Bit210 : _present & ~Bit210; } }
+    public bool Has210 { readonly get => (_announced.First & (uint)(Bit210 >> 32)) != 0; set { if (value != Has210) _i210 = default; _announced.First = value ? _announced.First | (uint)(Bit210 >> 32) : _announced.First & ~(uint)(Bit210 >> 32); } }
 
     /// <summary>I010/210 Calculated Acceleration.</summary>
-    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { _i210 = value; if ((_present & Bit210) == 0) _present |= Bit210; } }
+    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { if ((_announced.First & (uint)(Bit210 >> 32)) == 0) _announced.First |= (uint)(Bit210 >> 32); _i210 = value; } }
 
     /// <summary>Whether I010/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I010/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <summary>Whether I010/RE is in the record.</summary>
-    public bool HasRE { readonly get => (_present & BitRE) != 0; set { if (value != HasRE) _re = default; _present = value ? _present | BitRE : _present & ~BitRE; } }
+    public bool HasRE { readonly get => (_announced.First & (uint)(BitRE >> 32)) != 0; set { if (value != HasRE) _re = default; _announced.First = value ? _announced.First | (uint)(BitRE >> 32) : _announced.First & ~(uint)(BitRE >> 32); } }
 
     /// <summary>I010/RE Reserved Expansion Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { _re = value; if ((_present & BitRE) == 0) _present |= BitRE; } }
+    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { if ((_announced.First & (uint)(BitRE >> 32)) == 0) _announced.First |= (uint)(BitRE >> 32); _re = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat010 record, out int length, out RecordFault fault)
@@ -514,7 +516,7 @@ public ref struct Cat010 : IRecord<Cat010>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 103 + (Has250 ? _i250.Length : 0) + (Has280 ? _i280.Length : 0) + (HasSP ? _sp.Length : 0) + (HasRE ? _re.Length : 0);
+    public readonly int MaximumLength => (_present & 0x0000804600000000) == 0 ? 103 : 103 + (Has250 ? _i250.Length : 0) + (Has280 ? _i280.Length : 0) + (HasSP ? _sp.Length : 0) + (HasRE ? _re.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -874,7 +876,7 @@ public ref struct Cat010 : IRecord<Cat010>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>TYP; extent 1.</summary>
-        public byte TYP { readonly get => (byte)(W0 >> 61); set => W0 = W0 & ~0xE000000000000000UL | (ulong)value << 61 & 0xE000000000000000UL; }
+        public byte TYP { readonly get => (byte)(W0 >> 61); set => W0 = W0 & ~0xE000000000000000UL | (ulong)value << 61; }
         /// <summary>DCR; extent 1.</summary>
         public bool DCR { readonly get => (W0 >> 60 & 0x1) != 0; set => W0 = W0 & ~0x1000000000000000UL | (ulong)((value ? 1u : 0u)) << 60 & 0x1000000000000000UL; }
         /// <summary>CHN; extent 1.</summary>
@@ -933,7 +935,7 @@ public ref struct Cat010 : IRecord<Cat010>
         internal Item041(ulong octets) => W0 = octets;
 
         /// <summary>Latitude; LSB 180/2^31 deg.</summary>
-        public double LAT_deg { readonly get => ((long)W0 >> 32) * (45.0 / 536870912); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Wrapped(value * (536870912.0 / 45))) << 32 & 0xFFFFFFFF00000000UL; }
+        public double LAT_deg { readonly get => ((long)W0 >> 32) * (45.0 / 536870912); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Wrapped(value * (536870912.0 / 45))) << 32; }
         /// <summary>Longitude; LSB 180/2^31 deg.</summary>
         public double LON_deg { readonly get => ((long)(W0 << 32) >> 32) * (45.0 / 536870912); set => W0 = W0 & ~0xFFFFFFFFUL | (ulong)(Quantise.Wrapped(value * (536870912.0 / 45))) & 0xFFFFFFFFUL; }
 
@@ -954,7 +956,7 @@ public ref struct Cat010 : IRecord<Cat010>
         internal Item040(uint octets) => W0 = octets;
 
         /// <summary>RHO; LSB 1 m.</summary>
-        public double RHO_m { readonly get => (double)((int)(W0 >> 16)); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double RHO_m { readonly get => (double)((int)(W0 >> 16)); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) << 16; }
         /// <summary>Theta; LSB 360/2^16 deg.</summary>
         public double TH_deg { readonly get => ((int)(W0 & 0xFFFF)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; }
 
@@ -975,7 +977,7 @@ public ref struct Cat010 : IRecord<Cat010>
         internal Item042(uint octets) => W0 = octets;
 
         /// <summary>X Coordinate; LSB 1 m.</summary>
-        public double X_m { readonly get => (double)((int)W0 >> 16); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (1.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double X_m { readonly get => (double)((int)W0 >> 16); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (1.0 / 1), 16)) << 16; }
         /// <summary>Y Coordinate; LSB 1 m.</summary>
         public double Y_m { readonly get => (double)((int)(W0 << 16) >> 16); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Signed(value * (1.0 / 1), 16)) & 0xFFFFu; }
 
@@ -996,7 +998,7 @@ public ref struct Cat010 : IRecord<Cat010>
         internal Item200(uint octets) => W0 = octets;
 
         /// <summary>Ground Speed; LSB 1/2^14 NM/s.</summary>
-        public double GSP_NMps { readonly get => ((int)(W0 >> 16)) * (1.0 / 16384); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (16384.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double GSP_NMps { readonly get => ((int)(W0 >> 16)) * (1.0 / 16384); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (16384.0 / 1), 16)) << 16; }
         /// <summary>Track Angle; LSB 360/2^16 deg.</summary>
         public double TRA_deg { readonly get => ((int)(W0 & 0xFFFF)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; }
 
@@ -1017,7 +1019,7 @@ public ref struct Cat010 : IRecord<Cat010>
         internal Item202(uint octets) => W0 = octets;
 
         /// <summary>X Velocity; LSB 1/2^2 m/s.</summary>
-        public double VX_mps { readonly get => ((int)W0 >> 16) * (1.0 / 4); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (4.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double VX_mps { readonly get => ((int)W0 >> 16) * (1.0 / 4); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (4.0 / 1), 16)) << 16; }
         /// <summary>Y Velocity; LSB 1/2^2 m/s.</summary>
         public double VY_mps { readonly get => ((int)(W0 << 16) >> 16) * (1.0 / 4); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; }
 
@@ -1067,7 +1069,7 @@ public ref struct Cat010 : IRecord<Cat010>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>CNF; extent 1.</summary>
-        public bool CNF { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool CNF { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>TRE; extent 1.</summary>
         public bool TRE { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
         /// <summary>CST; extent 1.</summary>
@@ -1173,7 +1175,7 @@ public ref struct Cat010 : IRecord<Cat010>
         internal Item250Entry(ulong octets) => W0 = octets;
 
         /// <summary>MBDATA.</summary>
-        public ulong MBDATA { readonly get => (ulong)(W0 >> 8); set => W0 = W0 & ~0xFFFFFFFFFFFFFF00UL | (ulong)value << 8 & 0xFFFFFFFFFFFFFF00UL; }
+        public ulong MBDATA { readonly get => (ulong)(W0 >> 8); set => W0 = W0 & ~0xFFFFFFFFFFFFFF00UL | (ulong)value << 8; }
         /// <summary>BDS1.</summary>
         public byte BDS1 { readonly get => (byte)(W0 >> 4 & 0xF); set => W0 = W0 & ~0xF0UL | (ulong)value << 4 & 0xF0UL; }
         /// <summary>BDS2.</summary>
@@ -1247,7 +1249,7 @@ public ref struct Cat010 : IRecord<Cat010>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>Length; LSB 1 m; extent 1.</summary>
-        public double LENGTH_m { readonly get => (double)((long)(W0 >> 57)); set => W0 = W0 & ~0xFE00000000000000UL | (ulong)(Quantise.Unsigned(value * (1.0 / 1), 7)) << 57 & 0xFE00000000000000UL; }
+        public double LENGTH_m { readonly get => (double)((long)(W0 >> 57)); set => W0 = W0 & ~0xFE00000000000000UL | (ulong)(Quantise.Unsigned(value * (1.0 / 1), 7)) << 57; }
         /// <summary>Orientation; LSB 360/2^7 deg; extent 2.</summary>
         public double ORIENTATION_deg { readonly get => ((long)(W0 >> 49 & 0x7F)) * (45.0 / 16); set => W0 = W0 & ~0xFE000000000000UL | (ulong)(Quantise.Wrapped(value * (16.0 / 45))) << 49 & 0xFE000000000000UL | 0x0100000000000000UL; }
         /// <summary>Width; LSB 1 m; extent 3.</summary>
@@ -1333,7 +1335,7 @@ public ref struct Cat010 : IRecord<Cat010>
         internal Item500(uint octets) => W0 = octets;
 
         /// <summary>Standard Deviation of X Component; LSB 1/2^2 m.</summary>
-        public double DEVX_m { readonly get => ((int)(W0 >> 24)) * (1.0 / 4); set => W0 = W0 & ~0xFF000000u | (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) << 24 & 0xFF000000u; }
+        public double DEVX_m { readonly get => ((int)(W0 >> 24)) * (1.0 / 4); set => W0 = W0 & ~0xFF000000u | (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) << 24; }
         /// <summary>Standard Deviation of Y Component; LSB 1/2^2 m.</summary>
         public double DEVY_m { readonly get => ((int)(W0 >> 16 & 0xFF)) * (1.0 / 4); set => W0 = W0 & ~0xFF0000u | (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) << 16 & 0xFF0000u; }
         /// <summary>Covariance in Two's Complement Form; LSB 1/2^2 m.</summary>

@@ -1,6 +1,7 @@
 // Made by tools/asterix from definitions/015.txt; the next run of it undoes edits made here.
 
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NorthAmericaSecurity.Asterix;
@@ -35,7 +36,7 @@ public ref struct Cat015 : IRecord<Cat015>
     private const ulong Bit631 = 0x0000001000000000; // Contour (Azimuth, Elevation Angle, Range Extent)
     private const ulong BitSP = 0x0000000800000000; // Special Purpose Field
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private Item000 _i000;
@@ -54,73 +55,78 @@ public ref struct Cat015 : IRecord<Cat015>
 
     public static byte Category => 15;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I015/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I015/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I015/000 is in the record.</summary>
-    public bool Has000 { readonly get => (_present & Bit000) != 0; set { if (value != Has000) _i000 = default; _present = value ? _present | Bit000 : _present & ~Bit000; } }
+    public bool Has000 { readonly get => (_announced.First & (uint)(Bit000 >> 32)) != 0; set { if (value != Has000) _i000 = default; _announced.First = value ? _announced.First | (uint)(Bit000 >> 32) : _announced.First & ~(uint)(Bit000 >> 32); } }
 
     /// <summary>I015/000 Message Type.</summary>
-    public Item000 I000 { readonly get => Has000 ? _i000 : default; set { _i000 = value; if ((_present & Bit000) == 0) _present |= Bit000; } }
+    public Item000 I000 { readonly get => Has000 ? _i000 : default; set { if ((_announced.First & (uint)(Bit000 >> 32)) == 0) _announced.First |= (uint)(Bit000 >> 32); _i000 = value; } }
 
     /// <summary>Whether I015/015 is in the record.</summary>
-    public bool Has015 { readonly get => (_present & Bit015) != 0; set { if (value != Has015) _i015 = default; _present = value ? _present | Bit015 : _present & ~Bit015; } }
+    public bool Has015 { readonly get => (_announced.First & (uint)(Bit015 >> 32)) != 0; set { if (value != Has015) _i015 = default; _announced.First = value ? _announced.First | (uint)(Bit015 >> 32) : _announced.First & ~(uint)(Bit015 >> 32); } }
 
     /// <summary>I015/015 Service Identification.</summary>
-    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { _i015 = (uint)value; if ((_present & Bit015) == 0) _present |= Bit015; } }
+    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { if ((_announced.First & (uint)(Bit015 >> 32)) == 0) _announced.First |= (uint)(Bit015 >> 32); _i015 = (uint)value; } }
 
     /// <summary>Whether I015/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.First & (uint)(Bit020 >> 32)) != 0; set { if (value != Has020) _i020 = default; _announced.First = value ? _announced.First | (uint)(Bit020 >> 32) : _announced.First & ~(uint)(Bit020 >> 32); } }
 
     /// <summary>I015/020 Target Report Descriptor.</summary>
-    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { _i020 = value; if ((_present & Bit020) == 0) _present |= Bit020; } }
+    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { if ((_announced.First & (uint)(Bit020 >> 32)) == 0) _announced.First |= (uint)(Bit020 >> 32); _i020 = value; } }
 
     /// <summary>Whether I015/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
+    public bool Has030 { readonly get => (_announced.First & (uint)(Bit030 >> 32)) != 0; set { if (value != Has030) _i030 = default; _announced.First = value ? _announced.First | (uint)(Bit030 >> 32) : _announced.First & ~(uint)(Bit030 >> 32); } }
 
     /// <summary>I015/030 Warning/Error Conditions.</summary>
-    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { _i030 = value.Octets; if ((_present & Bit030) == 0) _present |= Bit030; } }
+    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { if ((_announced.First & (uint)(Bit030 >> 32)) == 0) _announced.First |= (uint)(Bit030 >> 32); _i030 = value.Octets; } }
 
     /// <summary>Whether I015/145 is in the record.</summary>
-    public bool Has145 { readonly get => (_present & Bit145) != 0; set { if (value != Has145) _i145 = default; _present = value ? _present | Bit145 : _present & ~Bit145; } }
+    public bool Has145 { readonly get => (_announced.First & (uint)(Bit145 >> 32)) != 0; set { if (value != Has145) _i145 = default; _announced.First = value ? _announced.First | (uint)(Bit145 >> 32) : _announced.First & ~(uint)(Bit145 >> 32); } }
 
     /// <summary>I015/145 Time of Applicability; LSB 1/2^7 s.</summary>
-    public double I145_s { readonly get => Has145 ? ((int)_i145) * (1.0 / 128) : default; set { _i145 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit145) == 0) _present |= Bit145; } }
+    public double I145_s { readonly get => Has145 ? ((int)_i145) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit145 >> 32)) == 0) _announced.First |= (uint)(Bit145 >> 32); _i145 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I015/161 is in the record.</summary>
-    public bool Has161 { readonly get => (_present & Bit161) != 0; set { if (value != Has161) _i161 = default; _present = value ? _present | Bit161 : _present & ~Bit161; } }
+    public bool Has161 { readonly get => (_announced.First & (uint)(Bit161 >> 32)) != 0; set { if (value != Has161) _i161 = default; _announced.First = value ? _announced.First | (uint)(Bit161 >> 32) : _announced.First & ~(uint)(Bit161 >> 32); } }
 
     /// <summary>I015/161 Track/Plot Number.</summary>
-    public ushort I161 { readonly get => Has161 ? (ushort)_i161 : default; set { _i161 = (uint)value; if ((_present & Bit161) == 0) _present |= Bit161; } }
+    public ushort I161 { readonly get => Has161 ? (ushort)_i161 : default; set { if ((_announced.First & (uint)(Bit161 >> 32)) == 0) _announced.First |= (uint)(Bit161 >> 32); _i161 = (uint)value; } }
 
     /// <summary>Whether I015/170 is in the record.</summary>
-    public bool Has170 { readonly get => (_present & Bit170) != 0; set { if (value != Has170) _i170 = default; _present = value ? _present | Bit170 : _present & ~Bit170; } }
+    public bool Has170 { readonly get => (_announced.First & (uint)(Bit170 >> 32)) != 0; set { if (value != Has170) _i170 = default; _announced.First = value ? _announced.First | (uint)(Bit170 >> 32) : _announced.First & ~(uint)(Bit170 >> 32); } }
 
     /// <summary>I015/170 Track/Plot Status.</summary>
-    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { _i170 = value; if ((_present & Bit170) == 0) _present |= Bit170; } }
+    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { if ((_announced.First & (uint)(Bit170 >> 32)) == 0) _announced.First |= (uint)(Bit170 >> 32); _i170 = value; } }
 
     /// <summary>Whether I015/050 is in the record.</summary>
-    public bool Has050 { readonly get => (_present & Bit050) != 0; set { if (value != Has050) _i050 = default; _present = value ? _present | Bit050 : _present & ~Bit050; } }
+    public bool Has050 { readonly get => (_announced.First & (uint)(Bit050 >> 32)) != 0; set { if (value != Has050) _i050 = default; _announced.First = value ? _announced.First | (uint)(Bit050 >> 32) : _announced.First & ~(uint)(Bit050 >> 32); } }
 
     /// <summary>I015/050 Update Period.</summary>
-    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { _i050 = value; if ((_present & Bit050) == 0) _present |= Bit050; } }
+    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { if ((_announced.First & (uint)(Bit050 >> 32)) == 0) _announced.First |= (uint)(Bit050 >> 32); _i050 = value; } }
 
     /// <summary>Whether I015/270 is in the record.</summary>
     public bool Has270
     {
-        readonly get => (_present & Bit270) != 0;
+        readonly get => (_announced.First & (uint)(Bit270 >> 32)) != 0;
         set
         {
-            if (value == Has270)
-                return;
-            if (value)
-                I270.Forget();
-            else
+            if (!value)
+            {
                 I270.Hide();
-            _present ^= Bit270;
+                _announced.First &= ~(uint)(Bit270 >> 32);
+            }
+            else if (!Has270)
+            {
+                I270.Forget();
+                _announced.First |= (uint)(Bit270 >> 32);
+            }
         }
     }
 
@@ -128,30 +134,33 @@ public ref struct Cat015 : IRecord<Cat015>
     public Item270 I270;
 
     /// <summary>Whether I015/300 is in the record.</summary>
-    public bool Has300 { readonly get => (_present & Bit300) != 0; set { if (value != Has300) _i300 = default; _present = value ? _present | Bit300 : _present & ~Bit300; } }
+    public bool Has300 { readonly get => (_announced.First & (uint)(Bit300 >> 32)) != 0; set { if (value != Has300) _i300 = default; _announced.First = value ? _announced.First | (uint)(Bit300 >> 32) : _announced.First & ~(uint)(Bit300 >> 32); } }
 
     /// <summary>I015/300 Object Classification.</summary>
-    public Repetition<Item300Entry> I300 { readonly get => new(Has300 ? _i300 : default); set { _i300 = value.Octets; if ((_present & Bit300) == 0) _present |= Bit300; } }
+    public Repetition<Item300Entry> I300 { readonly get => new(Has300 ? _i300 : default); set { if ((_announced.First & (uint)(Bit300 >> 32)) == 0) _announced.First |= (uint)(Bit300 >> 32); _i300 = value.Octets; } }
 
     /// <summary>Whether I015/400 is in the record.</summary>
-    public bool Has400 { readonly get => (_present & Bit400) != 0; set { if (value != Has400) _i400 = default; _present = value ? _present | Bit400 : _present & ~Bit400; } }
+    public bool Has400 { readonly get => (_announced.First & (uint)(Bit400 >> 32)) != 0; set { if (value != Has400) _i400 = default; _announced.First = value ? _announced.First | (uint)(Bit400 >> 32) : _announced.First & ~(uint)(Bit400 >> 32); } }
 
     /// <summary>I015/400 Measurement Identifier.</summary>
-    public Item400 I400 { readonly get => Has400 ? _i400 : default; set { _i400 = value; if ((_present & Bit400) == 0) _present |= Bit400; } }
+    public Item400 I400 { readonly get => Has400 ? _i400 : default; set { if ((_announced.First & (uint)(Bit400 >> 32)) == 0) _announced.First |= (uint)(Bit400 >> 32); _i400 = value; } }
 
     /// <summary>Whether I015/600 is in the record.</summary>
     public bool Has600
     {
-        readonly get => (_present & Bit600) != 0;
+        readonly get => (_announced.First & (uint)(Bit600 >> 32)) != 0;
         set
         {
-            if (value == Has600)
-                return;
-            if (value)
-                I600.Forget();
-            else
+            if (!value)
+            {
                 I600.Hide();
-            _present ^= Bit600;
+                _announced.First &= ~(uint)(Bit600 >> 32);
+            }
+            else if (!Has600)
+            {
+                I600.Forget();
+                _announced.First |= (uint)(Bit600 >> 32);
+            }
         }
     }
 
@@ -161,16 +170,19 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/601 is in the record.</summary>
     public bool Has601
     {
-        readonly get => (_present & Bit601) != 0;
+        readonly get => (_announced.First & (uint)(Bit601 >> 32)) != 0;
         set
         {
-            if (value == Has601)
-                return;
-            if (value)
-                I601.Forget();
-            else
+            if (!value)
+            {
                 I601.Hide();
-            _present ^= Bit601;
+                _announced.First &= ~(uint)(Bit601 >> 32);
+            }
+            else if (!Has601)
+            {
+                I601.Forget();
+                _announced.First |= (uint)(Bit601 >> 32);
+            }
         }
     }
 
@@ -180,16 +192,19 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/602 is in the record.</summary>
     public bool Has602
     {
-        readonly get => (_present & Bit602) != 0;
+        readonly get => (_announced.First & (uint)(Bit602 >> 32)) != 0;
         set
         {
-            if (value == Has602)
-                return;
-            if (value)
-                I602.Forget();
-            else
+            if (!value)
+            {
                 I602.Hide();
-            _present ^= Bit602;
+                _announced.First &= ~(uint)(Bit602 >> 32);
+            }
+            else if (!Has602)
+            {
+                I602.Forget();
+                _announced.First |= (uint)(Bit602 >> 32);
+            }
         }
     }
 
@@ -199,16 +214,19 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/603 is in the record.</summary>
     public bool Has603
     {
-        readonly get => (_present & Bit603) != 0;
+        readonly get => (_announced.First & (uint)(Bit603 >> 32)) != 0;
         set
         {
-            if (value == Has603)
-                return;
-            if (value)
-                I603.Forget();
-            else
+            if (!value)
+            {
                 I603.Hide();
-            _present ^= Bit603;
+                _announced.First &= ~(uint)(Bit603 >> 32);
+            }
+            else if (!Has603)
+            {
+                I603.Forget();
+                _announced.First |= (uint)(Bit603 >> 32);
+            }
         }
     }
 
@@ -218,16 +236,19 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/604 is in the record.</summary>
     public bool Has604
     {
-        readonly get => (_present & Bit604) != 0;
+        readonly get => (_announced.First & (uint)(Bit604 >> 32)) != 0;
         set
         {
-            if (value == Has604)
-                return;
-            if (value)
-                I604.Forget();
-            else
+            if (!value)
+            {
                 I604.Hide();
-            _present ^= Bit604;
+                _announced.First &= ~(uint)(Bit604 >> 32);
+            }
+            else if (!Has604)
+            {
+                I604.Forget();
+                _announced.First |= (uint)(Bit604 >> 32);
+            }
         }
     }
 
@@ -237,16 +258,19 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/605 is in the record.</summary>
     public bool Has605
     {
-        readonly get => (_present & Bit605) != 0;
+        readonly get => (_announced.First & (uint)(Bit605 >> 32)) != 0;
         set
         {
-            if (value == Has605)
-                return;
-            if (value)
-                I605.Forget();
-            else
+            if (!value)
+            {
                 I605.Hide();
-            _present ^= Bit605;
+                _announced.First &= ~(uint)(Bit605 >> 32);
+            }
+            else if (!Has605)
+            {
+                I605.Forget();
+                _announced.First |= (uint)(Bit605 >> 32);
+            }
         }
     }
 
@@ -254,24 +278,27 @@ public ref struct Cat015 : IRecord<Cat015>
     public Item605 I605;
 
     /// <summary>Whether I015/480 is in the record.</summary>
-    public bool Has480 { readonly get => (_present & Bit480) != 0; set { if (value != Has480) _i480 = default; _present = value ? _present | Bit480 : _present & ~Bit480; } }
+    public bool Has480 { readonly get => (_announced.First & (uint)(Bit480 >> 32)) != 0; set { if (value != Has480) _i480 = default; _announced.First = value ? _announced.First | (uint)(Bit480 >> 32) : _announced.First & ~(uint)(Bit480 >> 32); } }
 
     /// <summary>I015/480 Associations.</summary>
-    public Repetition<Item480Entry> I480 { readonly get => new(Has480 ? _i480 : default); set { _i480 = value.Octets; if ((_present & Bit480) == 0) _present |= Bit480; } }
+    public Repetition<Item480Entry> I480 { readonly get => new(Has480 ? _i480 : default); set { if ((_announced.First & (uint)(Bit480 >> 32)) == 0) _announced.First |= (uint)(Bit480 >> 32); _i480 = value.Octets; } }
 
     /// <summary>Whether I015/625 is in the record.</summary>
     public bool Has625
     {
-        readonly get => (_present & Bit625) != 0;
+        readonly get => (_announced.First & (uint)(Bit625 >> 32)) != 0;
         set
         {
-            if (value == Has625)
-                return;
-            if (value)
-                I625.Forget();
-            else
+            if (!value)
+            {
                 I625.Hide();
-            _present ^= Bit625;
+                _announced.First &= ~(uint)(Bit625 >> 32);
+            }
+            else if (!Has625)
+            {
+                I625.Forget();
+                _announced.First |= (uint)(Bit625 >> 32);
+            }
         }
     }
 
@@ -281,16 +308,19 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/626 is in the record.</summary>
     public bool Has626
     {
-        readonly get => (_present & Bit626) != 0;
+        readonly get => (_announced.First & (uint)(Bit626 >> 32)) != 0;
         set
         {
-            if (value == Has626)
-                return;
-            if (value)
-                I626.Forget();
-            else
+            if (!value)
+            {
                 I626.Hide();
-            _present ^= Bit626;
+                _announced.First &= ~(uint)(Bit626 >> 32);
+            }
+            else if (!Has626)
+            {
+                I626.Forget();
+                _announced.First |= (uint)(Bit626 >> 32);
+            }
         }
     }
 
@@ -300,16 +330,19 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/627 is in the record.</summary>
     public bool Has627
     {
-        readonly get => (_present & Bit627) != 0;
+        readonly get => (_announced.First & (uint)(Bit627 >> 32)) != 0;
         set
         {
-            if (value == Has627)
-                return;
-            if (value)
-                I627.Forget();
-            else
+            if (!value)
+            {
                 I627.Hide();
-            _present ^= Bit627;
+                _announced.First &= ~(uint)(Bit627 >> 32);
+            }
+            else if (!Has627)
+            {
+                I627.Forget();
+                _announced.First |= (uint)(Bit627 >> 32);
+            }
         }
     }
 
@@ -319,16 +352,19 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/628 is in the record.</summary>
     public bool Has628
     {
-        readonly get => (_present & Bit628) != 0;
+        readonly get => (_announced.First & (uint)(Bit628 >> 32)) != 0;
         set
         {
-            if (value == Has628)
-                return;
-            if (value)
-                I628.Forget();
-            else
+            if (!value)
+            {
                 I628.Hide();
-            _present ^= Bit628;
+                _announced.First &= ~(uint)(Bit628 >> 32);
+            }
+            else if (!Has628)
+            {
+                I628.Forget();
+                _announced.First |= (uint)(Bit628 >> 32);
+            }
         }
     }
 
@@ -338,16 +374,19 @@ public ref struct Cat015 : IRecord<Cat015>
     /// <summary>Whether I015/630 is in the record.</summary>
     public bool Has630
     {
-        readonly get => (_present & Bit630) != 0;
+        readonly get => (_announced.First & (uint)(Bit630 >> 32)) != 0;
         set
         {
-            if (value == Has630)
-                return;
-            if (value)
-                I630.Forget();
-            else
+            if (!value)
+            {
                 I630.Hide();
-            _present ^= Bit630;
+                _announced.First &= ~(uint)(Bit630 >> 32);
+            }
+            else if (!Has630)
+            {
+                I630.Forget();
+                _announced.First |= (uint)(Bit630 >> 32);
+            }
         }
     }
 
@@ -355,16 +394,16 @@ public ref struct Cat015 : IRecord<Cat015>
     public Item630 I630;
 
     /// <summary>Whether I015/631 is in the record.</summary>
-    public bool Has631 { readonly get => (_present & Bit631) != 0; set { if (value != Has631) _i631 = default; _present = value ? _present | Bit631 : _present & ~Bit631; } }
+    public bool Has631 { readonly get => (_announced.First & (uint)(Bit631 >> 32)) != 0; set { if (value != Has631) _i631 = default; _announced.First = value ? _announced.First | (uint)(Bit631 >> 32) : _announced.First & ~(uint)(Bit631 >> 32); } }
 
     /// <summary>I015/631 Contour (Azimuth, Elevation Angle, Range Extent).</summary>
-    public Repetition<Item631Entry> I631 { readonly get => new(Has631 ? _i631 : default); set { _i631 = value.Octets; if ((_present & Bit631) == 0) _present |= Bit631; } }
+    public Repetition<Item631Entry> I631 { readonly get => new(Has631 ? _i631 : default); set { if ((_announced.First & (uint)(Bit631 >> 32)) == 0) _announced.First |= (uint)(Bit631 >> 32); _i631 = value.Octets; } }
 
     /// <summary>Whether I015/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I015/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat015 record, out int length, out RecordFault fault)
@@ -691,7 +730,7 @@ public ref struct Cat015 : IRecord<Cat015>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 345 + (Has030 ? _i030.Length : 0) + (Has300 ? _i300.Length : 0) + (Has480 ? _i480.Length : 0) + (Has631 ? _i631.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => (_present & 0x0810081800000000) == 0 ? 345 : 345 + (Has030 ? _i030.Length : 0) + (Has300 ? _i300.Length : 0) + (Has480 ? _i480.Length : 0) + (Has631 ? _i631.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -1054,7 +1093,7 @@ public ref struct Cat015 : IRecord<Cat015>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>MOMU; extent 1.</summary>
-        public byte MOMU { readonly get => (byte)(W0 >> 62); set => W0 = W0 & ~0xC000000000000000UL | (ulong)value << 62 & 0xC000000000000000UL; }
+        public byte MOMU { readonly get => (byte)(W0 >> 62); set => W0 = W0 & ~0xC000000000000000UL | (ulong)value << 62; }
         /// <summary>Target Taxonomy; extent 1.</summary>
         public byte TTAX { readonly get => (byte)(W0 >> 60 & 0x3); set => W0 = W0 & ~0x3000000000000000UL | (ulong)value << 60 & 0x3000000000000000UL; }
         /// <summary>Scanning Direction; extent 1.</summary>
@@ -1123,7 +1162,7 @@ public ref struct Cat015 : IRecord<Cat015>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>BIZ; extent 1.</summary>
-        public bool BIZ { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool BIZ { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>BAZ; extent 1.</summary>
         public bool BAZ { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
         /// <summary>TUR; extent 1.</summary>
@@ -1179,37 +1218,72 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitHGT = 0x2000000000000000; // Target Height
         private const ulong BitORT = 0x1000000000000000; // Target Orientation
         private const ulong Assigned = 0xF000000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _len;
         private uint _wdt;
         private uint _hgt;
         private uint _ort;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/270/LEN is in the record.</summary>
-        public bool HasLEN { readonly get => (_present & BitLEN) != 0; set { if (value != HasLEN) _len = default; _present = value ? _present | BitLEN : _present & ~BitLEN; } }
+        public bool HasLEN { readonly get => (_announced.First & (uint)(BitLEN >> 32)) != 0; set { if (value == HasLEN) return; Unpack(); _len = default; _announced.First ^= (uint)(BitLEN >> 32); } }
 
         /// <summary>I015/270/LEN Target Length; LSB 1/100 m.</summary>
-        public double LEN_m { readonly get => HasLEN ? ((int)_len) / 100.0 : default; set { _len = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & BitLEN) == 0) _present |= BitLEN; } }
+        public double LEN_m { readonly get => HasLEN ? ((int)KeptLEN) / 100.0 : default; set { if ((_announced.First & (uint)((BitLEN | Packed) >> 32)) != (uint)(BitLEN >> 32)) Announce(BitLEN); _len = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); } }
 
         /// <summary>Whether I015/270/WDT is in the record.</summary>
-        public bool HasWDT { readonly get => (_present & BitWDT) != 0; set { if (value != HasWDT) _wdt = default; _present = value ? _present | BitWDT : _present & ~BitWDT; } }
+        public bool HasWDT { readonly get => (_announced.First & (uint)(BitWDT >> 32)) != 0; set { if (value == HasWDT) return; Unpack(); _wdt = default; _announced.First ^= (uint)(BitWDT >> 32); } }
 
         /// <summary>I015/270/WDT Target Width; LSB 1/100 m.</summary>
-        public double WDT_m { readonly get => HasWDT ? ((int)_wdt) / 100.0 : default; set { _wdt = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & BitWDT) == 0) _present |= BitWDT; } }
+        public double WDT_m { readonly get => HasWDT ? ((int)KeptWDT) / 100.0 : default; set { if ((_announced.First & (uint)((BitWDT | Packed) >> 32)) != (uint)(BitWDT >> 32)) Announce(BitWDT); _wdt = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); } }
 
         /// <summary>Whether I015/270/HGT is in the record.</summary>
-        public bool HasHGT { readonly get => (_present & BitHGT) != 0; set { if (value != HasHGT) _hgt = default; _present = value ? _present | BitHGT : _present & ~BitHGT; } }
+        public bool HasHGT { readonly get => (_announced.First & (uint)(BitHGT >> 32)) != 0; set { if (value == HasHGT) return; Unpack(); _hgt = default; _announced.First ^= (uint)(BitHGT >> 32); } }
 
         /// <summary>I015/270/HGT Target Height; LSB 1/100 m.</summary>
-        public double HGT_m { readonly get => HasHGT ? ((int)_hgt) / 100.0 : default; set { _hgt = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & BitHGT) == 0) _present |= BitHGT; } }
+        public double HGT_m { readonly get => HasHGT ? ((int)KeptHGT) / 100.0 : default; set { if ((_announced.First & (uint)((BitHGT | Packed) >> 32)) != (uint)(BitHGT >> 32)) Announce(BitHGT); _hgt = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); } }
 
         /// <summary>Whether I015/270/ORT is in the record.</summary>
-        public bool HasORT { readonly get => (_present & BitORT) != 0; set { if (value != HasORT) _ort = default; _present = value ? _present | BitORT : _present & ~BitORT; } }
+        public bool HasORT { readonly get => (_announced.First & (uint)(BitORT >> 32)) != 0; set { if (value == HasORT) return; Unpack(); _ort = default; _announced.First ^= (uint)(BitORT >> 32); } }
 
         /// <summary>I015/270/ORT Target Orientation; LSB 360/2^16 deg.</summary>
-        public double ORT_deg { readonly get => HasORT ? ((int)_ort) * (45.0 / 8192) : default; set { _ort = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & BitORT) == 0) _present |= BitORT; } }
+        public double ORT_deg { readonly get => HasORT ? ((int)KeptORT) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)((BitORT | Packed) >> 32)) != (uint)(BitORT >> 32)) Announce(BitORT); _ort = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
+
+        private readonly uint KeptLEN => (_present & Packed) == 0 ? _len : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitLEN));
+
+        private readonly uint KeptWDT => (_present & Packed) == 0 ? _wdt : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitWDT));
+
+        private readonly uint KeptHGT => (_present & Packed) == 0 ? _hgt : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitHGT));
+
+        private readonly uint KeptORT => (_present & Packed) == 0 ? _ort : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitORT));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => 2 * BitOperations.PopCount(present & 0xF000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -1230,6 +1304,24 @@ public ref struct Cat015 : IRecord<Cat015>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "270");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (2 * BitOperations.PopCount(present & 0xF000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -1274,6 +1366,8 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitLEN >> 32)) != 0)
@@ -1305,26 +1399,44 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitLEN >> 32)) != 0)
             {
-                visitor.Quantity("LEN", ((int)_len) / 100.0, "m");
+                uint lenKept = TKept.IsPacked ? Octets.U16(ref b, at) : _len;
+                at += 2;
+                visitor.Quantity("LEN", ((int)lenKept) / 100.0, "m");
             }
 
             if ((first & (uint)(BitWDT >> 32)) != 0)
             {
-                visitor.Quantity("WDT", ((int)_wdt) / 100.0, "m");
+                uint wdtKept = TKept.IsPacked ? Octets.U16(ref b, at) : _wdt;
+                at += 2;
+                visitor.Quantity("WDT", ((int)wdtKept) / 100.0, "m");
             }
 
             if ((first & (uint)(BitHGT >> 32)) != 0)
             {
-                visitor.Quantity("HGT", ((int)_hgt) / 100.0, "m");
+                uint hgtKept = TKept.IsPacked ? Octets.U16(ref b, at) : _hgt;
+                at += 2;
+                visitor.Quantity("HGT", ((int)hgtKept) / 100.0, "m");
             }
 
             if ((first & (uint)(BitORT >> 32)) != 0)
             {
-                visitor.Quantity("ORT", ((int)_ort) * (45.0 / 8192), "deg");
+                uint ortKept = TKept.IsPacked ? Octets.U16(ref b, at) : _ort;
+                at += 2;
+                visitor.Quantity("ORT", ((int)ortKept) * (45.0 / 8192), "deg");
             }
 
             visitor.EndGroup();
@@ -1395,30 +1507,63 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitHPR = 0x4000000000000000; // Horizontal Position Resolution
         private const ulong BitHPP = 0x2000000000000000; // Horizontal Position Precision
         private const ulong Assigned = 0xE000000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private Item600P84Field _p84;
         private Item600HPRField _hpr;
         private Item600HPPField _hpp;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/600/P84 is in the record.</summary>
-        public bool HasP84 { readonly get => (_present & BitP84) != 0; set { if (value != HasP84) _p84 = default; _present = value ? _present | BitP84 : _present & ~BitP84; } }
+        public bool HasP84 { readonly get => (_announced.First & (uint)(BitP84 >> 32)) != 0; set { if (value == HasP84) return; Unpack(); _p84 = default; _announced.First ^= (uint)(BitP84 >> 32); } }
 
         /// <summary>I015/600/P84 Horizontal Position in WGS-84 Coordinates.</summary>
-        public Item600P84Field P84 { readonly get => HasP84 ? _p84 : default; set { _p84 = value; if ((_present & BitP84) == 0) _present |= BitP84; } }
+        public Item600P84Field P84 { readonly get => HasP84 ? KeptP84 : default; set { if ((_announced.First & (uint)((BitP84 | Packed) >> 32)) != (uint)(BitP84 >> 32)) Announce(BitP84); _p84 = value; } }
 
         /// <summary>Whether I015/600/HPR is in the record.</summary>
-        public bool HasHPR { readonly get => (_present & BitHPR) != 0; set { if (value != HasHPR) _hpr = default; _present = value ? _present | BitHPR : _present & ~BitHPR; } }
+        public bool HasHPR { readonly get => (_announced.First & (uint)(BitHPR >> 32)) != 0; set { if (value == HasHPR) return; Unpack(); _hpr = default; _announced.First ^= (uint)(BitHPR >> 32); } }
 
         /// <summary>I015/600/HPR Horizontal Position Resolution.</summary>
-        public Item600HPRField HPR { readonly get => HasHPR ? _hpr : default; set { _hpr = value; if ((_present & BitHPR) == 0) _present |= BitHPR; } }
+        public Item600HPRField HPR { readonly get => HasHPR ? KeptHPR : default; set { if ((_announced.First & (uint)((BitHPR | Packed) >> 32)) != (uint)(BitHPR >> 32)) Announce(BitHPR); _hpr = value; } }
 
         /// <summary>Whether I015/600/HPP is in the record.</summary>
-        public bool HasHPP { readonly get => (_present & BitHPP) != 0; set { if (value != HasHPP) _hpp = default; _present = value ? _present | BitHPP : _present & ~BitHPP; } }
+        public bool HasHPP { readonly get => (_announced.First & (uint)(BitHPP >> 32)) != 0; set { if (value == HasHPP) return; Unpack(); _hpp = default; _announced.First ^= (uint)(BitHPP >> 32); } }
 
         /// <summary>I015/600/HPP Horizontal Position Precision.</summary>
-        public Item600HPPField HPP { readonly get => HasHPP ? _hpp : default; set { _hpp = value; if ((_present & BitHPP) == 0) _present |= BitHPP; } }
+        public Item600HPPField HPP { readonly get => HasHPP ? KeptHPP : default; set { if ((_announced.First & (uint)((BitHPP | Packed) >> 32)) != (uint)(BitHPP >> 32)) Announce(BitHPP); _hpp = value; } }
+
+        private readonly Item600P84Field KeptP84 => (_present & Packed) == 0 ? _p84 : new Item600P84Field(Octets.U64(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitP84)));
+
+        private readonly Item600HPRField KeptHPR => (_present & Packed) == 0 ? _hpr : new Item600HPRField(Octets.U40(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitHPR)));
+
+        private readonly Item600HPPField KeptHPP => (_present & Packed) == 0 ? _hpp : new Item600HPPField(Octets.U40(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitHPP)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x6000000000000000) + 4 * BitOperations.PopCount(present & 0x6000000000000000) + 8 * BitOperations.PopCount(present & 0x8000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -1439,6 +1584,24 @@ public ref struct Cat015 : IRecord<Cat015>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "600");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x6000000000000000) + 4 * BitOperations.PopCount(present & 0x6000000000000000) + 8 * BitOperations.PopCount(present & 0x8000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -1475,6 +1638,8 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitP84 >> 32)) != 0)
@@ -1500,21 +1665,37 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitP84 >> 32)) != 0)
             {
-                _p84.Accept("P84", ref visitor, edition);
+                Item600P84Field p84Kept = TKept.IsPacked ? new Item600P84Field(Octets.U64(ref b, at)) : _p84;
+                at += 8;
+                p84Kept.Accept("P84", ref visitor, edition);
             }
 
             if ((first & (uint)(BitHPR >> 32)) != 0)
             {
-                _hpr.Accept("HPR", ref visitor, edition);
+                Item600HPRField hprKept = TKept.IsPacked ? new Item600HPRField(Octets.U40(ref b, at)) : _hpr;
+                at += 5;
+                hprKept.Accept("HPR", ref visitor, edition);
             }
 
             if ((first & (uint)(BitHPP >> 32)) != 0)
             {
-                _hpp.Accept("HPP", ref visitor, edition);
+                Item600HPPField hppKept = TKept.IsPacked ? new Item600HPPField(Octets.U40(ref b, at)) : _hpp;
+                at += 5;
+                hppKept.Accept("HPP", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -1533,9 +1714,11 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitCOGHHV = 0x0200000000000000; // COGHHV
         private const ulong BitCOGHHA = 0x0080000000000000; // COGHHA
         private const ulong Assigned = 0xFE80000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _gh;
         private uint _rsgh;
         private uint _sdgh;
@@ -1545,53 +1728,94 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item601COGHHVField _coghhv;
         private Item601COGHHAField _coghha;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/601/GH is in the record.</summary>
-        public bool HasGH { readonly get => (_present & BitGH) != 0; set { if (value != HasGH) _gh = default; _present = value ? _present | BitGH : _present & ~BitGH; } }
+        public bool HasGH { readonly get => (_announced.First & (uint)(BitGH >> 32)) != 0; set { if (value == HasGH) return; Unpack(); _gh = default; _announced.First ^= (uint)(BitGH >> 32); } }
 
         /// <summary>I015/601/GH Geometric Height (WGS-84); LSB 1/100 m.</summary>
-        public double GH_m { readonly get => HasGH ? ((int)(_gh << 8) >> 8) / 100.0 : default; set { _gh = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitGH) == 0) _present |= BitGH; } }
+        public double GH_m { readonly get => HasGH ? ((int)(KeptGH << 8) >> 8) / 100.0 : default; set { if ((_announced.First & (uint)((BitGH | Packed) >> 32)) != (uint)(BitGH >> 32)) Announce(BitGH); _gh = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; } }
 
         /// <summary>Whether I015/601/RSGH is in the record.</summary>
-        public bool HasRSGH { readonly get => (_present & BitRSGH) != 0; set { if (value != HasRSGH) _rsgh = default; _present = value ? _present | BitRSGH : _present & ~BitRSGH; } }
+        public bool HasRSGH { readonly get => (_announced.First & (uint)(BitRSGH >> 32)) != 0; set { if (value == HasRSGH) return; Unpack(); _rsgh = default; _announced.First ^= (uint)(BitRSGH >> 32); } }
 
         /// <summary>I015/601/RSGH Geometric Height Resolution; LSB 1/100 m.</summary>
-        public double RSGH_m { readonly get => HasRSGH ? ((int)_rsgh) / 100.0 : default; set { _rsgh = (uint)(Quantise.Unsigned(value * (100.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitRSGH) == 0) _present |= BitRSGH; } }
+        public double RSGH_m { readonly get => HasRSGH ? ((int)KeptRSGH) / 100.0 : default; set { if ((_announced.First & (uint)((BitRSGH | Packed) >> 32)) != (uint)(BitRSGH >> 32)) Announce(BitRSGH); _rsgh = (uint)(Quantise.Unsigned(value * (100.0 / 1), 24)); } }
 
         /// <summary>Whether I015/601/SDGH is in the record.</summary>
-        public bool HasSDGH { readonly get => (_present & BitSDGH) != 0; set { if (value != HasSDGH) _sdgh = default; _present = value ? _present | BitSDGH : _present & ~BitSDGH; } }
+        public bool HasSDGH { readonly get => (_announced.First & (uint)(BitSDGH >> 32)) != 0; set { if (value == HasSDGH) return; Unpack(); _sdgh = default; _announced.First ^= (uint)(BitSDGH >> 32); } }
 
         /// <summary>I015/601/SDGH Geometric Height Precision; LSB 1/100 m.</summary>
-        public double SDGH_m { readonly get => HasSDGH ? ((int)_sdgh) / 100.0 : default; set { _sdgh = (uint)(Quantise.Unsigned(value * (100.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitSDGH) == 0) _present |= BitSDGH; } }
+        public double SDGH_m { readonly get => HasSDGH ? ((int)KeptSDGH) / 100.0 : default; set { if ((_announced.First & (uint)((BitSDGH | Packed) >> 32)) != (uint)(BitSDGH >> 32)) Announce(BitSDGH); _sdgh = (uint)(Quantise.Unsigned(value * (100.0 / 1), 24)); } }
 
         /// <summary>Whether I015/601/CI6 is in the record.</summary>
-        public bool HasCI6 { readonly get => (_present & BitCI6) != 0; set { if (value != HasCI6) _ci6 = default; _present = value ? _present | BitCI6 : _present & ~BitCI6; } }
+        public bool HasCI6 { readonly get => (_announced.First & (uint)(BitCI6 >> 32)) != 0; set { if (value == HasCI6) return; Unpack(); _ci6 = default; _announced.First ^= (uint)(BitCI6 >> 32); } }
 
         /// <summary>I015/601/CI6 .</summary>
-        public Item601CI6Field CI6 { readonly get => HasCI6 ? _ci6 : default; set { _ci6 = value; if ((_present & BitCI6) == 0) _present |= BitCI6; } }
+        public Item601CI6Field CI6 { readonly get => HasCI6 ? KeptCI6 : default; set { if ((_announced.First & (uint)((BitCI6 | Packed) >> 32)) != (uint)(BitCI6 >> 32)) Announce(BitCI6); _ci6 = value; } }
 
         /// <summary>Whether I015/601/CI9 is in the record.</summary>
-        public bool HasCI9 { readonly get => (_present & BitCI9) != 0; set { if (value != HasCI9) _ci9 = default; _present = value ? _present | BitCI9 : _present & ~BitCI9; } }
+        public bool HasCI9 { readonly get => (_announced.First & (uint)(BitCI9 >> 32)) != 0; set { if (value == HasCI9) return; Unpack(); _ci9 = default; _announced.First ^= (uint)(BitCI9 >> 32); } }
 
         /// <summary>I015/601/CI9 .</summary>
-        public Item601CI9Field CI9 { readonly get => HasCI9 ? _ci9 : default; set { _ci9 = value; if ((_present & BitCI9) == 0) _present |= BitCI9; } }
+        public Item601CI9Field CI9 { readonly get => HasCI9 ? KeptCI9 : default; set { if ((_announced.First & (uint)((BitCI9 | Packed) >> 32)) != (uint)(BitCI9 >> 32)) Announce(BitCI9); _ci9 = value; } }
 
         /// <summary>Whether I015/601/COGHHP is in the record.</summary>
-        public bool HasCOGHHP { readonly get => (_present & BitCOGHHP) != 0; set { if (value != HasCOGHHP) _coghhp = default; _present = value ? _present | BitCOGHHP : _present & ~BitCOGHHP; } }
+        public bool HasCOGHHP { readonly get => (_announced.First & (uint)(BitCOGHHP >> 32)) != 0; set { if (value == HasCOGHHP) return; Unpack(); _coghhp = default; _announced.First ^= (uint)(BitCOGHHP >> 32); } }
 
         /// <summary>I015/601/COGHHP .</summary>
-        public Item601COGHHPField COGHHP { readonly get => HasCOGHHP ? _coghhp : default; set { _coghhp = value; if ((_present & BitCOGHHP) == 0) _present |= BitCOGHHP; } }
+        public Item601COGHHPField COGHHP { readonly get => HasCOGHHP ? KeptCOGHHP : default; set { if ((_announced.First & (uint)((BitCOGHHP | Packed) >> 32)) != (uint)(BitCOGHHP >> 32)) Announce(BitCOGHHP); _coghhp = value; } }
 
         /// <summary>Whether I015/601/COGHHV is in the record.</summary>
-        public bool HasCOGHHV { readonly get => (_present & BitCOGHHV) != 0; set { if (value != HasCOGHHV) _coghhv = default; _present = value ? _present | BitCOGHHV : _present & ~BitCOGHHV; } }
+        public bool HasCOGHHV { readonly get => (_announced.First & (uint)(BitCOGHHV >> 32)) != 0; set { if (value == HasCOGHHV) return; Unpack(); _coghhv = default; _announced.First ^= (uint)(BitCOGHHV >> 32); } }
 
         /// <summary>I015/601/COGHHV .</summary>
-        public Item601COGHHVField COGHHV { readonly get => HasCOGHHV ? _coghhv : default; set { _coghhv = value; if ((_present & BitCOGHHV) == 0) _present |= BitCOGHHV; } }
+        public Item601COGHHVField COGHHV { readonly get => HasCOGHHV ? KeptCOGHHV : default; set { if ((_announced.First & (uint)((BitCOGHHV | Packed) >> 32)) != (uint)(BitCOGHHV >> 32)) Announce(BitCOGHHV); _coghhv = value; } }
 
         /// <summary>Whether I015/601/COGHHA is in the record.</summary>
-        public bool HasCOGHHA { readonly get => (_present & BitCOGHHA) != 0; set { if (value != HasCOGHHA) _coghha = default; _present = value ? _present | BitCOGHHA : _present & ~BitCOGHHA; } }
+        public bool HasCOGHHA { readonly get => (_announced.First & (uint)(BitCOGHHA >> 32)) != 0; set { if (value == HasCOGHHA) return; Unpack(); _coghha = default; _announced.First ^= (uint)(BitCOGHHA >> 32); } }
 
         /// <summary>I015/601/COGHHA .</summary>
-        public Item601COGHHAField COGHHA { readonly get => HasCOGHHA ? _coghha : default; set { _coghha = value; if ((_present & BitCOGHHA) == 0) _present |= BitCOGHHA; } }
+        public Item601COGHHAField COGHHA { readonly get => HasCOGHHA ? KeptCOGHHA : default; set { if ((_announced.First & (uint)((BitCOGHHA | Packed) >> 32)) != (uint)(BitCOGHHA >> 32)) Announce(BitCOGHHA); _coghha = value; } }
+
+        private readonly uint KeptGH => (_present & Packed) == 0 ? _gh : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGH));
+
+        private readonly uint KeptRSGH => (_present & Packed) == 0 ? _rsgh : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRSGH));
+
+        private readonly uint KeptSDGH => (_present & Packed) == 0 ? _sdgh : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDGH));
+
+        private readonly Item601CI6Field KeptCI6 => (_present & Packed) == 0 ? _ci6 : new Item601CI6Field(Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCI6)));
+
+        private readonly Item601CI9Field KeptCI9 => (_present & Packed) == 0 ? _ci9 : new Item601CI9Field(Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCI9)));
+
+        private readonly Item601COGHHPField KeptCOGHHP => (_present & Packed) == 0 ? _coghhp : new Item601COGHHPField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOGHHP)));
+
+        private readonly Item601COGHHVField KeptCOGHHV => (_present & Packed) == 0 ? _coghhv : new Item601COGHHVField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOGHHV)));
+
+        private readonly Item601COGHHAField KeptCOGHHA => (_present & Packed) == 0 ? _coghha : new Item601COGHHAField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOGHHA)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0xF800000000000000) + 2 * BitOperations.PopCount(present & 0xFE80000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -1612,6 +1836,24 @@ public ref struct Cat015 : IRecord<Cat015>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "601");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0xF800000000000000) + 2 * BitOperations.PopCount(present & 0xFE80000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -1688,6 +1930,8 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitGH >> 32)) != 0)
@@ -1743,46 +1987,72 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitGH >> 32)) != 0)
             {
-                visitor.Quantity("GH", ((int)(_gh << 8) >> 8) / 100.0, "m");
+                uint ghKept = TKept.IsPacked ? Octets.U24(ref b, at) : _gh;
+                at += 3;
+                visitor.Quantity("GH", ((int)(ghKept << 8) >> 8) / 100.0, "m");
             }
 
             if ((first & (uint)(BitRSGH >> 32)) != 0)
             {
-                visitor.Quantity("RSGH", ((int)_rsgh) / 100.0, "m");
+                uint rsghKept = TKept.IsPacked ? Octets.U24(ref b, at) : _rsgh;
+                at += 3;
+                visitor.Quantity("RSGH", ((int)rsghKept) / 100.0, "m");
             }
 
             if ((first & (uint)(BitSDGH >> 32)) != 0)
             {
-                visitor.Quantity("SDGH", ((int)_sdgh) / 100.0, "m");
+                uint sdghKept = TKept.IsPacked ? Octets.U24(ref b, at) : _sdgh;
+                at += 3;
+                visitor.Quantity("SDGH", ((int)sdghKept) / 100.0, "m");
             }
 
             if ((first & (uint)(BitCI6 >> 32)) != 0)
             {
-                _ci6.Accept("CI6", ref visitor, edition);
+                Item601CI6Field ci6Kept = TKept.IsPacked ? new Item601CI6Field(Octets.U24(ref b, at)) : _ci6;
+                at += 3;
+                ci6Kept.Accept("CI6", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCI9 >> 32)) != 0)
             {
-                _ci9.Accept("CI9", ref visitor, edition);
+                Item601CI9Field ci9Kept = TKept.IsPacked ? new Item601CI9Field(Octets.U24(ref b, at)) : _ci9;
+                at += 3;
+                ci9Kept.Accept("CI9", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCOGHHP >> 32)) != 0)
             {
-                _coghhp.Accept("COGHHP", ref visitor, edition);
+                Item601COGHHPField coghhpKept = TKept.IsPacked ? new Item601COGHHPField(Octets.U16(ref b, at)) : _coghhp;
+                at += 2;
+                coghhpKept.Accept("COGHHP", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCOGHHV >> 32)) != 0)
             {
-                _coghhv.Accept("COGHHV", ref visitor, edition);
+                Item601COGHHVField coghhvKept = TKept.IsPacked ? new Item601COGHHVField(Octets.U16(ref b, at)) : _coghhv;
+                at += 2;
+                coghhvKept.Accept("COGHHV", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCOGHHA >> 32)) != 0)
             {
-                _coghha.Accept("COGHHA", ref visitor, edition);
+                Item601COGHHAField coghhaKept = TKept.IsPacked ? new Item601COGHHAField(Octets.U16(ref b, at)) : _coghha;
+                at += 2;
+                coghhaKept.Accept("COGHHA", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -1797,37 +2067,72 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitSDHV = 0x2000000000000000; // Horizontal Velocity Precision
         private const ulong BitCOHVHP = 0x1000000000000000; // COHVHP
         private const ulong Assigned = 0xF000000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private Item602HVField _hv;
         private Item602RSHVField _rshv;
         private Item602SDHVField _sdhv;
         private Item602COHVHPField _cohvhp;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/602/HV is in the record.</summary>
-        public bool HasHV { readonly get => (_present & BitHV) != 0; set { if (value != HasHV) _hv = default; _present = value ? _present | BitHV : _present & ~BitHV; } }
+        public bool HasHV { readonly get => (_announced.First & (uint)(BitHV >> 32)) != 0; set { if (value == HasHV) return; Unpack(); _hv = default; _announced.First ^= (uint)(BitHV >> 32); } }
 
         /// <summary>I015/602/HV Horizontal Velocity Vector.</summary>
-        public Item602HVField HV { readonly get => HasHV ? _hv : default; set { _hv = value; if ((_present & BitHV) == 0) _present |= BitHV; } }
+        public Item602HVField HV { readonly get => HasHV ? KeptHV : default; set { if ((_announced.First & (uint)((BitHV | Packed) >> 32)) != (uint)(BitHV >> 32)) Announce(BitHV); _hv = value; } }
 
         /// <summary>Whether I015/602/RSHV is in the record.</summary>
-        public bool HasRSHV { readonly get => (_present & BitRSHV) != 0; set { if (value != HasRSHV) _rshv = default; _present = value ? _present | BitRSHV : _present & ~BitRSHV; } }
+        public bool HasRSHV { readonly get => (_announced.First & (uint)(BitRSHV >> 32)) != 0; set { if (value == HasRSHV) return; Unpack(); _rshv = default; _announced.First ^= (uint)(BitRSHV >> 32); } }
 
         /// <summary>I015/602/RSHV Horizontal Velocity Resolution.</summary>
-        public Item602RSHVField RSHV { readonly get => HasRSHV ? _rshv : default; set { _rshv = value; if ((_present & BitRSHV) == 0) _present |= BitRSHV; } }
+        public Item602RSHVField RSHV { readonly get => HasRSHV ? KeptRSHV : default; set { if ((_announced.First & (uint)((BitRSHV | Packed) >> 32)) != (uint)(BitRSHV >> 32)) Announce(BitRSHV); _rshv = value; } }
 
         /// <summary>Whether I015/602/SDHV is in the record.</summary>
-        public bool HasSDHV { readonly get => (_present & BitSDHV) != 0; set { if (value != HasSDHV) _sdhv = default; _present = value ? _present | BitSDHV : _present & ~BitSDHV; } }
+        public bool HasSDHV { readonly get => (_announced.First & (uint)(BitSDHV >> 32)) != 0; set { if (value == HasSDHV) return; Unpack(); _sdhv = default; _announced.First ^= (uint)(BitSDHV >> 32); } }
 
         /// <summary>I015/602/SDHV Horizontal Velocity Precision.</summary>
-        public Item602SDHVField SDHV { readonly get => HasSDHV ? _sdhv : default; set { _sdhv = value; if ((_present & BitSDHV) == 0) _present |= BitSDHV; } }
+        public Item602SDHVField SDHV { readonly get => HasSDHV ? KeptSDHV : default; set { if ((_announced.First & (uint)((BitSDHV | Packed) >> 32)) != (uint)(BitSDHV >> 32)) Announce(BitSDHV); _sdhv = value; } }
 
         /// <summary>Whether I015/602/COHVHP is in the record.</summary>
-        public bool HasCOHVHP { readonly get => (_present & BitCOHVHP) != 0; set { if (value != HasCOHVHP) _cohvhp = default; _present = value ? _present | BitCOHVHP : _present & ~BitCOHVHP; } }
+        public bool HasCOHVHP { readonly get => (_announced.First & (uint)(BitCOHVHP >> 32)) != 0; set { if (value == HasCOHVHP) return; Unpack(); _cohvhp = default; _announced.First ^= (uint)(BitCOHVHP >> 32); } }
 
         /// <summary>I015/602/COHVHP .</summary>
-        public Item602COHVHPField COHVHP { readonly get => HasCOHVHP ? _cohvhp : default; set { _cohvhp = value; if ((_present & BitCOHVHP) == 0) _present |= BitCOHVHP; } }
+        public Item602COHVHPField COHVHP { readonly get => HasCOHVHP ? KeptCOHVHP : default; set { if ((_announced.First & (uint)((BitCOHVHP | Packed) >> 32)) != (uint)(BitCOHVHP >> 32)) Announce(BitCOHVHP); _cohvhp = value; } }
+
+        private readonly Item602HVField KeptHV => (_present & Packed) == 0 ? _hv : new Item602HVField(Octets.U40(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitHV)));
+
+        private readonly Item602RSHVField KeptRSHV => (_present & Packed) == 0 ? _rshv : new Item602RSHVField(Octets.U40(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRSHV)));
+
+        private readonly Item602SDHVField KeptSDHV => (_present & Packed) == 0 ? _sdhv : new Item602SDHVField(Octets.U40(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDHV)));
+
+        private readonly Item602COHVHPField KeptCOHVHP => (_present & Packed) == 0 ? _cohvhp : new Item602COHVHPField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOHVHP)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0xE000000000000000) + 4 * BitOperations.PopCount(present & 0xF000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -1848,6 +2153,24 @@ public ref struct Cat015 : IRecord<Cat015>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "602");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0xE000000000000000) + 4 * BitOperations.PopCount(present & 0xF000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -1892,6 +2215,8 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitHV >> 32)) != 0)
@@ -1923,26 +2248,44 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitHV >> 32)) != 0)
             {
-                _hv.Accept("HV", ref visitor, edition);
+                Item602HVField hvKept = TKept.IsPacked ? new Item602HVField(Octets.U40(ref b, at)) : _hv;
+                at += 5;
+                hvKept.Accept("HV", ref visitor, edition);
             }
 
             if ((first & (uint)(BitRSHV >> 32)) != 0)
             {
-                _rshv.Accept("RSHV", ref visitor, edition);
+                Item602RSHVField rshvKept = TKept.IsPacked ? new Item602RSHVField(Octets.U40(ref b, at)) : _rshv;
+                at += 5;
+                rshvKept.Accept("RSHV", ref visitor, edition);
             }
 
             if ((first & (uint)(BitSDHV >> 32)) != 0)
             {
-                _sdhv.Accept("SDHV", ref visitor, edition);
+                Item602SDHVField sdhvKept = TKept.IsPacked ? new Item602SDHVField(Octets.U40(ref b, at)) : _sdhv;
+                at += 5;
+                sdhvKept.Accept("SDHV", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCOHVHP >> 32)) != 0)
             {
-                _cohvhp.Accept("COHVHP", ref visitor, edition);
+                Item602COHVHPField cohvhpKept = TKept.IsPacked ? new Item602COHVHPField(Octets.U32(ref b, at)) : _cohvhp;
+                at += 4;
+                cohvhpKept.Accept("COHVHP", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -1957,37 +2300,72 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitCOHAHP = 0x2000000000000000; // COHAHP
         private const ulong BitCOHAHV = 0x1000000000000000; // COHAHV
         private const ulong Assigned = 0xF000000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private Item603HAField _ha;
         private Item603SDHAField _sdha;
         private Item603COHAHPField _cohahp;
         private Item603COHAHVField _cohahv;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/603/HA is in the record.</summary>
-        public bool HasHA { readonly get => (_present & BitHA) != 0; set { if (value != HasHA) _ha = default; _present = value ? _present | BitHA : _present & ~BitHA; } }
+        public bool HasHA { readonly get => (_announced.First & (uint)(BitHA >> 32)) != 0; set { if (value == HasHA) return; Unpack(); _ha = default; _announced.First ^= (uint)(BitHA >> 32); } }
 
         /// <summary>I015/603/HA Horizontal Acceleration Vector.</summary>
-        public Item603HAField HA { readonly get => HasHA ? _ha : default; set { _ha = value; if ((_present & BitHA) == 0) _present |= BitHA; } }
+        public Item603HAField HA { readonly get => HasHA ? KeptHA : default; set { if ((_announced.First & (uint)((BitHA | Packed) >> 32)) != (uint)(BitHA >> 32)) Announce(BitHA); _ha = value; } }
 
         /// <summary>Whether I015/603/SDHA is in the record.</summary>
-        public bool HasSDHA { readonly get => (_present & BitSDHA) != 0; set { if (value != HasSDHA) _sdha = default; _present = value ? _present | BitSDHA : _present & ~BitSDHA; } }
+        public bool HasSDHA { readonly get => (_announced.First & (uint)(BitSDHA >> 32)) != 0; set { if (value == HasSDHA) return; Unpack(); _sdha = default; _announced.First ^= (uint)(BitSDHA >> 32); } }
 
         /// <summary>I015/603/SDHA Horizontal Acceleration Precision.</summary>
-        public Item603SDHAField SDHA { readonly get => HasSDHA ? _sdha : default; set { _sdha = value; if ((_present & BitSDHA) == 0) _present |= BitSDHA; } }
+        public Item603SDHAField SDHA { readonly get => HasSDHA ? KeptSDHA : default; set { if ((_announced.First & (uint)((BitSDHA | Packed) >> 32)) != (uint)(BitSDHA >> 32)) Announce(BitSDHA); _sdha = value; } }
 
         /// <summary>Whether I015/603/COHAHP is in the record.</summary>
-        public bool HasCOHAHP { readonly get => (_present & BitCOHAHP) != 0; set { if (value != HasCOHAHP) _cohahp = default; _present = value ? _present | BitCOHAHP : _present & ~BitCOHAHP; } }
+        public bool HasCOHAHP { readonly get => (_announced.First & (uint)(BitCOHAHP >> 32)) != 0; set { if (value == HasCOHAHP) return; Unpack(); _cohahp = default; _announced.First ^= (uint)(BitCOHAHP >> 32); } }
 
         /// <summary>I015/603/COHAHP .</summary>
-        public Item603COHAHPField COHAHP { readonly get => HasCOHAHP ? _cohahp : default; set { _cohahp = value; if ((_present & BitCOHAHP) == 0) _present |= BitCOHAHP; } }
+        public Item603COHAHPField COHAHP { readonly get => HasCOHAHP ? KeptCOHAHP : default; set { if ((_announced.First & (uint)((BitCOHAHP | Packed) >> 32)) != (uint)(BitCOHAHP >> 32)) Announce(BitCOHAHP); _cohahp = value; } }
 
         /// <summary>Whether I015/603/COHAHV is in the record.</summary>
-        public bool HasCOHAHV { readonly get => (_present & BitCOHAHV) != 0; set { if (value != HasCOHAHV) _cohahv = default; _present = value ? _present | BitCOHAHV : _present & ~BitCOHAHV; } }
+        public bool HasCOHAHV { readonly get => (_announced.First & (uint)(BitCOHAHV >> 32)) != 0; set { if (value == HasCOHAHV) return; Unpack(); _cohahv = default; _announced.First ^= (uint)(BitCOHAHV >> 32); } }
 
         /// <summary>I015/603/COHAHV .</summary>
-        public Item603COHAHVField COHAHV { readonly get => HasCOHAHV ? _cohahv : default; set { _cohahv = value; if ((_present & BitCOHAHV) == 0) _present |= BitCOHAHV; } }
+        public Item603COHAHVField COHAHV { readonly get => HasCOHAHV ? KeptCOHAHV : default; set { if ((_announced.First & (uint)((BitCOHAHV | Packed) >> 32)) != (uint)(BitCOHAHV >> 32)) Announce(BitCOHAHV); _cohahv = value; } }
+
+        private readonly Item603HAField KeptHA => (_present & Packed) == 0 ? _ha : new Item603HAField(Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitHA)));
+
+        private readonly Item603SDHAField KeptSDHA => (_present & Packed) == 0 ? _sdha : new Item603SDHAField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDHA)));
+
+        private readonly Item603COHAHPField KeptCOHAHP => (_present & Packed) == 0 ? _cohahp : new Item603COHAHPField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOHAHP)));
+
+        private readonly Item603COHAHVField KeptCOHAHV => (_present & Packed) == 0 ? _cohahv : new Item603COHAHVField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOHAHV)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x8000000000000000) + 2 * BitOperations.PopCount(present & 0x8000000000000000) + 4 * BitOperations.PopCount(present & 0x7000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -2008,6 +2386,24 @@ public ref struct Cat015 : IRecord<Cat015>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "603");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x8000000000000000) + 2 * BitOperations.PopCount(present & 0x8000000000000000) + 4 * BitOperations.PopCount(present & 0x7000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -2052,6 +2448,8 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitHA >> 32)) != 0)
@@ -2083,26 +2481,44 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitHA >> 32)) != 0)
             {
-                _ha.Accept("HA", ref visitor, edition);
+                Item603HAField haKept = TKept.IsPacked ? new Item603HAField(Octets.U24(ref b, at)) : _ha;
+                at += 3;
+                haKept.Accept("HA", ref visitor, edition);
             }
 
             if ((first & (uint)(BitSDHA >> 32)) != 0)
             {
-                _sdha.Accept("SDHA", ref visitor, edition);
+                Item603SDHAField sdhaKept = TKept.IsPacked ? new Item603SDHAField(Octets.U32(ref b, at)) : _sdha;
+                at += 4;
+                sdhaKept.Accept("SDHA", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCOHAHP >> 32)) != 0)
             {
-                _cohahp.Accept("COHAHP", ref visitor, edition);
+                Item603COHAHPField cohahpKept = TKept.IsPacked ? new Item603COHAHPField(Octets.U32(ref b, at)) : _cohahp;
+                at += 4;
+                cohahpKept.Accept("COHAHP", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCOHAHV >> 32)) != 0)
             {
-                _cohahv.Accept("COHAHV", ref visitor, edition);
+                Item603COHAHVField cohahvKept = TKept.IsPacked ? new Item603COHAHVField(Octets.U32(ref b, at)) : _cohahv;
+                at += 4;
+                cohahvKept.Accept("COHAHV", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -2119,9 +2535,11 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitCOVVHV = 0x0800000000000000; // COVVHV
         private const ulong BitCOVVHA = 0x0400000000000000; // COVVHA
         private const ulong Assigned = 0xFC00000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _vv;
         private uint _rsvv;
         private Item604SDVVField _sdvv;
@@ -2129,41 +2547,78 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item604COVVHVField _covvhv;
         private Item604COVVHAField _covvha;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/604/VV is in the record.</summary>
-        public bool HasVV { readonly get => (_present & BitVV) != 0; set { if (value != HasVV) _vv = default; _present = value ? _present | BitVV : _present & ~BitVV; } }
+        public bool HasVV { readonly get => (_announced.First & (uint)(BitVV >> 32)) != 0; set { if (value == HasVV) return; Unpack(); _vv = default; _announced.First ^= (uint)(BitVV >> 32); } }
 
         /// <summary>I015/604/VV Vertical Velocity; LSB 1/100 m/s.</summary>
-        public double VV_mps { readonly get => HasVV ? ((int)(_vv << 8) >> 8) / 100.0 : default; set { _vv = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitVV) == 0) _present |= BitVV; } }
+        public double VV_mps { readonly get => HasVV ? ((int)(KeptVV << 8) >> 8) / 100.0 : default; set { if ((_announced.First & (uint)((BitVV | Packed) >> 32)) != (uint)(BitVV >> 32)) Announce(BitVV); _vv = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; } }
 
         /// <summary>Whether I015/604/RSVV is in the record.</summary>
-        public bool HasRSVV { readonly get => (_present & BitRSVV) != 0; set { if (value != HasRSVV) _rsvv = default; _present = value ? _present | BitRSVV : _present & ~BitRSVV; } }
+        public bool HasRSVV { readonly get => (_announced.First & (uint)(BitRSVV >> 32)) != 0; set { if (value == HasRSVV) return; Unpack(); _rsvv = default; _announced.First ^= (uint)(BitRSVV >> 32); } }
 
         /// <summary>I015/604/RSVV Vertical Velocity Resolution; LSB 1/100 m/s.</summary>
-        public double RSVV_mps { readonly get => HasRSVV ? ((int)_rsvv) / 100.0 : default; set { _rsvv = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & BitRSVV) == 0) _present |= BitRSVV; } }
+        public double RSVV_mps { readonly get => HasRSVV ? ((int)KeptRSVV) / 100.0 : default; set { if ((_announced.First & (uint)((BitRSVV | Packed) >> 32)) != (uint)(BitRSVV >> 32)) Announce(BitRSVV); _rsvv = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); } }
 
         /// <summary>Whether I015/604/SDVV is in the record.</summary>
-        public bool HasSDVV { readonly get => (_present & BitSDVV) != 0; set { if (value != HasSDVV) _sdvv = default; _present = value ? _present | BitSDVV : _present & ~BitSDVV; } }
+        public bool HasSDVV { readonly get => (_announced.First & (uint)(BitSDVV >> 32)) != 0; set { if (value == HasSDVV) return; Unpack(); _sdvv = default; _announced.First ^= (uint)(BitSDVV >> 32); } }
 
         /// <summary>I015/604/SDVV Vertical Velocity Precision.</summary>
-        public Item604SDVVField SDVV { readonly get => HasSDVV ? _sdvv : default; set { _sdvv = value; if ((_present & BitSDVV) == 0) _present |= BitSDVV; } }
+        public Item604SDVVField SDVV { readonly get => HasSDVV ? KeptSDVV : default; set { if ((_announced.First & (uint)((BitSDVV | Packed) >> 32)) != (uint)(BitSDVV >> 32)) Announce(BitSDVV); _sdvv = value; } }
 
         /// <summary>Whether I015/604/COVVHP is in the record.</summary>
-        public bool HasCOVVHP { readonly get => (_present & BitCOVVHP) != 0; set { if (value != HasCOVVHP) _covvhp = default; _present = value ? _present | BitCOVVHP : _present & ~BitCOVVHP; } }
+        public bool HasCOVVHP { readonly get => (_announced.First & (uint)(BitCOVVHP >> 32)) != 0; set { if (value == HasCOVVHP) return; Unpack(); _covvhp = default; _announced.First ^= (uint)(BitCOVVHP >> 32); } }
 
         /// <summary>I015/604/COVVHP .</summary>
-        public Item604COVVHPField COVVHP { readonly get => HasCOVVHP ? _covvhp : default; set { _covvhp = value; if ((_present & BitCOVVHP) == 0) _present |= BitCOVVHP; } }
+        public Item604COVVHPField COVVHP { readonly get => HasCOVVHP ? KeptCOVVHP : default; set { if ((_announced.First & (uint)((BitCOVVHP | Packed) >> 32)) != (uint)(BitCOVVHP >> 32)) Announce(BitCOVVHP); _covvhp = value; } }
 
         /// <summary>Whether I015/604/COVVHV is in the record.</summary>
-        public bool HasCOVVHV { readonly get => (_present & BitCOVVHV) != 0; set { if (value != HasCOVVHV) _covvhv = default; _present = value ? _present | BitCOVVHV : _present & ~BitCOVVHV; } }
+        public bool HasCOVVHV { readonly get => (_announced.First & (uint)(BitCOVVHV >> 32)) != 0; set { if (value == HasCOVVHV) return; Unpack(); _covvhv = default; _announced.First ^= (uint)(BitCOVVHV >> 32); } }
 
         /// <summary>I015/604/COVVHV .</summary>
-        public Item604COVVHVField COVVHV { readonly get => HasCOVVHV ? _covvhv : default; set { _covvhv = value; if ((_present & BitCOVVHV) == 0) _present |= BitCOVVHV; } }
+        public Item604COVVHVField COVVHV { readonly get => HasCOVVHV ? KeptCOVVHV : default; set { if ((_announced.First & (uint)((BitCOVVHV | Packed) >> 32)) != (uint)(BitCOVVHV >> 32)) Announce(BitCOVVHV); _covvhv = value; } }
 
         /// <summary>Whether I015/604/COVVHA is in the record.</summary>
-        public bool HasCOVVHA { readonly get => (_present & BitCOVVHA) != 0; set { if (value != HasCOVVHA) _covvha = default; _present = value ? _present | BitCOVVHA : _present & ~BitCOVVHA; } }
+        public bool HasCOVVHA { readonly get => (_announced.First & (uint)(BitCOVVHA >> 32)) != 0; set { if (value == HasCOVVHA) return; Unpack(); _covvha = default; _announced.First ^= (uint)(BitCOVVHA >> 32); } }
 
         /// <summary>I015/604/COVVHA .</summary>
-        public Item604COVVHAField COVVHA { readonly get => HasCOVVHA ? _covvha : default; set { _covvha = value; if ((_present & BitCOVVHA) == 0) _present |= BitCOVVHA; } }
+        public Item604COVVHAField COVVHA { readonly get => HasCOVVHA ? KeptCOVVHA : default; set { if ((_announced.First & (uint)((BitCOVVHA | Packed) >> 32)) != (uint)(BitCOVVHA >> 32)) Announce(BitCOVVHA); _covvha = value; } }
+
+        private readonly uint KeptVV => (_present & Packed) == 0 ? _vv : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitVV));
+
+        private readonly uint KeptRSVV => (_present & Packed) == 0 ? _rsvv : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRSVV));
+
+        private readonly Item604SDVVField KeptSDVV => (_present & Packed) == 0 ? _sdvv : new Item604SDVVField(Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDVV)));
+
+        private readonly Item604COVVHPField KeptCOVVHP => (_present & Packed) == 0 ? _covvhp : new Item604COVVHPField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOVVHP)));
+
+        private readonly Item604COVVHVField KeptCOVVHV => (_present & Packed) == 0 ? _covvhv : new Item604COVVHVField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOVVHV)));
+
+        private readonly Item604COVVHAField KeptCOVVHA => (_present & Packed) == 0 ? _covvha : new Item604COVVHAField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOVVHA)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0xA000000000000000) + 2 * BitOperations.PopCount(present & 0xFC00000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -2184,6 +2639,24 @@ public ref struct Cat015 : IRecord<Cat015>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "604");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0xA000000000000000) + 2 * BitOperations.PopCount(present & 0xFC00000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -2244,6 +2717,8 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitVV >> 32)) != 0)
@@ -2287,36 +2762,58 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitVV >> 32)) != 0)
             {
-                visitor.Quantity("VV", ((int)(_vv << 8) >> 8) / 100.0, "m/s");
+                uint vvKept = TKept.IsPacked ? Octets.U24(ref b, at) : _vv;
+                at += 3;
+                visitor.Quantity("VV", ((int)(vvKept << 8) >> 8) / 100.0, "m/s");
             }
 
             if ((first & (uint)(BitRSVV >> 32)) != 0)
             {
-                visitor.Quantity("RSVV", ((int)_rsvv) / 100.0, "m/s");
+                uint rsvvKept = TKept.IsPacked ? Octets.U16(ref b, at) : _rsvv;
+                at += 2;
+                visitor.Quantity("RSVV", ((int)rsvvKept) / 100.0, "m/s");
             }
 
             if ((first & (uint)(BitSDVV >> 32)) != 0)
             {
-                _sdvv.Accept("SDVV", ref visitor, edition);
+                Item604SDVVField sdvvKept = TKept.IsPacked ? new Item604SDVVField(Octets.U24(ref b, at)) : _sdvv;
+                at += 3;
+                sdvvKept.Accept("SDVV", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCOVVHP >> 32)) != 0)
             {
-                _covvhp.Accept("COVVHP", ref visitor, edition);
+                Item604COVVHPField covvhpKept = TKept.IsPacked ? new Item604COVVHPField(Octets.U16(ref b, at)) : _covvhp;
+                at += 2;
+                covvhpKept.Accept("COVVHP", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCOVVHV >> 32)) != 0)
             {
-                _covvhv.Accept("COVVHV", ref visitor, edition);
+                Item604COVVHVField covvhvKept = TKept.IsPacked ? new Item604COVVHVField(Octets.U16(ref b, at)) : _covvhv;
+                at += 2;
+                covvhvKept.Accept("COVVHV", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCOVVHA >> 32)) != 0)
             {
-                _covvha.Accept("COVVHA", ref visitor, edition);
+                Item604COVVHAField covvhaKept = TKept.IsPacked ? new Item604COVVHAField(Octets.U16(ref b, at)) : _covvha;
+                at += 2;
+                covvhaKept.Accept("COVVHA", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -2332,44 +2829,81 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitCOVAHV = 0x1000000000000000; // COVAHV
         private const ulong BitCOVAHA = 0x0800000000000000; // COVAHA
         private const ulong Assigned = 0xF800000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _va;
         private Item605RSVAField _rsva;
         private Item605COVAHPField _covahp;
         private Item605COVAHVField _covahv;
         private Item605COVAHAField _covaha;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/605/VA is in the record.</summary>
-        public bool HasVA { readonly get => (_present & BitVA) != 0; set { if (value != HasVA) _va = default; _present = value ? _present | BitVA : _present & ~BitVA; } }
+        public bool HasVA { readonly get => (_announced.First & (uint)(BitVA >> 32)) != 0; set { if (value == HasVA) return; Unpack(); _va = default; _announced.First ^= (uint)(BitVA >> 32); } }
 
         /// <summary>I015/605/VA Vertical Acceleration; LSB 1/100 m/s2.</summary>
-        public double VA_mps2 { readonly get => HasVA ? ((int)(_va << 16) >> 16) / 100.0 : default; set { _va = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & BitVA) == 0) _present |= BitVA; } }
+        public double VA_mps2 { readonly get => HasVA ? ((int)(KeptVA << 16) >> 16) / 100.0 : default; set { if ((_announced.First & (uint)((BitVA | Packed) >> 32)) != (uint)(BitVA >> 32)) Announce(BitVA); _va = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I015/605/RSVA is in the record.</summary>
-        public bool HasRSVA { readonly get => (_present & BitRSVA) != 0; set { if (value != HasRSVA) _rsva = default; _present = value ? _present | BitRSVA : _present & ~BitRSVA; } }
+        public bool HasRSVA { readonly get => (_announced.First & (uint)(BitRSVA >> 32)) != 0; set { if (value == HasRSVA) return; Unpack(); _rsva = default; _announced.First ^= (uint)(BitRSVA >> 32); } }
 
         /// <summary>I015/605/RSVA Vertical Acceleration Precision.</summary>
-        public Item605RSVAField RSVA { readonly get => HasRSVA ? _rsva : default; set { _rsva = value; if ((_present & BitRSVA) == 0) _present |= BitRSVA; } }
+        public Item605RSVAField RSVA { readonly get => HasRSVA ? KeptRSVA : default; set { if ((_announced.First & (uint)((BitRSVA | Packed) >> 32)) != (uint)(BitRSVA >> 32)) Announce(BitRSVA); _rsva = value; } }
 
         /// <summary>Whether I015/605/COVAHP is in the record.</summary>
-        public bool HasCOVAHP { readonly get => (_present & BitCOVAHP) != 0; set { if (value != HasCOVAHP) _covahp = default; _present = value ? _present | BitCOVAHP : _present & ~BitCOVAHP; } }
+        public bool HasCOVAHP { readonly get => (_announced.First & (uint)(BitCOVAHP >> 32)) != 0; set { if (value == HasCOVAHP) return; Unpack(); _covahp = default; _announced.First ^= (uint)(BitCOVAHP >> 32); } }
 
         /// <summary>I015/605/COVAHP .</summary>
-        public Item605COVAHPField COVAHP { readonly get => HasCOVAHP ? _covahp : default; set { _covahp = value; if ((_present & BitCOVAHP) == 0) _present |= BitCOVAHP; } }
+        public Item605COVAHPField COVAHP { readonly get => HasCOVAHP ? KeptCOVAHP : default; set { if ((_announced.First & (uint)((BitCOVAHP | Packed) >> 32)) != (uint)(BitCOVAHP >> 32)) Announce(BitCOVAHP); _covahp = value; } }
 
         /// <summary>Whether I015/605/COVAHV is in the record.</summary>
-        public bool HasCOVAHV { readonly get => (_present & BitCOVAHV) != 0; set { if (value != HasCOVAHV) _covahv = default; _present = value ? _present | BitCOVAHV : _present & ~BitCOVAHV; } }
+        public bool HasCOVAHV { readonly get => (_announced.First & (uint)(BitCOVAHV >> 32)) != 0; set { if (value == HasCOVAHV) return; Unpack(); _covahv = default; _announced.First ^= (uint)(BitCOVAHV >> 32); } }
 
         /// <summary>I015/605/COVAHV .</summary>
-        public Item605COVAHVField COVAHV { readonly get => HasCOVAHV ? _covahv : default; set { _covahv = value; if ((_present & BitCOVAHV) == 0) _present |= BitCOVAHV; } }
+        public Item605COVAHVField COVAHV { readonly get => HasCOVAHV ? KeptCOVAHV : default; set { if ((_announced.First & (uint)((BitCOVAHV | Packed) >> 32)) != (uint)(BitCOVAHV >> 32)) Announce(BitCOVAHV); _covahv = value; } }
 
         /// <summary>Whether I015/605/COVAHA is in the record.</summary>
-        public bool HasCOVAHA { readonly get => (_present & BitCOVAHA) != 0; set { if (value != HasCOVAHA) _covaha = default; _present = value ? _present | BitCOVAHA : _present & ~BitCOVAHA; } }
+        public bool HasCOVAHA { readonly get => (_announced.First & (uint)(BitCOVAHA >> 32)) != 0; set { if (value == HasCOVAHA) return; Unpack(); _covaha = default; _announced.First ^= (uint)(BitCOVAHA >> 32); } }
 
         /// <summary>I015/605/COVAHA .</summary>
-        public Item605COVAHAField COVAHA { readonly get => HasCOVAHA ? _covaha : default; set { _covaha = value; if ((_present & BitCOVAHA) == 0) _present |= BitCOVAHA; } }
+        public Item605COVAHAField COVAHA { readonly get => HasCOVAHA ? KeptCOVAHA : default; set { if ((_announced.First & (uint)((BitCOVAHA | Packed) >> 32)) != (uint)(BitCOVAHA >> 32)) Announce(BitCOVAHA); _covaha = value; } }
+
+        private readonly uint KeptVA => (_present & Packed) == 0 ? _va : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitVA));
+
+        private readonly Item605RSVAField KeptRSVA => (_present & Packed) == 0 ? _rsva : new Item605RSVAField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRSVA)));
+
+        private readonly Item605COVAHPField KeptCOVAHP => (_present & Packed) == 0 ? _covahp : new Item605COVAHPField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOVAHP)));
+
+        private readonly Item605COVAHVField KeptCOVAHV => (_present & Packed) == 0 ? _covahv : new Item605COVAHVField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOVAHV)));
+
+        private readonly Item605COVAHAField KeptCOVAHA => (_present & Packed) == 0 ? _covaha : new Item605COVAHAField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOVAHA)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => 2 * BitOperations.PopCount(present & 0xB800000000000000) + 4 * BitOperations.PopCount(present & 0x4000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -2390,6 +2924,24 @@ public ref struct Cat015 : IRecord<Cat015>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "605");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (2 * BitOperations.PopCount(present & 0xB800000000000000) + 4 * BitOperations.PopCount(present & 0x4000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -2442,6 +2994,8 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitVA >> 32)) != 0)
@@ -2479,31 +3033,51 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitVA >> 32)) != 0)
             {
-                visitor.Quantity("VA", ((int)(_va << 16) >> 16) / 100.0, "m/s2");
+                uint vaKept = TKept.IsPacked ? Octets.U16(ref b, at) : _va;
+                at += 2;
+                visitor.Quantity("VA", ((int)(vaKept << 16) >> 16) / 100.0, "m/s2");
             }
 
             if ((first & (uint)(BitRSVA >> 32)) != 0)
             {
-                _rsva.Accept("RSVA", ref visitor, edition);
+                Item605RSVAField rsvaKept = TKept.IsPacked ? new Item605RSVAField(Octets.U32(ref b, at)) : _rsva;
+                at += 4;
+                rsvaKept.Accept("RSVA", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCOVAHP >> 32)) != 0)
             {
-                _covahp.Accept("COVAHP", ref visitor, edition);
+                Item605COVAHPField covahpKept = TKept.IsPacked ? new Item605COVAHPField(Octets.U16(ref b, at)) : _covahp;
+                at += 2;
+                covahpKept.Accept("COVAHP", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCOVAHV >> 32)) != 0)
             {
-                _covahv.Accept("COVAHV", ref visitor, edition);
+                Item605COVAHVField covahvKept = TKept.IsPacked ? new Item605COVAHVField(Octets.U16(ref b, at)) : _covahv;
+                at += 2;
+                covahvKept.Accept("COVAHV", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCOVAHA >> 32)) != 0)
             {
-                _covaha.Accept("COVAHA", ref visitor, edition);
+                Item605COVAHAField covahaKept = TKept.IsPacked ? new Item605COVAHAField(Octets.U16(ref b, at)) : _covaha;
+                at += 2;
+                covahaKept.Accept("COVAHA", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -2553,9 +3127,11 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitRA = 0x0200000000000000; // Range Acceleration
         private const ulong BitSDRA = 0x0080000000000000; // Range Acceleration Precision
         private const ulong Assigned = 0xFE80000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _r;
         private uint _rsr;
         private uint _sdr;
@@ -2565,53 +3141,94 @@ public ref struct Cat015 : IRecord<Cat015>
         private uint _ra;
         private Item625SDRAField _sdra;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/625/R is in the record.</summary>
-        public bool HasR { readonly get => (_present & BitR) != 0; set { if (value != HasR) _r = default; _present = value ? _present | BitR : _present & ~BitR; } }
+        public bool HasR { readonly get => (_announced.First & (uint)(BitR >> 32)) != 0; set { if (value == HasR) return; Unpack(); _r = default; _announced.First ^= (uint)(BitR >> 32); } }
 
         /// <summary>I015/625/R Range; LSB 1/10 m.</summary>
-        public double R_m { readonly get => HasR ? ((int)(_r << 8) >> 8) / 10.0 : default; set { _r = (uint)(Quantise.Signed(value * (10.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitR) == 0) _present |= BitR; } }
+        public double R_m { readonly get => HasR ? ((int)(KeptR << 8) >> 8) / 10.0 : default; set { if ((_announced.First & (uint)((BitR | Packed) >> 32)) != (uint)(BitR >> 32)) Announce(BitR); _r = (uint)(Quantise.Signed(value * (10.0 / 1), 24)) & 0xFFFFFFu; } }
 
         /// <summary>Whether I015/625/RSR is in the record.</summary>
-        public bool HasRSR { readonly get => (_present & BitRSR) != 0; set { if (value != HasRSR) _rsr = default; _present = value ? _present | BitRSR : _present & ~BitRSR; } }
+        public bool HasRSR { readonly get => (_announced.First & (uint)(BitRSR >> 32)) != 0; set { if (value == HasRSR) return; Unpack(); _rsr = default; _announced.First ^= (uint)(BitRSR >> 32); } }
 
         /// <summary>I015/625/RSR Range Resolution; LSB 1/10 m.</summary>
-        public double RSR_m { readonly get => HasRSR ? ((int)_rsr) / 10.0 : default; set { _rsr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitRSR) == 0) _present |= BitRSR; } }
+        public double RSR_m { readonly get => HasRSR ? ((int)KeptRSR) / 10.0 : default; set { if ((_announced.First & (uint)((BitRSR | Packed) >> 32)) != (uint)(BitRSR >> 32)) Announce(BitRSR); _rsr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)); } }
 
         /// <summary>Whether I015/625/SDR is in the record.</summary>
-        public bool HasSDR { readonly get => (_present & BitSDR) != 0; set { if (value != HasSDR) _sdr = default; _present = value ? _present | BitSDR : _present & ~BitSDR; } }
+        public bool HasSDR { readonly get => (_announced.First & (uint)(BitSDR >> 32)) != 0; set { if (value == HasSDR) return; Unpack(); _sdr = default; _announced.First ^= (uint)(BitSDR >> 32); } }
 
         /// <summary>I015/625/SDR Range Precision; LSB 1/10 m.</summary>
-        public double SDR_m { readonly get => HasSDR ? ((int)_sdr) / 10.0 : default; set { _sdr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitSDR) == 0) _present |= BitSDR; } }
+        public double SDR_m { readonly get => HasSDR ? ((int)KeptSDR) / 10.0 : default; set { if ((_announced.First & (uint)((BitSDR | Packed) >> 32)) != (uint)(BitSDR >> 32)) Announce(BitSDR); _sdr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)); } }
 
         /// <summary>Whether I015/625/RR is in the record.</summary>
-        public bool HasRR { readonly get => (_present & BitRR) != 0; set { if (value != HasRR) _rr = default; _present = value ? _present | BitRR : _present & ~BitRR; } }
+        public bool HasRR { readonly get => (_announced.First & (uint)(BitRR >> 32)) != 0; set { if (value == HasRR) return; Unpack(); _rr = default; _announced.First ^= (uint)(BitRR >> 32); } }
 
         /// <summary>I015/625/RR Range Rate; LSB 1/10 m/s.</summary>
-        public double RR_mps { readonly get => HasRR ? ((int)(_rr << 8) >> 8) / 10.0 : default; set { _rr = (uint)(Quantise.Signed(value * (10.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitRR) == 0) _present |= BitRR; } }
+        public double RR_mps { readonly get => HasRR ? ((int)(KeptRR << 8) >> 8) / 10.0 : default; set { if ((_announced.First & (uint)((BitRR | Packed) >> 32)) != (uint)(BitRR >> 32)) Announce(BitRR); _rr = (uint)(Quantise.Signed(value * (10.0 / 1), 24)) & 0xFFFFFFu; } }
 
         /// <summary>Whether I015/625/RSRR is in the record.</summary>
-        public bool HasRSRR { readonly get => (_present & BitRSRR) != 0; set { if (value != HasRSRR) _rsrr = default; _present = value ? _present | BitRSRR : _present & ~BitRSRR; } }
+        public bool HasRSRR { readonly get => (_announced.First & (uint)(BitRSRR >> 32)) != 0; set { if (value == HasRSRR) return; Unpack(); _rsrr = default; _announced.First ^= (uint)(BitRSRR >> 32); } }
 
         /// <summary>I015/625/RSRR Range Rate Resolution; LSB 1/10 m/s.</summary>
-        public double RSRR_mps { readonly get => HasRSRR ? ((int)_rsrr) / 10.0 : default; set { _rsrr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitRSRR) == 0) _present |= BitRSRR; } }
+        public double RSRR_mps { readonly get => HasRSRR ? ((int)KeptRSRR) / 10.0 : default; set { if ((_announced.First & (uint)((BitRSRR | Packed) >> 32)) != (uint)(BitRSRR >> 32)) Announce(BitRSRR); _rsrr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)); } }
 
         /// <summary>Whether I015/625/SDRR is in the record.</summary>
-        public bool HasSDRR { readonly get => (_present & BitSDRR) != 0; set { if (value != HasSDRR) _sdrr = default; _present = value ? _present | BitSDRR : _present & ~BitSDRR; } }
+        public bool HasSDRR { readonly get => (_announced.First & (uint)(BitSDRR >> 32)) != 0; set { if (value == HasSDRR) return; Unpack(); _sdrr = default; _announced.First ^= (uint)(BitSDRR >> 32); } }
 
         /// <summary>I015/625/SDRR Range Rate Precision.</summary>
-        public Item625SDRRField SDRR { readonly get => HasSDRR ? _sdrr : default; set { _sdrr = value; if ((_present & BitSDRR) == 0) _present |= BitSDRR; } }
+        public Item625SDRRField SDRR { readonly get => HasSDRR ? KeptSDRR : default; set { if ((_announced.First & (uint)((BitSDRR | Packed) >> 32)) != (uint)(BitSDRR >> 32)) Announce(BitSDRR); _sdrr = value; } }
 
         /// <summary>Whether I015/625/RA is in the record.</summary>
-        public bool HasRA { readonly get => (_present & BitRA) != 0; set { if (value != HasRA) _ra = default; _present = value ? _present | BitRA : _present & ~BitRA; } }
+        public bool HasRA { readonly get => (_announced.First & (uint)(BitRA >> 32)) != 0; set { if (value == HasRA) return; Unpack(); _ra = default; _announced.First ^= (uint)(BitRA >> 32); } }
 
         /// <summary>I015/625/RA Range Acceleration; LSB 1/2^6 m/s2.</summary>
-        public double RA_mps2 { readonly get => HasRA ? ((int)(_ra << 16) >> 16) * (1.0 / 64) : default; set { _ra = (uint)(Quantise.Signed(value * (64.0 / 1), 16)) & 0xFFFFu; if ((_present & BitRA) == 0) _present |= BitRA; } }
+        public double RA_mps2 { readonly get => HasRA ? ((int)(KeptRA << 16) >> 16) * (1.0 / 64) : default; set { if ((_announced.First & (uint)((BitRA | Packed) >> 32)) != (uint)(BitRA >> 32)) Announce(BitRA); _ra = (uint)(Quantise.Signed(value * (64.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I015/625/SDRA is in the record.</summary>
-        public bool HasSDRA { readonly get => (_present & BitSDRA) != 0; set { if (value != HasSDRA) _sdra = default; _present = value ? _present | BitSDRA : _present & ~BitSDRA; } }
+        public bool HasSDRA { readonly get => (_announced.First & (uint)(BitSDRA >> 32)) != 0; set { if (value == HasSDRA) return; Unpack(); _sdra = default; _announced.First ^= (uint)(BitSDRA >> 32); } }
 
         /// <summary>I015/625/SDRA Range Acceleration Precision.</summary>
-        public Item625SDRAField SDRA { readonly get => HasSDRA ? _sdra : default; set { _sdra = value; if ((_present & BitSDRA) == 0) _present |= BitSDRA; } }
+        public Item625SDRAField SDRA { readonly get => HasSDRA ? KeptSDRA : default; set { if ((_announced.First & (uint)((BitSDRA | Packed) >> 32)) != (uint)(BitSDRA >> 32)) Announce(BitSDRA); _sdra = value; } }
+
+        private readonly uint KeptR => (_present & Packed) == 0 ? _r : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitR));
+
+        private readonly uint KeptRSR => (_present & Packed) == 0 ? _rsr : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRSR));
+
+        private readonly uint KeptSDR => (_present & Packed) == 0 ? _sdr : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDR));
+
+        private readonly uint KeptRR => (_present & Packed) == 0 ? _rr : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRR));
+
+        private readonly uint KeptRSRR => (_present & Packed) == 0 ? _rsrr : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRSRR));
+
+        private readonly Item625SDRRField KeptSDRR => (_present & Packed) == 0 ? _sdrr : new Item625SDRRField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDRR)));
+
+        private readonly uint KeptRA => (_present & Packed) == 0 ? _ra : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRA));
+
+        private readonly Item625SDRAField KeptSDRA => (_present & Packed) == 0 ? _sdra : new Item625SDRAField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDRA)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0xF800000000000000) + 2 * BitOperations.PopCount(present & 0xFA00000000000000) + 4 * BitOperations.PopCount(present & 0x0480000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -2632,6 +3249,24 @@ public ref struct Cat015 : IRecord<Cat015>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "625");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0xF800000000000000) + 2 * BitOperations.PopCount(present & 0xFA00000000000000) + 4 * BitOperations.PopCount(present & 0x0480000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -2708,6 +3343,8 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitR >> 32)) != 0)
@@ -2763,46 +3400,72 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitR >> 32)) != 0)
             {
-                visitor.Quantity("R", ((int)(_r << 8) >> 8) / 10.0, "m");
+                uint rKept = TKept.IsPacked ? Octets.U24(ref b, at) : _r;
+                at += 3;
+                visitor.Quantity("R", ((int)(rKept << 8) >> 8) / 10.0, "m");
             }
 
             if ((first & (uint)(BitRSR >> 32)) != 0)
             {
-                visitor.Quantity("RSR", ((int)_rsr) / 10.0, "m");
+                uint rsrKept = TKept.IsPacked ? Octets.U24(ref b, at) : _rsr;
+                at += 3;
+                visitor.Quantity("RSR", ((int)rsrKept) / 10.0, "m");
             }
 
             if ((first & (uint)(BitSDR >> 32)) != 0)
             {
-                visitor.Quantity("SDR", ((int)_sdr) / 10.0, "m");
+                uint sdrKept = TKept.IsPacked ? Octets.U24(ref b, at) : _sdr;
+                at += 3;
+                visitor.Quantity("SDR", ((int)sdrKept) / 10.0, "m");
             }
 
             if ((first & (uint)(BitRR >> 32)) != 0)
             {
-                visitor.Quantity("RR", ((int)(_rr << 8) >> 8) / 10.0, "m/s");
+                uint rrKept = TKept.IsPacked ? Octets.U24(ref b, at) : _rr;
+                at += 3;
+                visitor.Quantity("RR", ((int)(rrKept << 8) >> 8) / 10.0, "m/s");
             }
 
             if ((first & (uint)(BitRSRR >> 32)) != 0)
             {
-                visitor.Quantity("RSRR", ((int)_rsrr) / 10.0, "m/s");
+                uint rsrrKept = TKept.IsPacked ? Octets.U24(ref b, at) : _rsrr;
+                at += 3;
+                visitor.Quantity("RSRR", ((int)rsrrKept) / 10.0, "m/s");
             }
 
             if ((first & (uint)(BitSDRR >> 32)) != 0)
             {
-                _sdrr.Accept("SDRR", ref visitor, edition);
+                Item625SDRRField sdrrKept = TKept.IsPacked ? new Item625SDRRField(Octets.U32(ref b, at)) : _sdrr;
+                at += 4;
+                sdrrKept.Accept("SDRR", ref visitor, edition);
             }
 
             if ((first & (uint)(BitRA >> 32)) != 0)
             {
-                visitor.Quantity("RA", ((int)(_ra << 16) >> 16) * (1.0 / 64), "m/s2");
+                uint raKept = TKept.IsPacked ? Octets.U16(ref b, at) : _ra;
+                at += 2;
+                visitor.Quantity("RA", ((int)(raKept << 16) >> 16) * (1.0 / 64), "m/s2");
             }
 
             if ((first & (uint)(BitSDRA >> 32)) != 0)
             {
-                _sdra.Accept("SDRA", ref visitor, edition);
+                Item625SDRAField sdraKept = TKept.IsPacked ? new Item625SDRAField(Octets.U32(ref b, at)) : _sdra;
+                at += 4;
+                sdraKept.Accept("SDRA", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -2823,9 +3486,11 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitCODARR = 0x0040000000000000; // CODARR
         private const ulong BitCODARA = 0x0020000000000000; // CODARA
         private const ulong Assigned = 0xFEE0000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _dv;
         private uint _sddv;
         private uint _da;
@@ -2837,65 +3502,110 @@ public ref struct Cat015 : IRecord<Cat015>
         private uint _codarr;
         private uint _codara;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/626/DV is in the record.</summary>
-        public bool HasDV { readonly get => (_present & BitDV) != 0; set { if (value != HasDV) _dv = default; _present = value ? _present | BitDV : _present & ~BitDV; } }
+        public bool HasDV { readonly get => (_announced.First & (uint)(BitDV >> 32)) != 0; set { if (value == HasDV) return; Unpack(); _dv = default; _announced.First ^= (uint)(BitDV >> 32); } }
 
         /// <summary>I015/626/DV Doppler Velocity; LSB 1/100 m/s.</summary>
-        public double DV_mps { readonly get => HasDV ? ((int)(_dv << 8) >> 8) / 100.0 : default; set { _dv = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitDV) == 0) _present |= BitDV; } }
+        public double DV_mps { readonly get => HasDV ? ((int)(KeptDV << 8) >> 8) / 100.0 : default; set { if ((_announced.First & (uint)((BitDV | Packed) >> 32)) != (uint)(BitDV >> 32)) Announce(BitDV); _dv = (uint)(Quantise.Signed(value * (100.0 / 1), 24)) & 0xFFFFFFu; } }
 
         /// <summary>Whether I015/626/SDDV is in the record.</summary>
-        public bool HasSDDV { readonly get => (_present & BitSDDV) != 0; set { if (value != HasSDDV) _sddv = default; _present = value ? _present | BitSDDV : _present & ~BitSDDV; } }
+        public bool HasSDDV { readonly get => (_announced.First & (uint)(BitSDDV >> 32)) != 0; set { if (value == HasSDDV) return; Unpack(); _sddv = default; _announced.First ^= (uint)(BitSDDV >> 32); } }
 
         /// <summary>I015/626/SDDV Precision of Doppler Velocity; LSB 1/2^6 m/s.</summary>
-        public double SDDV_mps { readonly get => HasSDDV ? ((int)_sddv) * (1.0 / 64) : default; set { _sddv = (uint)(Quantise.Unsigned(value * (64.0 / 1), 16)) & 0xFFFFu; if ((_present & BitSDDV) == 0) _present |= BitSDDV; } }
+        public double SDDV_mps { readonly get => HasSDDV ? ((int)KeptSDDV) * (1.0 / 64) : default; set { if ((_announced.First & (uint)((BitSDDV | Packed) >> 32)) != (uint)(BitSDDV >> 32)) Announce(BitSDDV); _sddv = (uint)(Quantise.Unsigned(value * (64.0 / 1), 16)); } }
 
         /// <summary>Whether I015/626/DA is in the record.</summary>
-        public bool HasDA { readonly get => (_present & BitDA) != 0; set { if (value != HasDA) _da = default; _present = value ? _present | BitDA : _present & ~BitDA; } }
+        public bool HasDA { readonly get => (_announced.First & (uint)(BitDA >> 32)) != 0; set { if (value == HasDA) return; Unpack(); _da = default; _announced.First ^= (uint)(BitDA >> 32); } }
 
         /// <summary>I015/626/DA Doppler Acceleration; LSB 1/2^6 m/s2.</summary>
-        public double DA_mps2 { readonly get => HasDA ? ((int)(_da << 16) >> 16) * (1.0 / 64) : default; set { _da = (uint)(Quantise.Signed(value * (64.0 / 1), 16)) & 0xFFFFu; if ((_present & BitDA) == 0) _present |= BitDA; } }
+        public double DA_mps2 { readonly get => HasDA ? ((int)(KeptDA << 16) >> 16) * (1.0 / 64) : default; set { if ((_announced.First & (uint)((BitDA | Packed) >> 32)) != (uint)(BitDA >> 32)) Announce(BitDA); _da = (uint)(Quantise.Signed(value * (64.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I015/626/SDDA is in the record.</summary>
-        public bool HasSDDA { readonly get => (_present & BitSDDA) != 0; set { if (value != HasSDDA) _sdda = default; _present = value ? _present | BitSDDA : _present & ~BitSDDA; } }
+        public bool HasSDDA { readonly get => (_announced.First & (uint)(BitSDDA >> 32)) != 0; set { if (value == HasSDDA) return; Unpack(); _sdda = default; _announced.First ^= (uint)(BitSDDA >> 32); } }
 
         /// <summary>I015/626/SDDA Precision of Doppler Acceleration.</summary>
-        public Item626SDDAField SDDA { readonly get => HasSDDA ? _sdda : default; set { _sdda = value; if ((_present & BitSDDA) == 0) _present |= BitSDDA; } }
+        public Item626SDDAField SDDA { readonly get => HasSDDA ? KeptSDDA : default; set { if ((_announced.First & (uint)((BitSDDA | Packed) >> 32)) != (uint)(BitSDDA >> 32)) Announce(BitSDDA); _sdda = value; } }
 
         /// <summary>Whether I015/626/CODVR is in the record.</summary>
-        public bool HasCODVR { readonly get => (_present & BitCODVR) != 0; set { if (value != HasCODVR) _codvr = default; _present = value ? _present | BitCODVR : _present & ~BitCODVR; } }
+        public bool HasCODVR { readonly get => (_announced.First & (uint)(BitCODVR >> 32)) != 0; set { if (value == HasCODVR) return; Unpack(); _codvr = default; _announced.First ^= (uint)(BitCODVR >> 32); } }
 
         /// <summary>I015/626/CODVR ; LSB 1/2^7.</summary>
-        public double CODVR_ratio { readonly get => HasCODVR ? ((int)(_codvr << 24) >> 24) * (1.0 / 128) : default; set { _codvr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitCODVR) == 0) _present |= BitCODVR; } }
+        public double CODVR_ratio { readonly get => HasCODVR ? ((int)(KeptCODVR << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitCODVR | Packed) >> 32)) != (uint)(BitCODVR >> 32)) Announce(BitCODVR); _codvr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/626/CODVRR is in the record.</summary>
-        public bool HasCODVRR { readonly get => (_present & BitCODVRR) != 0; set { if (value != HasCODVRR) _codvrr = default; _present = value ? _present | BitCODVRR : _present & ~BitCODVRR; } }
+        public bool HasCODVRR { readonly get => (_announced.First & (uint)(BitCODVRR >> 32)) != 0; set { if (value == HasCODVRR) return; Unpack(); _codvrr = default; _announced.First ^= (uint)(BitCODVRR >> 32); } }
 
         /// <summary>I015/626/CODVRR ; LSB 1/2^7.</summary>
-        public double CODVRR_ratio { readonly get => HasCODVRR ? ((int)(_codvrr << 24) >> 24) * (1.0 / 128) : default; set { _codvrr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitCODVRR) == 0) _present |= BitCODVRR; } }
+        public double CODVRR_ratio { readonly get => HasCODVRR ? ((int)(KeptCODVRR << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitCODVRR | Packed) >> 32)) != (uint)(BitCODVRR >> 32)) Announce(BitCODVRR); _codvrr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/626/CODVRA is in the record.</summary>
-        public bool HasCODVRA { readonly get => (_present & BitCODVRA) != 0; set { if (value != HasCODVRA) _codvra = default; _present = value ? _present | BitCODVRA : _present & ~BitCODVRA; } }
+        public bool HasCODVRA { readonly get => (_announced.First & (uint)(BitCODVRA >> 32)) != 0; set { if (value == HasCODVRA) return; Unpack(); _codvra = default; _announced.First ^= (uint)(BitCODVRA >> 32); } }
 
         /// <summary>I015/626/CODVRA ; LSB 1/2^7.</summary>
-        public double CODVRA_ratio { readonly get => HasCODVRA ? ((int)(_codvra << 24) >> 24) * (1.0 / 128) : default; set { _codvra = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitCODVRA) == 0) _present |= BitCODVRA; } }
+        public double CODVRA_ratio { readonly get => HasCODVRA ? ((int)(KeptCODVRA << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitCODVRA | Packed) >> 32)) != (uint)(BitCODVRA >> 32)) Announce(BitCODVRA); _codvra = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/626/CODAR is in the record.</summary>
-        public bool HasCODAR { readonly get => (_present & BitCODAR) != 0; set { if (value != HasCODAR) _codar = default; _present = value ? _present | BitCODAR : _present & ~BitCODAR; } }
+        public bool HasCODAR { readonly get => (_announced.First & (uint)(BitCODAR >> 32)) != 0; set { if (value == HasCODAR) return; Unpack(); _codar = default; _announced.First ^= (uint)(BitCODAR >> 32); } }
 
         /// <summary>I015/626/CODAR ; LSB 1/2^7.</summary>
-        public double CODAR_ratio { readonly get => HasCODAR ? ((int)(_codar << 24) >> 24) * (1.0 / 128) : default; set { _codar = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitCODAR) == 0) _present |= BitCODAR; } }
+        public double CODAR_ratio { readonly get => HasCODAR ? ((int)(KeptCODAR << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitCODAR | Packed) >> 32)) != (uint)(BitCODAR >> 32)) Announce(BitCODAR); _codar = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/626/CODARR is in the record.</summary>
-        public bool HasCODARR { readonly get => (_present & BitCODARR) != 0; set { if (value != HasCODARR) _codarr = default; _present = value ? _present | BitCODARR : _present & ~BitCODARR; } }
+        public bool HasCODARR { readonly get => (_announced.First & (uint)(BitCODARR >> 32)) != 0; set { if (value == HasCODARR) return; Unpack(); _codarr = default; _announced.First ^= (uint)(BitCODARR >> 32); } }
 
         /// <summary>I015/626/CODARR ; LSB 1/2^7.</summary>
-        public double CODARR_ratio { readonly get => HasCODARR ? ((int)(_codarr << 24) >> 24) * (1.0 / 128) : default; set { _codarr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitCODARR) == 0) _present |= BitCODARR; } }
+        public double CODARR_ratio { readonly get => HasCODARR ? ((int)(KeptCODARR << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitCODARR | Packed) >> 32)) != (uint)(BitCODARR >> 32)) Announce(BitCODARR); _codarr = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/626/CODARA is in the record.</summary>
-        public bool HasCODARA { readonly get => (_present & BitCODARA) != 0; set { if (value != HasCODARA) _codara = default; _present = value ? _present | BitCODARA : _present & ~BitCODARA; } }
+        public bool HasCODARA { readonly get => (_announced.First & (uint)(BitCODARA >> 32)) != 0; set { if (value == HasCODARA) return; Unpack(); _codara = default; _announced.First ^= (uint)(BitCODARA >> 32); } }
 
         /// <summary>I015/626/CODARA ; LSB 1/2^7.</summary>
-        public double CODARA_ratio { readonly get => HasCODARA ? ((int)(_codara << 24) >> 24) * (1.0 / 128) : default; set { _codara = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitCODARA) == 0) _present |= BitCODARA; } }
+        public double CODARA_ratio { readonly get => HasCODARA ? ((int)(KeptCODARA << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitCODARA | Packed) >> 32)) != (uint)(BitCODARA >> 32)) Announce(BitCODARA); _codara = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
+
+        private readonly uint KeptDV => (_present & Packed) == 0 ? _dv : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitDV));
+
+        private readonly uint KeptSDDV => (_present & Packed) == 0 ? _sddv : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDDV));
+
+        private readonly uint KeptDA => (_present & Packed) == 0 ? _da : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitDA));
+
+        private readonly Item626SDDAField KeptSDDA => (_present & Packed) == 0 ? _sdda : new Item626SDDAField(Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDDA)));
+
+        private readonly uint KeptCODVR => (_present & Packed) == 0 ? _codvr : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCODVR));
+
+        private readonly uint KeptCODVRR => (_present & Packed) == 0 ? _codvrr : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCODVRR));
+
+        private readonly uint KeptCODVRA => (_present & Packed) == 0 ? _codvra : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCODVRA));
+
+        private readonly uint KeptCODAR => (_present & Packed) == 0 ? _codar : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCODAR));
+
+        private readonly uint KeptCODARR => (_present & Packed) == 0 ? _codarr : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCODARR));
+
+        private readonly uint KeptCODARA => (_present & Packed) == 0 ? _codara : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCODARA));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x9EE0000000000000) + 2 * BitOperations.PopCount(present & 0xF000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -2916,6 +3626,24 @@ public ref struct Cat015 : IRecord<Cat015>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "626");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x9EE0000000000000) + 2 * BitOperations.PopCount(present & 0xF000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -2977,28 +3705,31 @@ public ref struct Cat015 : IRecord<Cat015>
                 at += 1;
             }
 
-            if ((first & (uint)(BitCODAR >> 32)) != 0)
+            if ((first & 0x00E00000) != 0)
             {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "626/CODAR");
-                _codar = Octets.U8(ref b, at);
-                at += 1;
-            }
+                if ((first & (uint)(BitCODAR >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "626/CODAR");
+                    _codar = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitCODARR >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "626/CODARR");
-                _codarr = Octets.U8(ref b, at);
-                at += 1;
-            }
+                if ((first & (uint)(BitCODARR >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "626/CODARR");
+                    _codarr = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitCODARA >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "626/CODARA");
-                _codara = Octets.U8(ref b, at);
-                at += 1;
+                if ((first & (uint)(BitCODARA >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "626/CODARA");
+                    _codara = Octets.U8(ref b, at);
+                    at += 1;
+                }
             }
 
             return at;
@@ -3008,6 +3739,8 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitDV >> 32)) != 0)
@@ -3052,22 +3785,25 @@ public ref struct Cat015 : IRecord<Cat015>
                 at += 1;
             }
 
-            if ((first & (uint)(BitCODAR >> 32)) != 0)
+            if ((first & 0x00E00000) != 0)
             {
-                Octets.Put8(ref b, at, _codar);
-                at += 1;
-            }
+                if ((first & (uint)(BitCODAR >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _codar);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitCODARR >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _codarr);
-                at += 1;
-            }
+                if ((first & (uint)(BitCODARR >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _codarr);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitCODARA >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _codara);
-                at += 1;
+                if ((first & (uint)(BitCODARA >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _codara);
+                    at += 1;
+                }
             }
 
             return at;
@@ -3075,56 +3811,89 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitDV >> 32)) != 0)
             {
-                visitor.Quantity("DV", ((int)(_dv << 8) >> 8) / 100.0, "m/s");
+                uint dvKept = TKept.IsPacked ? Octets.U24(ref b, at) : _dv;
+                at += 3;
+                visitor.Quantity("DV", ((int)(dvKept << 8) >> 8) / 100.0, "m/s");
             }
 
             if ((first & (uint)(BitSDDV >> 32)) != 0)
             {
-                visitor.Quantity("SDDV", ((int)_sddv) * (1.0 / 64), "m/s");
+                uint sddvKept = TKept.IsPacked ? Octets.U16(ref b, at) : _sddv;
+                at += 2;
+                visitor.Quantity("SDDV", ((int)sddvKept) * (1.0 / 64), "m/s");
             }
 
             if ((first & (uint)(BitDA >> 32)) != 0)
             {
-                visitor.Quantity("DA", ((int)(_da << 16) >> 16) * (1.0 / 64), "m/s2");
+                uint daKept = TKept.IsPacked ? Octets.U16(ref b, at) : _da;
+                at += 2;
+                visitor.Quantity("DA", ((int)(daKept << 16) >> 16) * (1.0 / 64), "m/s2");
             }
 
             if ((first & (uint)(BitSDDA >> 32)) != 0)
             {
-                _sdda.Accept("SDDA", ref visitor, edition);
+                Item626SDDAField sddaKept = TKept.IsPacked ? new Item626SDDAField(Octets.U24(ref b, at)) : _sdda;
+                at += 3;
+                sddaKept.Accept("SDDA", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCODVR >> 32)) != 0)
             {
-                visitor.Quantity("CODVR", ((int)(_codvr << 24) >> 24) * (1.0 / 128), "");
+                uint codvrKept = TKept.IsPacked ? Octets.U8(ref b, at) : _codvr;
+                at += 1;
+                visitor.Quantity("CODVR", ((int)(codvrKept << 24) >> 24) * (1.0 / 128), "");
             }
 
             if ((first & (uint)(BitCODVRR >> 32)) != 0)
             {
-                visitor.Quantity("CODVRR", ((int)(_codvrr << 24) >> 24) * (1.0 / 128), "");
+                uint codvrrKept = TKept.IsPacked ? Octets.U8(ref b, at) : _codvrr;
+                at += 1;
+                visitor.Quantity("CODVRR", ((int)(codvrrKept << 24) >> 24) * (1.0 / 128), "");
             }
 
             if ((first & (uint)(BitCODVRA >> 32)) != 0)
             {
-                visitor.Quantity("CODVRA", ((int)(_codvra << 24) >> 24) * (1.0 / 128), "");
+                uint codvraKept = TKept.IsPacked ? Octets.U8(ref b, at) : _codvra;
+                at += 1;
+                visitor.Quantity("CODVRA", ((int)(codvraKept << 24) >> 24) * (1.0 / 128), "");
             }
 
-            if ((first & (uint)(BitCODAR >> 32)) != 0)
+            if ((first & 0x00E00000) != 0)
             {
-                visitor.Quantity("CODAR", ((int)(_codar << 24) >> 24) * (1.0 / 128), "");
-            }
+                if ((first & (uint)(BitCODAR >> 32)) != 0)
+                {
+                    uint codarKept = TKept.IsPacked ? Octets.U8(ref b, at) : _codar;
+                    at += 1;
+                    visitor.Quantity("CODAR", ((int)(codarKept << 24) >> 24) * (1.0 / 128), "");
+                }
 
-            if ((first & (uint)(BitCODARR >> 32)) != 0)
-            {
-                visitor.Quantity("CODARR", ((int)(_codarr << 24) >> 24) * (1.0 / 128), "");
-            }
+                if ((first & (uint)(BitCODARR >> 32)) != 0)
+                {
+                    uint codarrKept = TKept.IsPacked ? Octets.U8(ref b, at) : _codarr;
+                    at += 1;
+                    visitor.Quantity("CODARR", ((int)(codarrKept << 24) >> 24) * (1.0 / 128), "");
+                }
 
-            if ((first & (uint)(BitCODARA >> 32)) != 0)
-            {
-                visitor.Quantity("CODARA", ((int)(_codara << 24) >> 24) * (1.0 / 128), "");
+                if ((first & (uint)(BitCODARA >> 32)) != 0)
+                {
+                    uint codaraKept = TKept.IsPacked ? Octets.U8(ref b, at) : _codara;
+                    at += 1;
+                    visitor.Quantity("CODARA", ((int)(codaraKept << 24) >> 24) * (1.0 / 128), "");
+                }
             }
 
             visitor.EndGroup();
@@ -3141,9 +3910,11 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitSDAZR = 0x0800000000000000; // Standard Deviation of Azimuth Rate
         private const ulong BitAZEX = 0x0400000000000000; // Azimuth Extent
         private const ulong Assigned = 0xFC00000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _az;
         private uint _rsaz;
         private uint _sdasz;
@@ -3151,41 +3922,78 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item627SDAZRField _sdazr;
         private Item627AZEXField _azex;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/627/AZ is in the record.</summary>
-        public bool HasAZ { readonly get => (_present & BitAZ) != 0; set { if (value != HasAZ) _az = default; _present = value ? _present | BitAZ : _present & ~BitAZ; } }
+        public bool HasAZ { readonly get => (_announced.First & (uint)(BitAZ >> 32)) != 0; set { if (value == HasAZ) return; Unpack(); _az = default; _announced.First ^= (uint)(BitAZ >> 32); } }
 
         /// <summary>I015/627/AZ Azimuth; LSB 360/2^16 deg.</summary>
-        public double AZ_deg { readonly get => HasAZ ? ((int)_az) * (45.0 / 8192) : default; set { _az = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & BitAZ) == 0) _present |= BitAZ; } }
+        public double AZ_deg { readonly get => HasAZ ? ((int)KeptAZ) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)((BitAZ | Packed) >> 32)) != (uint)(BitAZ >> 32)) Announce(BitAZ); _az = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
         /// <summary>Whether I015/627/RSAZ is in the record.</summary>
-        public bool HasRSAZ { readonly get => (_present & BitRSAZ) != 0; set { if (value != HasRSAZ) _rsaz = default; _present = value ? _present | BitRSAZ : _present & ~BitRSAZ; } }
+        public bool HasRSAZ { readonly get => (_announced.First & (uint)(BitRSAZ >> 32)) != 0; set { if (value == HasRSAZ) return; Unpack(); _rsaz = default; _announced.First ^= (uint)(BitRSAZ >> 32); } }
 
         /// <summary>I015/627/RSAZ Azimuth Resolution; LSB 45/2^16 deg.</summary>
-        public double RSAZ_deg { readonly get => HasRSAZ ? ((int)_rsaz) * (45.0 / 65536) : default; set { _rsaz = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)) & 0xFFFFu; if ((_present & BitRSAZ) == 0) _present |= BitRSAZ; } }
+        public double RSAZ_deg { readonly get => HasRSAZ ? ((int)KeptRSAZ) * (45.0 / 65536) : default; set { if ((_announced.First & (uint)((BitRSAZ | Packed) >> 32)) != (uint)(BitRSAZ >> 32)) Announce(BitRSAZ); _rsaz = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)); } }
 
         /// <summary>Whether I015/627/SDASZ is in the record.</summary>
-        public bool HasSDASZ { readonly get => (_present & BitSDASZ) != 0; set { if (value != HasSDASZ) _sdasz = default; _present = value ? _present | BitSDASZ : _present & ~BitSDASZ; } }
+        public bool HasSDASZ { readonly get => (_announced.First & (uint)(BitSDASZ >> 32)) != 0; set { if (value == HasSDASZ) return; Unpack(); _sdasz = default; _announced.First ^= (uint)(BitSDASZ >> 32); } }
 
         /// <summary>I015/627/SDASZ Standard Deviation of Azimuth; LSB 45/2^16 deg.</summary>
-        public double SDASZ_deg { readonly get => HasSDASZ ? ((int)_sdasz) * (45.0 / 65536) : default; set { _sdasz = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)) & 0xFFFFu; if ((_present & BitSDASZ) == 0) _present |= BitSDASZ; } }
+        public double SDASZ_deg { readonly get => HasSDASZ ? ((int)KeptSDASZ) * (45.0 / 65536) : default; set { if ((_announced.First & (uint)((BitSDASZ | Packed) >> 32)) != (uint)(BitSDASZ >> 32)) Announce(BitSDASZ); _sdasz = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)); } }
 
         /// <summary>Whether I015/627/AZR is in the record.</summary>
-        public bool HasAZR { readonly get => (_present & BitAZR) != 0; set { if (value != HasAZR) _azr = default; _present = value ? _present | BitAZR : _present & ~BitAZR; } }
+        public bool HasAZR { readonly get => (_announced.First & (uint)(BitAZR >> 32)) != 0; set { if (value == HasAZR) return; Unpack(); _azr = default; _announced.First ^= (uint)(BitAZR >> 32); } }
 
         /// <summary>I015/627/AZR Azimuth Rate; LSB 180/2^16 deg.</summary>
-        public double AZR_deg { readonly get => HasAZR ? ((int)(_azr << 16) >> 16) * (45.0 / 16384) : default; set { _azr = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; if ((_present & BitAZR) == 0) _present |= BitAZR; } }
+        public double AZR_deg { readonly get => HasAZR ? ((int)(KeptAZR << 16) >> 16) * (45.0 / 16384) : default; set { if ((_announced.First & (uint)((BitAZR | Packed) >> 32)) != (uint)(BitAZR >> 32)) Announce(BitAZR); _azr = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I015/627/SDAZR is in the record.</summary>
-        public bool HasSDAZR { readonly get => (_present & BitSDAZR) != 0; set { if (value != HasSDAZR) _sdazr = default; _present = value ? _present | BitSDAZR : _present & ~BitSDAZR; } }
+        public bool HasSDAZR { readonly get => (_announced.First & (uint)(BitSDAZR >> 32)) != 0; set { if (value == HasSDAZR) return; Unpack(); _sdazr = default; _announced.First ^= (uint)(BitSDAZR >> 32); } }
 
         /// <summary>I015/627/SDAZR Standard Deviation of Azimuth Rate.</summary>
-        public Item627SDAZRField SDAZR { readonly get => HasSDAZR ? _sdazr : default; set { _sdazr = value; if ((_present & BitSDAZR) == 0) _present |= BitSDAZR; } }
+        public Item627SDAZRField SDAZR { readonly get => HasSDAZR ? KeptSDAZR : default; set { if ((_announced.First & (uint)((BitSDAZR | Packed) >> 32)) != (uint)(BitSDAZR >> 32)) Announce(BitSDAZR); _sdazr = value; } }
 
         /// <summary>Whether I015/627/AZEX is in the record.</summary>
-        public bool HasAZEX { readonly get => (_present & BitAZEX) != 0; set { if (value != HasAZEX) _azex = default; _present = value ? _present | BitAZEX : _present & ~BitAZEX; } }
+        public bool HasAZEX { readonly get => (_announced.First & (uint)(BitAZEX >> 32)) != 0; set { if (value == HasAZEX) return; Unpack(); _azex = default; _announced.First ^= (uint)(BitAZEX >> 32); } }
 
         /// <summary>I015/627/AZEX Azimuth Extent.</summary>
-        public Item627AZEXField AZEX { readonly get => HasAZEX ? _azex : default; set { _azex = value; if ((_present & BitAZEX) == 0) _present |= BitAZEX; } }
+        public Item627AZEXField AZEX { readonly get => HasAZEX ? KeptAZEX : default; set { if ((_announced.First & (uint)((BitAZEX | Packed) >> 32)) != (uint)(BitAZEX >> 32)) Announce(BitAZEX); _azex = value; } }
+
+        private readonly uint KeptAZ => (_present & Packed) == 0 ? _az : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAZ));
+
+        private readonly uint KeptRSAZ => (_present & Packed) == 0 ? _rsaz : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRSAZ));
+
+        private readonly uint KeptSDASZ => (_present & Packed) == 0 ? _sdasz : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDASZ));
+
+        private readonly uint KeptAZR => (_present & Packed) == 0 ? _azr : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAZR));
+
+        private readonly Item627SDAZRField KeptSDAZR => (_present & Packed) == 0 ? _sdazr : new Item627SDAZRField(Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDAZR)));
+
+        private readonly Item627AZEXField KeptAZEX => (_present & Packed) == 0 ? _azex : new Item627AZEXField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAZEX)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x0800000000000000) + 2 * BitOperations.PopCount(present & 0xF800000000000000) + 4 * BitOperations.PopCount(present & 0x0400000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -3206,6 +4014,24 @@ public ref struct Cat015 : IRecord<Cat015>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "627");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x0800000000000000) + 2 * BitOperations.PopCount(present & 0xF800000000000000) + 4 * BitOperations.PopCount(present & 0x0400000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -3266,6 +4092,8 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitAZ >> 32)) != 0)
@@ -3309,36 +4137,58 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitAZ >> 32)) != 0)
             {
-                visitor.Quantity("AZ", ((int)_az) * (45.0 / 8192), "deg");
+                uint azKept = TKept.IsPacked ? Octets.U16(ref b, at) : _az;
+                at += 2;
+                visitor.Quantity("AZ", ((int)azKept) * (45.0 / 8192), "deg");
             }
 
             if ((first & (uint)(BitRSAZ >> 32)) != 0)
             {
-                visitor.Quantity("RSAZ", ((int)_rsaz) * (45.0 / 65536), "deg");
+                uint rsazKept = TKept.IsPacked ? Octets.U16(ref b, at) : _rsaz;
+                at += 2;
+                visitor.Quantity("RSAZ", ((int)rsazKept) * (45.0 / 65536), "deg");
             }
 
             if ((first & (uint)(BitSDASZ >> 32)) != 0)
             {
-                visitor.Quantity("SDASZ", ((int)_sdasz) * (45.0 / 65536), "deg");
+                uint sdaszKept = TKept.IsPacked ? Octets.U16(ref b, at) : _sdasz;
+                at += 2;
+                visitor.Quantity("SDASZ", ((int)sdaszKept) * (45.0 / 65536), "deg");
             }
 
             if ((first & (uint)(BitAZR >> 32)) != 0)
             {
-                visitor.Quantity("AZR", ((int)(_azr << 16) >> 16) * (45.0 / 16384), "deg");
+                uint azrKept = TKept.IsPacked ? Octets.U16(ref b, at) : _azr;
+                at += 2;
+                visitor.Quantity("AZR", ((int)(azrKept << 16) >> 16) * (45.0 / 16384), "deg");
             }
 
             if ((first & (uint)(BitSDAZR >> 32)) != 0)
             {
-                _sdazr.Accept("SDAZR", ref visitor, edition);
+                Item627SDAZRField sdazrKept = TKept.IsPacked ? new Item627SDAZRField(Octets.U24(ref b, at)) : _sdazr;
+                at += 3;
+                sdazrKept.Accept("SDAZR", ref visitor, edition);
             }
 
             if ((first & (uint)(BitAZEX >> 32)) != 0)
             {
-                _azex.Accept("AZEX", ref visitor, edition);
+                Item627AZEXField azexKept = TKept.IsPacked ? new Item627AZEXField(Octets.U32(ref b, at)) : _azex;
+                at += 4;
+                azexKept.Accept("AZEX", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -3355,9 +4205,11 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitSDER = 0x0800000000000000; // Standard Deviation of Elevation Rate
         private const ulong BitELEX = 0x0400000000000000; // Elevation Extent
         private const ulong Assigned = 0xFC00000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _el;
         private uint _rsel;
         private uint _sdel;
@@ -3365,41 +4217,78 @@ public ref struct Cat015 : IRecord<Cat015>
         private Item628SDERField _sder;
         private Item628ELEXField _elex;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/628/EL is in the record.</summary>
-        public bool HasEL { readonly get => (_present & BitEL) != 0; set { if (value != HasEL) _el = default; _present = value ? _present | BitEL : _present & ~BitEL; } }
+        public bool HasEL { readonly get => (_announced.First & (uint)(BitEL >> 32)) != 0; set { if (value == HasEL) return; Unpack(); _el = default; _announced.First ^= (uint)(BitEL >> 32); } }
 
         /// <summary>I015/628/EL Elevation; LSB 180/2^16 deg.</summary>
-        public double EL_deg { readonly get => HasEL ? ((int)(_el << 16) >> 16) * (45.0 / 16384) : default; set { _el = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; if ((_present & BitEL) == 0) _present |= BitEL; } }
+        public double EL_deg { readonly get => HasEL ? ((int)(KeptEL << 16) >> 16) * (45.0 / 16384) : default; set { if ((_announced.First & (uint)((BitEL | Packed) >> 32)) != (uint)(BitEL >> 32)) Announce(BitEL); _el = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I015/628/RSEL is in the record.</summary>
-        public bool HasRSEL { readonly get => (_present & BitRSEL) != 0; set { if (value != HasRSEL) _rsel = default; _present = value ? _present | BitRSEL : _present & ~BitRSEL; } }
+        public bool HasRSEL { readonly get => (_announced.First & (uint)(BitRSEL >> 32)) != 0; set { if (value == HasRSEL) return; Unpack(); _rsel = default; _announced.First ^= (uint)(BitRSEL >> 32); } }
 
         /// <summary>I015/628/RSEL Elevation Resolution; LSB 45/2^16 deg.</summary>
-        public double RSEL_deg { readonly get => HasRSEL ? ((int)_rsel) * (45.0 / 65536) : default; set { _rsel = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)) & 0xFFFFu; if ((_present & BitRSEL) == 0) _present |= BitRSEL; } }
+        public double RSEL_deg { readonly get => HasRSEL ? ((int)KeptRSEL) * (45.0 / 65536) : default; set { if ((_announced.First & (uint)((BitRSEL | Packed) >> 32)) != (uint)(BitRSEL >> 32)) Announce(BitRSEL); _rsel = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)); } }
 
         /// <summary>Whether I015/628/SDEL is in the record.</summary>
-        public bool HasSDEL { readonly get => (_present & BitSDEL) != 0; set { if (value != HasSDEL) _sdel = default; _present = value ? _present | BitSDEL : _present & ~BitSDEL; } }
+        public bool HasSDEL { readonly get => (_announced.First & (uint)(BitSDEL >> 32)) != 0; set { if (value == HasSDEL) return; Unpack(); _sdel = default; _announced.First ^= (uint)(BitSDEL >> 32); } }
 
         /// <summary>I015/628/SDEL Standard Deviation of Elevation; LSB 45/2^16 deg.</summary>
-        public double SDEL_deg { readonly get => HasSDEL ? ((int)_sdel) * (45.0 / 65536) : default; set { _sdel = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)) & 0xFFFFu; if ((_present & BitSDEL) == 0) _present |= BitSDEL; } }
+        public double SDEL_deg { readonly get => HasSDEL ? ((int)KeptSDEL) * (45.0 / 65536) : default; set { if ((_announced.First & (uint)((BitSDEL | Packed) >> 32)) != (uint)(BitSDEL >> 32)) Announce(BitSDEL); _sdel = (uint)(Quantise.Unsigned(value * (65536.0 / 45), 16)); } }
 
         /// <summary>Whether I015/628/ER is in the record.</summary>
-        public bool HasER { readonly get => (_present & BitER) != 0; set { if (value != HasER) _er = default; _present = value ? _present | BitER : _present & ~BitER; } }
+        public bool HasER { readonly get => (_announced.First & (uint)(BitER >> 32)) != 0; set { if (value == HasER) return; Unpack(); _er = default; _announced.First ^= (uint)(BitER >> 32); } }
 
         /// <summary>I015/628/ER Elevation Rate; LSB 180/2^16 deg/s.</summary>
-        public double ER_degps { readonly get => HasER ? ((int)(_er << 16) >> 16) * (45.0 / 16384) : default; set { _er = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; if ((_present & BitER) == 0) _present |= BitER; } }
+        public double ER_degps { readonly get => HasER ? ((int)(KeptER << 16) >> 16) * (45.0 / 16384) : default; set { if ((_announced.First & (uint)((BitER | Packed) >> 32)) != (uint)(BitER >> 32)) Announce(BitER); _er = (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I015/628/SDER is in the record.</summary>
-        public bool HasSDER { readonly get => (_present & BitSDER) != 0; set { if (value != HasSDER) _sder = default; _present = value ? _present | BitSDER : _present & ~BitSDER; } }
+        public bool HasSDER { readonly get => (_announced.First & (uint)(BitSDER >> 32)) != 0; set { if (value == HasSDER) return; Unpack(); _sder = default; _announced.First ^= (uint)(BitSDER >> 32); } }
 
         /// <summary>I015/628/SDER Standard Deviation of Elevation Rate.</summary>
-        public Item628SDERField SDER { readonly get => HasSDER ? _sder : default; set { _sder = value; if ((_present & BitSDER) == 0) _present |= BitSDER; } }
+        public Item628SDERField SDER { readonly get => HasSDER ? KeptSDER : default; set { if ((_announced.First & (uint)((BitSDER | Packed) >> 32)) != (uint)(BitSDER >> 32)) Announce(BitSDER); _sder = value; } }
 
         /// <summary>Whether I015/628/ELEX is in the record.</summary>
-        public bool HasELEX { readonly get => (_present & BitELEX) != 0; set { if (value != HasELEX) _elex = default; _present = value ? _present | BitELEX : _present & ~BitELEX; } }
+        public bool HasELEX { readonly get => (_announced.First & (uint)(BitELEX >> 32)) != 0; set { if (value == HasELEX) return; Unpack(); _elex = default; _announced.First ^= (uint)(BitELEX >> 32); } }
 
         /// <summary>I015/628/ELEX Elevation Extent.</summary>
-        public Item628ELEXField ELEX { readonly get => HasELEX ? _elex : default; set { _elex = value; if ((_present & BitELEX) == 0) _present |= BitELEX; } }
+        public Item628ELEXField ELEX { readonly get => HasELEX ? KeptELEX : default; set { if ((_announced.First & (uint)((BitELEX | Packed) >> 32)) != (uint)(BitELEX >> 32)) Announce(BitELEX); _elex = value; } }
+
+        private readonly uint KeptEL => (_present & Packed) == 0 ? _el : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitEL));
+
+        private readonly uint KeptRSEL => (_present & Packed) == 0 ? _rsel : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRSEL));
+
+        private readonly uint KeptSDEL => (_present & Packed) == 0 ? _sdel : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDEL));
+
+        private readonly uint KeptER => (_present & Packed) == 0 ? _er : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitER));
+
+        private readonly Item628SDERField KeptSDER => (_present & Packed) == 0 ? _sder : new Item628SDERField(Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDER)));
+
+        private readonly Item628ELEXField KeptELEX => (_present & Packed) == 0 ? _elex : new Item628ELEXField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitELEX)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x0800000000000000) + 2 * BitOperations.PopCount(present & 0xF800000000000000) + 4 * BitOperations.PopCount(present & 0x0400000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -3420,6 +4309,24 @@ public ref struct Cat015 : IRecord<Cat015>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "628");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x0800000000000000) + 2 * BitOperations.PopCount(present & 0xF800000000000000) + 4 * BitOperations.PopCount(present & 0x0400000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -3480,6 +4387,8 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitEL >> 32)) != 0)
@@ -3523,36 +4432,58 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitEL >> 32)) != 0)
             {
-                visitor.Quantity("EL", ((int)(_el << 16) >> 16) * (45.0 / 16384), "deg");
+                uint elKept = TKept.IsPacked ? Octets.U16(ref b, at) : _el;
+                at += 2;
+                visitor.Quantity("EL", ((int)(elKept << 16) >> 16) * (45.0 / 16384), "deg");
             }
 
             if ((first & (uint)(BitRSEL >> 32)) != 0)
             {
-                visitor.Quantity("RSEL", ((int)_rsel) * (45.0 / 65536), "deg");
+                uint rselKept = TKept.IsPacked ? Octets.U16(ref b, at) : _rsel;
+                at += 2;
+                visitor.Quantity("RSEL", ((int)rselKept) * (45.0 / 65536), "deg");
             }
 
             if ((first & (uint)(BitSDEL >> 32)) != 0)
             {
-                visitor.Quantity("SDEL", ((int)_sdel) * (45.0 / 65536), "deg");
+                uint sdelKept = TKept.IsPacked ? Octets.U16(ref b, at) : _sdel;
+                at += 2;
+                visitor.Quantity("SDEL", ((int)sdelKept) * (45.0 / 65536), "deg");
             }
 
             if ((first & (uint)(BitER >> 32)) != 0)
             {
-                visitor.Quantity("ER", ((int)(_er << 16) >> 16) * (45.0 / 16384), "deg/s");
+                uint erKept = TKept.IsPacked ? Octets.U16(ref b, at) : _er;
+                at += 2;
+                visitor.Quantity("ER", ((int)(erKept << 16) >> 16) * (45.0 / 16384), "deg/s");
             }
 
             if ((first & (uint)(BitSDER >> 32)) != 0)
             {
-                _sder.Accept("SDER", ref visitor, edition);
+                Item628SDERField sderKept = TKept.IsPacked ? new Item628SDERField(Octets.U24(ref b, at)) : _sder;
+                at += 3;
+                sderKept.Accept("SDER", ref visitor, edition);
             }
 
             if ((first & (uint)(BitELEX >> 32)) != 0)
             {
-                _elex.Accept("ELEX", ref visitor, edition);
+                Item628ELEXField elexKept = TKept.IsPacked ? new Item628ELEXField(Octets.U32(ref b, at)) : _elex;
+                at += 4;
+                elexKept.Accept("ELEX", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -3567,37 +4498,72 @@ public ref struct Cat015 : IRecord<Cat015>
         private const ulong BitRPP = 0x2000000000000000; // Reflected Path - Power
         private const ulong BitRPS = 0x1000000000000000; // RPS
         private const ulong Assigned = 0xF000000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _dpp;
         private uint _dps;
         private Item630RPPField _rpp;
         private uint _rps;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I015/630/DPP is in the record.</summary>
-        public bool HasDPP { readonly get => (_present & BitDPP) != 0; set { if (value != HasDPP) _dpp = default; _present = value ? _present | BitDPP : _present & ~BitDPP; } }
+        public bool HasDPP { readonly get => (_announced.First & (uint)(BitDPP >> 32)) != 0; set { if (value == HasDPP) return; Unpack(); _dpp = default; _announced.First ^= (uint)(BitDPP >> 32); } }
 
         /// <summary>I015/630/DPP Direct Path - Power; LSB 1 dB.</summary>
-        public double DPP_dB { readonly get => HasDPP ? (double)((int)(_dpp << 24) >> 24) : default; set { _dpp = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & BitDPP) == 0) _present |= BitDPP; } }
+        public double DPP_dB { readonly get => HasDPP ? (double)((int)(KeptDPP << 24) >> 24) : default; set { if ((_announced.First & (uint)((BitDPP | Packed) >> 32)) != (uint)(BitDPP >> 32)) Announce(BitDPP); _dpp = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/630/DPS is in the record.</summary>
-        public bool HasDPS { readonly get => (_present & BitDPS) != 0; set { if (value != HasDPS) _dps = default; _present = value ? _present | BitDPS : _present & ~BitDPS; } }
+        public bool HasDPS { readonly get => (_announced.First & (uint)(BitDPS >> 32)) != 0; set { if (value == HasDPS) return; Unpack(); _dps = default; _announced.First ^= (uint)(BitDPS >> 32); } }
 
         /// <summary>I015/630/DPS ; LSB 1 dB.</summary>
-        public double DPS_dB { readonly get => HasDPS ? (double)((int)(_dps << 24) >> 24) : default; set { _dps = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & BitDPS) == 0) _present |= BitDPS; } }
+        public double DPS_dB { readonly get => HasDPS ? (double)((int)(KeptDPS << 24) >> 24) : default; set { if ((_announced.First & (uint)((BitDPS | Packed) >> 32)) != (uint)(BitDPS >> 32)) Announce(BitDPS); _dps = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I015/630/RPP is in the record.</summary>
-        public bool HasRPP { readonly get => (_present & BitRPP) != 0; set { if (value != HasRPP) _rpp = default; _present = value ? _present | BitRPP : _present & ~BitRPP; } }
+        public bool HasRPP { readonly get => (_announced.First & (uint)(BitRPP >> 32)) != 0; set { if (value == HasRPP) return; Unpack(); _rpp = default; _announced.First ^= (uint)(BitRPP >> 32); } }
 
         /// <summary>I015/630/RPP Reflected Path - Power.</summary>
-        public Item630RPPField RPP { readonly get => HasRPP ? _rpp : default; set { _rpp = value; if ((_present & BitRPP) == 0) _present |= BitRPP; } }
+        public Item630RPPField RPP { readonly get => HasRPP ? KeptRPP : default; set { if ((_announced.First & (uint)((BitRPP | Packed) >> 32)) != (uint)(BitRPP >> 32)) Announce(BitRPP); _rpp = value; } }
 
         /// <summary>Whether I015/630/RPS is in the record.</summary>
-        public bool HasRPS { readonly get => (_present & BitRPS) != 0; set { if (value != HasRPS) _rps = default; _present = value ? _present | BitRPS : _present & ~BitRPS; } }
+        public bool HasRPS { readonly get => (_announced.First & (uint)(BitRPS >> 32)) != 0; set { if (value == HasRPS) return; Unpack(); _rps = default; _announced.First ^= (uint)(BitRPS >> 32); } }
 
         /// <summary>I015/630/RPS ; LSB 1 dB.</summary>
-        public double RPS_dB { readonly get => HasRPS ? (double)((int)(_rps << 24) >> 24) : default; set { _rps = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & BitRPS) == 0) _present |= BitRPS; } }
+        public double RPS_dB { readonly get => HasRPS ? (double)((int)(KeptRPS << 24) >> 24) : default; set { if ((_announced.First & (uint)((BitRPS | Packed) >> 32)) != (uint)(BitRPS >> 32)) Announce(BitRPS); _rps = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
+
+        private readonly uint KeptDPP => (_present & Packed) == 0 ? _dpp : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitDPP));
+
+        private readonly uint KeptDPS => (_present & Packed) == 0 ? _dps : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitDPS));
+
+        private readonly Item630RPPField KeptRPP => (_present & Packed) == 0 ? _rpp : new Item630RPPField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRPP)));
+
+        private readonly uint KeptRPS => (_present & Packed) == 0 ? _rps : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRPS));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0xD000000000000000) + 2 * BitOperations.PopCount(present & 0x2000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -3618,6 +4584,24 @@ public ref struct Cat015 : IRecord<Cat015>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "630");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0xD000000000000000) + 2 * BitOperations.PopCount(present & 0x2000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -3662,6 +4646,8 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitDPP >> 32)) != 0)
@@ -3693,26 +4679,44 @@ public ref struct Cat015 : IRecord<Cat015>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitDPP >> 32)) != 0)
             {
-                visitor.Quantity("DPP", (double)((int)(_dpp << 24) >> 24), "dB");
+                uint dppKept = TKept.IsPacked ? Octets.U8(ref b, at) : _dpp;
+                at += 1;
+                visitor.Quantity("DPP", (double)((int)(dppKept << 24) >> 24), "dB");
             }
 
             if ((first & (uint)(BitDPS >> 32)) != 0)
             {
-                visitor.Quantity("DPS", (double)((int)(_dps << 24) >> 24), "dB");
+                uint dpsKept = TKept.IsPacked ? Octets.U8(ref b, at) : _dps;
+                at += 1;
+                visitor.Quantity("DPS", (double)((int)(dpsKept << 24) >> 24), "dB");
             }
 
             if ((first & (uint)(BitRPP >> 32)) != 0)
             {
-                _rpp.Accept("RPP", ref visitor, edition);
+                Item630RPPField rppKept = TKept.IsPacked ? new Item630RPPField(Octets.U16(ref b, at)) : _rpp;
+                at += 2;
+                rppKept.Accept("RPP", ref visitor, edition);
             }
 
             if ((first & (uint)(BitRPS >> 32)) != 0)
             {
-                visitor.Quantity("RPS", (double)((int)(_rps << 24) >> 24), "dB");
+                uint rpsKept = TKept.IsPacked ? Octets.U8(ref b, at) : _rps;
+                at += 1;
+                visitor.Quantity("RPS", (double)((int)(rpsKept << 24) >> 24), "dB");
             }
 
             visitor.EndGroup();
@@ -3727,7 +4731,7 @@ public ref struct Cat015 : IRecord<Cat015>
         internal Item631Entry(ulong octets) => W0 = octets;
 
         /// <summary>AZCON; LSB 360/2^16 deg.</summary>
-        public double AZCON_deg { readonly get => ((long)(W0 >> 48)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFF000000000000UL | (ulong)(Quantise.Wrapped(value * (8192.0 / 45))) << 48 & 0xFFFF000000000000UL; }
+        public double AZCON_deg { readonly get => ((long)(W0 >> 48)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFF000000000000UL | (ulong)(Quantise.Wrapped(value * (8192.0 / 45))) << 48; }
         /// <summary>ELCON; LSB 180/2^16 deg.</summary>
         public double ELCON_deg { readonly get => ((long)(W0 << 16) >> 48) * (45.0 / 16384); set => W0 = W0 & ~0xFFFF00000000UL | (ulong)(Quantise.Signed(value * (16384.0 / 45), 16)) << 32 & 0xFFFF00000000UL; }
         /// <summary>RGCONSTOP; LSB 10000/2^16 m.</summary>
@@ -3769,7 +4773,7 @@ public ref struct Cat015 : IRecord<Cat015>
         internal Item600P84Field(ulong octets) => W0 = octets;
 
         /// <summary>LATITUDE; LSB 180/2^31 deg.</summary>
-        public double LATITUDE_deg { readonly get => ((long)W0 >> 32) * (45.0 / 536870912); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Wrapped(value * (536870912.0 / 45))) << 32 & 0xFFFFFFFF00000000UL; }
+        public double LATITUDE_deg { readonly get => ((long)W0 >> 32) * (45.0 / 536870912); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Wrapped(value * (536870912.0 / 45))) << 32; }
         /// <summary>LONGITUDE; LSB 180/2^31 deg.</summary>
         public double LONGITUDE_deg { readonly get => ((long)(W0 << 32) >> 32) * (45.0 / 536870912); set => W0 = W0 & ~0xFFFFFFFFUL | (ulong)(Quantise.Wrapped(value * (536870912.0 / 45))) & 0xFFFFFFFFUL; }
 
@@ -4012,7 +5016,7 @@ public ref struct Cat015 : IRecord<Cat015>
         internal Item602COHVHPField(uint octets) => W0 = octets;
 
         /// <summary>COHVXHPX; LSB 1/2^7.</summary>
-        public double COHVXHPX_ratio { readonly get => ((int)W0 >> 24) * (1.0 / 128); set => W0 = W0 & ~0xFF000000u | (uint)(Quantise.Signed(value * (128.0 / 1), 8)) << 24 & 0xFF000000u; }
+        public double COHVXHPX_ratio { readonly get => ((int)W0 >> 24) * (1.0 / 128); set => W0 = W0 & ~0xFF000000u | (uint)(Quantise.Signed(value * (128.0 / 1), 8)) << 24; }
         /// <summary>COHVXHPY; LSB 1/2^7.</summary>
         public double COHVXHPY_ratio { readonly get => ((int)(W0 << 8) >> 24) * (1.0 / 128); set => W0 = W0 & ~0xFF0000u | (uint)(Quantise.Signed(value * (128.0 / 1), 8)) << 16 & 0xFF0000u; }
         /// <summary>COHVYHPX; LSB 1/2^7.</summary>
@@ -4060,7 +5064,7 @@ public ref struct Cat015 : IRecord<Cat015>
         internal Item603SDHAField(uint octets) => W0 = octets;
 
         /// <summary>X; LSB 1/2^4 m/s2.</summary>
-        public double X_mps2 { readonly get => ((int)(W0 >> 20)) * (1.0 / 16); set => W0 = W0 & ~0xFFF00000u | (uint)(Quantise.Unsigned(value * (16.0 / 1), 12)) << 20 & 0xFFF00000u; }
+        public double X_mps2 { readonly get => ((int)(W0 >> 20)) * (1.0 / 16); set => W0 = W0 & ~0xFFF00000u | (uint)(Quantise.Unsigned(value * (16.0 / 1), 12)) << 20; }
         /// <summary>Y; LSB 1/2^4 m/s2.</summary>
         public double Y_mps2 { readonly get => ((int)(W0 >> 8 & 0xFFF)) * (1.0 / 16); set => W0 = W0 & ~0xFFF00u | (uint)(Quantise.Unsigned(value * (16.0 / 1), 12)) << 8 & 0xFFF00u; }
         /// <summary>COHAXY; LSB 1/2^7.</summary>
@@ -4084,7 +5088,7 @@ public ref struct Cat015 : IRecord<Cat015>
         internal Item603COHAHPField(uint octets) => W0 = octets;
 
         /// <summary>COHAXHPX; LSB 1/2^7.</summary>
-        public double COHAXHPX_ratio { readonly get => ((int)W0 >> 24) * (1.0 / 128); set => W0 = W0 & ~0xFF000000u | (uint)(Quantise.Signed(value * (128.0 / 1), 8)) << 24 & 0xFF000000u; }
+        public double COHAXHPX_ratio { readonly get => ((int)W0 >> 24) * (1.0 / 128); set => W0 = W0 & ~0xFF000000u | (uint)(Quantise.Signed(value * (128.0 / 1), 8)) << 24; }
         /// <summary>COHAXHPY; LSB 1/2^7.</summary>
         public double COHAXHPY_ratio { readonly get => ((int)(W0 << 8) >> 24) * (1.0 / 128); set => W0 = W0 & ~0xFF0000u | (uint)(Quantise.Signed(value * (128.0 / 1), 8)) << 16 & 0xFF0000u; }
         /// <summary>COHAYHPX; LSB 1/2^7.</summary>
@@ -4111,7 +5115,7 @@ public ref struct Cat015 : IRecord<Cat015>
         internal Item603COHAHVField(uint octets) => W0 = octets;
 
         /// <summary>COHAXHVX; LSB 1/2^7.</summary>
-        public double COHAXHVX_ratio { readonly get => ((int)W0 >> 24) * (1.0 / 128); set => W0 = W0 & ~0xFF000000u | (uint)(Quantise.Signed(value * (128.0 / 1), 8)) << 24 & 0xFF000000u; }
+        public double COHAXHVX_ratio { readonly get => ((int)W0 >> 24) * (1.0 / 128); set => W0 = W0 & ~0xFF000000u | (uint)(Quantise.Signed(value * (128.0 / 1), 8)) << 24; }
         /// <summary>COHAXHVY; LSB 1/2^7.</summary>
         public double COHAXHVY_ratio { readonly get => ((int)(W0 << 8) >> 24) * (1.0 / 128); set => W0 = W0 & ~0xFF0000u | (uint)(Quantise.Signed(value * (128.0 / 1), 8)) << 16 & 0xFF0000u; }
         /// <summary>COHAYHVX; LSB 1/2^7.</summary>
@@ -4222,7 +5226,7 @@ public ref struct Cat015 : IRecord<Cat015>
         internal Item605RSVAField(uint octets) => W0 = octets;
 
         /// <summary>SDVA; LSB 1/100 m/s2.</summary>
-        public double SDVA_mps2 { readonly get => ((int)(W0 >> 16)) / 100.0; set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double SDVA_mps2 { readonly get => ((int)(W0 >> 16)) / 100.0; set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) << 16; }
         /// <summary>COVAGH; LSB 1/2^7.</summary>
         public double COVAGH_ratio { readonly get => ((int)(W0 << 16) >> 24) * (1.0 / 128); set => W0 = W0 & ~0xFF00u | (uint)(Quantise.Signed(value * (128.0 / 1), 8)) << 8 & 0xFF00u; }
         /// <summary>COVAVV; LSB 1/2^7.</summary>
@@ -4309,7 +5313,7 @@ public ref struct Cat015 : IRecord<Cat015>
         internal Item625SDRRField(uint octets) => W0 = octets;
 
         /// <summary>SDRR; LSB 1/10 m/s.</summary>
-        public double SDRR_mps { readonly get => ((int)(W0 >> 8)) / 10.0; set => W0 = W0 & ~0xFFFFFF00u | (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)) << 8 & 0xFFFFFF00u; }
+        public double SDRR_mps { readonly get => ((int)(W0 >> 8)) / 10.0; set => W0 = W0 & ~0xFFFFFF00u | (uint)(Quantise.Unsigned(value * (10.0 / 1), 24)) << 8; }
         /// <summary>CORRR; LSB 1/2^7.</summary>
         public double CORRR_ratio { readonly get => ((int)(W0 << 24) >> 24) * (1.0 / 128); set => W0 = W0 & ~0xFFu | (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; }
 
@@ -4330,7 +5334,7 @@ public ref struct Cat015 : IRecord<Cat015>
         internal Item625SDRAField(uint octets) => W0 = octets;
 
         /// <summary>SDRA; LSB 1/2^7 m/s2.</summary>
-        public double SDRA_mps2 { readonly get => ((int)(W0 >> 16)) * (1.0 / 128); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double SDRA_mps2 { readonly get => ((int)(W0 >> 16)) * (1.0 / 128); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)) << 16; }
         /// <summary>CORAR; LSB 1/2^7.</summary>
         public double CORAR_ratio { readonly get => ((int)(W0 << 16) >> 24) * (1.0 / 128); set => W0 = W0 & ~0xFF00u | (uint)(Quantise.Signed(value * (128.0 / 1), 8)) << 8 & 0xFF00u; }
         /// <summary>CORARR; LSB 1/2^7.</summary>
@@ -4396,7 +5400,7 @@ public ref struct Cat015 : IRecord<Cat015>
         internal Item627AZEXField(uint octets) => W0 = octets;
 
         /// <summary>S; LSB 360/2^16 deg.</summary>
-        public double S_deg { readonly get => ((int)(W0 >> 16)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Wrapped(value * (8192.0 / 45))) << 16 & 0xFFFF0000u; }
+        public double S_deg { readonly get => ((int)(W0 >> 16)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Wrapped(value * (8192.0 / 45))) << 16; }
         /// <summary>E; LSB 360/2^16 deg.</summary>
         public double E_deg { readonly get => ((int)(W0 & 0xFFFF)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; }
 
@@ -4438,7 +5442,7 @@ public ref struct Cat015 : IRecord<Cat015>
         internal Item628ELEXField(uint octets) => W0 = octets;
 
         /// <summary>S; LSB 180/2^16 deg.</summary>
-        public double S_deg { readonly get => ((int)W0 >> 16) * (45.0 / 16384); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) << 16 & 0xFFFF0000u; }
+        public double S_deg { readonly get => ((int)W0 >> 16) * (45.0 / 16384); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) << 16; }
         /// <summary>E; LSB 180/2^16 deg.</summary>
         public double E_deg { readonly get => ((int)(W0 << 16) >> 16) * (45.0 / 16384); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Signed(value * (16384.0 / 45), 16)) & 0xFFFFu; }
 

@@ -21,7 +21,7 @@ public ref struct Cat019 : IRecord<Cat019>
     private const ulong BitRE = 0x0004000000000000; // Reserved Expansion Field
     private const ulong BitSP = 0x0002000000000000; // Special Purpose Field
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private uint _i000;
@@ -38,77 +38,79 @@ public ref struct Cat019 : IRecord<Cat019>
 
     public static byte Category => 19;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I019/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I019/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I019/000 is in the record.</summary>
-    public bool Has000 { readonly get => (_present & Bit000) != 0; set { if (value != Has000) _i000 = default; _present = value ? _present | Bit000 : _present & ~Bit000; } }
+    public bool Has000 { readonly get => (_announced.First & (uint)(Bit000 >> 32)) != 0; set { if (value != Has000) _i000 = default; _announced.First = value ? _announced.First | (uint)(Bit000 >> 32) : _announced.First & ~(uint)(Bit000 >> 32); } }
 
     /// <summary>I019/000 Message Type.</summary>
-    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { _i000 = (uint)value; if ((_present & Bit000) == 0) _present |= Bit000; } }
+    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { if ((_announced.First & (uint)(Bit000 >> 32)) == 0) _announced.First |= (uint)(Bit000 >> 32); _i000 = (uint)value; } }
 
     /// <summary>Whether I019/140 is in the record.</summary>
-    public bool Has140 { readonly get => (_present & Bit140) != 0; set { if (value != Has140) _i140 = default; _present = value ? _present | Bit140 : _present & ~Bit140; } }
+    public bool Has140 { readonly get => (_announced.First & (uint)(Bit140 >> 32)) != 0; set { if (value != Has140) _i140 = default; _announced.First = value ? _announced.First | (uint)(Bit140 >> 32) : _announced.First & ~(uint)(Bit140 >> 32); } }
 
     /// <summary>I019/140 Time of Day; LSB 1/2^7 s.</summary>
-    public double I140_s { readonly get => Has140 ? ((int)_i140) * (1.0 / 128) : default; set { _i140 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit140) == 0) _present |= Bit140; } }
+    public double I140_s { readonly get => Has140 ? ((int)_i140) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit140 >> 32)) == 0) _announced.First |= (uint)(Bit140 >> 32); _i140 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I019/550 is in the record.</summary>
-    public bool Has550 { readonly get => (_present & Bit550) != 0; set { if (value != Has550) _i550 = default; _present = value ? _present | Bit550 : _present & ~Bit550; } }
+    public bool Has550 { readonly get => (_announced.First & (uint)(Bit550 >> 32)) != 0; set { if (value != Has550) _i550 = default; _announced.First = value ? _announced.First | (uint)(Bit550 >> 32) : _announced.First & ~(uint)(Bit550 >> 32); } }
 
     /// <summary>I019/550 System Status.</summary>
-    public Item550 I550 { readonly get => Has550 ? _i550 : default; set { _i550 = value; if ((_present & Bit550) == 0) _present |= Bit550; } }
+    public Item550 I550 { readonly get => Has550 ? _i550 : default; set { if ((_announced.First & (uint)(Bit550 >> 32)) == 0) _announced.First |= (uint)(Bit550 >> 32); _i550 = value; } }
 
     /// <summary>Whether I019/551 is in the record.</summary>
-    public bool Has551 { readonly get => (_present & Bit551) != 0; set { if (value != Has551) _i551 = default; _present = value ? _present | Bit551 : _present & ~Bit551; } }
+    public bool Has551 { readonly get => (_announced.First & (uint)(Bit551 >> 32)) != 0; set { if (value != Has551) _i551 = default; _announced.First = value ? _announced.First | (uint)(Bit551 >> 32) : _announced.First & ~(uint)(Bit551 >> 32); } }
 
     /// <summary>I019/551 Tracking Processor Detailed Status.</summary>
-    public Item551 I551 { readonly get => Has551 ? _i551 : default; set { _i551 = value; if ((_present & Bit551) == 0) _present |= Bit551; } }
+    public Item551 I551 { readonly get => Has551 ? _i551 : default; set { if ((_announced.First & (uint)(Bit551 >> 32)) == 0) _announced.First |= (uint)(Bit551 >> 32); _i551 = value; } }
 
     /// <summary>Whether I019/552 is in the record.</summary>
-    public bool Has552 { readonly get => (_present & Bit552) != 0; set { if (value != Has552) _i552 = default; _present = value ? _present | Bit552 : _present & ~Bit552; } }
+    public bool Has552 { readonly get => (_announced.First & (uint)(Bit552 >> 32)) != 0; set { if (value != Has552) _i552 = default; _announced.First = value ? _announced.First | (uint)(Bit552 >> 32) : _announced.First & ~(uint)(Bit552 >> 32); } }
 
     /// <summary>I019/552 Remote Sensor Detailed Status.</summary>
-    public Repetition<Item552Entry> I552 { readonly get => new(Has552 ? _i552 : default); set { _i552 = value.Octets; if ((_present & Bit552) == 0) _present |= Bit552; } }
+    public Repetition<Item552Entry> I552 { readonly get => new(Has552 ? _i552 : default); set { if ((_announced.First & (uint)(Bit552 >> 32)) == 0) _announced.First |= (uint)(Bit552 >> 32); _i552 = value.Octets; } }
 
     /// <summary>Whether I019/553 is in the record.</summary>
-    public bool Has553 { readonly get => (_present & Bit553) != 0; set { if (value != Has553) _i553 = default; _present = value ? _present | Bit553 : _present & ~Bit553; } }
+    public bool Has553 { readonly get => (_announced.First & (uint)(Bit553 >> 32)) != 0; set { if (value != Has553) _i553 = default; _announced.First = value ? _announced.First | (uint)(Bit553 >> 32) : _announced.First & ~(uint)(Bit553 >> 32); } }
 
     /// <summary>I019/553 Reference Transponder Detailed Status.</summary>
-    public Item553 I553 { readonly get => Has553 ? _i553 : default; set { _i553 = value; if ((_present & Bit553) == 0) _present |= Bit553; } }
+    public Item553 I553 { readonly get => Has553 ? _i553 : default; set { if ((_announced.First & (uint)(Bit553 >> 32)) == 0) _announced.First |= (uint)(Bit553 >> 32); _i553 = value; } }
 
     /// <summary>Whether I019/600 is in the record.</summary>
-    public bool Has600 { readonly get => (_present & Bit600) != 0; set { if (value != Has600) _i600 = default; _present = value ? _present | Bit600 : _present & ~Bit600; } }
+    public bool Has600 { readonly get => (_announced.First & (uint)(Bit600 >> 32)) != 0; set { if (value != Has600) _i600 = default; _announced.First = value ? _announced.First | (uint)(Bit600 >> 32) : _announced.First & ~(uint)(Bit600 >> 32); } }
 
     /// <summary>I019/600 Position of the MLT System Reference Point.</summary>
-    public Item600 I600 { readonly get => Has600 ? _i600 : default; set { _i600 = value; if ((_present & Bit600) == 0) _present |= Bit600; } }
+    public Item600 I600 { readonly get => Has600 ? _i600 : default; set { if ((_announced.First & (uint)(Bit600 >> 32)) == 0) _announced.First |= (uint)(Bit600 >> 32); _i600 = value; } }
 
     /// <summary>Whether I019/610 is in the record.</summary>
-    public bool Has610 { readonly get => (_present & Bit610) != 0; set { if (value != Has610) _i610 = default; _present = value ? _present | Bit610 : _present & ~Bit610; } }
+    public bool Has610 { readonly get => (_announced.First & (uint)(Bit610 >> 32)) != 0; set { if (value != Has610) _i610 = default; _announced.First = value ? _announced.First | (uint)(Bit610 >> 32) : _announced.First & ~(uint)(Bit610 >> 32); } }
 
     /// <summary>I019/610 Height of the MLT System Reference Point; LSB 1/2^2 m.</summary>
-    public double I610_m { readonly get => Has610 ? ((int)(_i610 << 16) >> 16) * (1.0 / 4) : default; set { _i610 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit610) == 0) _present |= Bit610; } }
+    public double I610_m { readonly get => Has610 ? ((int)(_i610 << 16) >> 16) * (1.0 / 4) : default; set { if ((_announced.First & (uint)(Bit610 >> 32)) == 0) _announced.First |= (uint)(Bit610 >> 32); _i610 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I019/620 is in the record.</summary>
-    public bool Has620 { readonly get => (_present & Bit620) != 0; set { if (value != Has620) _i620 = default; _present = value ? _present | Bit620 : _present & ~Bit620; } }
+    public bool Has620 { readonly get => (_announced.First & (uint)(Bit620 >> 32)) != 0; set { if (value != Has620) _i620 = default; _announced.First = value ? _announced.First | (uint)(Bit620 >> 32) : _announced.First & ~(uint)(Bit620 >> 32); } }
 
     /// <summary>I019/620 WGS-84 Undulation; LSB 1 m.</summary>
-    public double I620_m { readonly get => Has620 ? (double)((int)(_i620 << 24) >> 24) : default; set { _i620 = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & Bit620) == 0) _present |= Bit620; } }
+    public double I620_m { readonly get => Has620 ? (double)((int)(_i620 << 24) >> 24) : default; set { if ((_announced.First & (uint)(Bit620 >> 32)) == 0) _announced.First |= (uint)(Bit620 >> 32); _i620 = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
 
     /// <summary>Whether I019/RE is in the record.</summary>
-    public bool HasRE { readonly get => (_present & BitRE) != 0; set { if (value != HasRE) _re = default; _present = value ? _present | BitRE : _present & ~BitRE; } }
+    public bool HasRE { readonly get => (_announced.First & (uint)(BitRE >> 32)) != 0; set { if (value != HasRE) _re = default; _announced.First = value ? _announced.First | (uint)(BitRE >> 32) : _announced.First & ~(uint)(BitRE >> 32); } }
 
     /// <summary>I019/RE Reserved Expansion Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { _re = value; if ((_present & BitRE) == 0) _present |= BitRE; } }
+    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { if ((_announced.First & (uint)(BitRE >> 32)) == 0) _announced.First |= (uint)(BitRE >> 32); _re = value; } }
 
     /// <summary>Whether I019/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I019/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat019 record, out int length, out RecordFault fault)
@@ -259,7 +261,7 @@ public ref struct Cat019 : IRecord<Cat019>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 47 + (Has552 ? _i552.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => (_present & 0x0406000000000000) == 0 ? 47 : 47 + (Has552 ? _i552.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -570,7 +572,7 @@ public ref struct Cat019 : IRecord<Cat019>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>Ref Trans 1 Status; extent 1.</summary>
-        public byte REFTR1 { readonly get => (byte)(W0 >> 62); set => W0 = W0 & ~0xC000000000000000UL | (ulong)value << 62 & 0xC000000000000000UL; }
+        public byte REFTR1 { readonly get => (byte)(W0 >> 62); set => W0 = W0 & ~0xC000000000000000UL | (ulong)value << 62; }
         /// <summary>Ref Trans 2 Status; extent 1.</summary>
         public byte REFTR2 { readonly get => (byte)(W0 >> 58 & 0x3); set => W0 = W0 & ~0xC00000000000000UL | (ulong)value << 58 & 0xC00000000000000UL; }
         /// <summary>Ref Trans 3 Status; extent 2.</summary>
@@ -608,7 +610,7 @@ public ref struct Cat019 : IRecord<Cat019>
         internal Item600(ulong octets) => W0 = octets;
 
         /// <summary>Latitude; LSB 180/2^30 deg.</summary>
-        public double LAT_deg { readonly get => ((long)W0 >> 32) * (45.0 / 268435456); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Signed(value * (268435456.0 / 45), 32)) << 32 & 0xFFFFFFFF00000000UL; }
+        public double LAT_deg { readonly get => ((long)W0 >> 32) * (45.0 / 268435456); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Signed(value * (268435456.0 / 45), 32)) << 32; }
         /// <summary>Longitude; LSB 180/2^30 deg.</summary>
         public double LON_deg { readonly get => ((long)(W0 << 32) >> 32) * (45.0 / 268435456); set => W0 = W0 & ~0xFFFFFFFFUL | (ulong)(Quantise.Signed(value * (268435456.0 / 45), 32)) & 0xFFFFFFFFUL; }
 

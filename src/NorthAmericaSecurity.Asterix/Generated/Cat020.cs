@@ -1,6 +1,7 @@
 // Made by tools/asterix from definitions/020.txt; the next run of it undoes edits made here.
 
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NorthAmericaSecurity.Asterix;
@@ -37,7 +38,7 @@ public ref struct Cat020 : IRecord<Cat020>
     private const ulong BitRE = 0x0000000400000000; // Reserved Expansion Field
     private const ulong BitSP = 0x0000000200000000; // Special Purpose Field
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private Item020 _i020;
@@ -69,127 +70,132 @@ public ref struct Cat020 : IRecord<Cat020>
 
     public static byte Category => 20;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I020/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I020/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I020/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.First & (uint)(Bit020 >> 32)) != 0; set { if (value != Has020) _i020 = default; _announced.First = value ? _announced.First | (uint)(Bit020 >> 32) : _announced.First & ~(uint)(Bit020 >> 32); } }
 
     /// <summary>I020/020 Target Report Descriptor.</summary>
-    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { _i020 = value; if ((_present & Bit020) == 0) _present |= Bit020; } }
+    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { if ((_announced.First & (uint)(Bit020 >> 32)) == 0) _announced.First |= (uint)(Bit020 >> 32); _i020 = value; } }
 
     /// <summary>Whether I020/140 is in the record.</summary>
-    public bool Has140 { readonly get => (_present & Bit140) != 0; set { if (value != Has140) _i140 = default; _present = value ? _present | Bit140 : _present & ~Bit140; } }
+    public bool Has140 { readonly get => (_announced.First & (uint)(Bit140 >> 32)) != 0; set { if (value != Has140) _i140 = default; _announced.First = value ? _announced.First | (uint)(Bit140 >> 32) : _announced.First & ~(uint)(Bit140 >> 32); } }
 
     /// <summary>I020/140 Time of Day; LSB 1/2^7 s.</summary>
-    public double I140_s { readonly get => Has140 ? ((int)_i140) * (1.0 / 128) : default; set { _i140 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit140) == 0) _present |= Bit140; } }
+    public double I140_s { readonly get => Has140 ? ((int)_i140) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit140 >> 32)) == 0) _announced.First |= (uint)(Bit140 >> 32); _i140 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I020/041 is in the record.</summary>
-    public bool Has041 { readonly get => (_present & Bit041) != 0; set { if (value != Has041) _i041 = default; _present = value ? _present | Bit041 : _present & ~Bit041; } }
+    public bool Has041 { readonly get => (_announced.First & (uint)(Bit041 >> 32)) != 0; set { if (value != Has041) _i041 = default; _announced.First = value ? _announced.First | (uint)(Bit041 >> 32) : _announced.First & ~(uint)(Bit041 >> 32); } }
 
     /// <summary>I020/041 Position In WGS-84 Coordinates.</summary>
-    public Item041 I041 { readonly get => Has041 ? _i041 : default; set { _i041 = value; if ((_present & Bit041) == 0) _present |= Bit041; } }
+    public Item041 I041 { readonly get => Has041 ? _i041 : default; set { if ((_announced.First & (uint)(Bit041 >> 32)) == 0) _announced.First |= (uint)(Bit041 >> 32); _i041 = value; } }
 
     /// <summary>Whether I020/042 is in the record.</summary>
-    public bool Has042 { readonly get => (_present & Bit042) != 0; set { if (value != Has042) _i042 = default; _present = value ? _present | Bit042 : _present & ~Bit042; } }
+    public bool Has042 { readonly get => (_announced.First & (uint)(Bit042 >> 32)) != 0; set { if (value != Has042) _i042 = default; _announced.First = value ? _announced.First | (uint)(Bit042 >> 32) : _announced.First & ~(uint)(Bit042 >> 32); } }
 
     /// <summary>I020/042 Position in Cartesian Coordinates.</summary>
-    public Item042 I042 { readonly get => Has042 ? _i042 : default; set { _i042 = value; if ((_present & Bit042) == 0) _present |= Bit042; } }
+    public Item042 I042 { readonly get => Has042 ? _i042 : default; set { if ((_announced.First & (uint)(Bit042 >> 32)) == 0) _announced.First |= (uint)(Bit042 >> 32); _i042 = value; } }
 
     /// <summary>Whether I020/161 is in the record.</summary>
-    public bool Has161 { readonly get => (_present & Bit161) != 0; set { if (value != Has161) _i161 = default; _present = value ? _present | Bit161 : _present & ~Bit161; } }
+    public bool Has161 { readonly get => (_announced.First & (uint)(Bit161 >> 32)) != 0; set { if (value != Has161) _i161 = default; _announced.First = value ? _announced.First | (uint)(Bit161 >> 32) : _announced.First & ~(uint)(Bit161 >> 32); } }
 
     /// <summary>I020/161 Track Number.</summary>
-    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { _i161 = value; if ((_present & Bit161) == 0) _present |= Bit161; } }
+    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { if ((_announced.First & (uint)(Bit161 >> 32)) == 0) _announced.First |= (uint)(Bit161 >> 32); _i161 = value; } }
 
     /// <summary>Whether I020/170 is in the record.</summary>
-    public bool Has170 { readonly get => (_present & Bit170) != 0; set { if (value != Has170) _i170 = default; _present = value ? _present | Bit170 : _present & ~Bit170; } }
+    public bool Has170 { readonly get => (_announced.First & (uint)(Bit170 >> 32)) != 0; set { if (value != Has170) _i170 = default; _announced.First = value ? _announced.First | (uint)(Bit170 >> 32) : _announced.First & ~(uint)(Bit170 >> 32); } }
 
     /// <summary>I020/170 Track Status.</summary>
-    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { _i170 = value; if ((_present & Bit170) == 0) _present |= Bit170; } }
+    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { if ((_announced.First & (uint)(Bit170 >> 32)) == 0) _announced.First |= (uint)(Bit170 >> 32); _i170 = value; } }
 
     /// <summary>Whether I020/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I020/070 Mode-3/A Code in Octal Representation.</summary>
-    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { _i070 = value; if ((_present & Bit070) == 0) _present |= Bit070; } }
+    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = value; } }
 
     /// <summary>Whether I020/202 is in the record.</summary>
-    public bool Has202 { readonly get => (_present & Bit202) != 0; set { if (value != Has202) _i202 = default; _present = value ? _present | Bit202 : _present & ~Bit202; } }
+    public bool Has202 { readonly get => (_announced.First & (uint)(Bit202 >> 32)) != 0; set { if (value != Has202) _i202 = default; _announced.First = value ? _announced.First | (uint)(Bit202 >> 32) : _announced.First & ~(uint)(Bit202 >> 32); } }
 
     /// <summary>I020/202 Calculated Track Velocity in Cartesian Coordinates.</summary>
-    public Item202 I202 { readonly get => Has202 ? _i202 : default; set { _i202 = value; if ((_present & Bit202) == 0) _present |= Bit202; } }
+    public Item202 I202 { readonly get => Has202 ? _i202 : default; set { if ((_announced.First & (uint)(Bit202 >> 32)) == 0) _announced.First |= (uint)(Bit202 >> 32); _i202 = value; } }
 
     /// <summary>Whether I020/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
+    public bool Has090 { readonly get => (_announced.First & (uint)(Bit090 >> 32)) != 0; set { if (value != Has090) _i090 = default; _announced.First = value ? _announced.First | (uint)(Bit090 >> 32) : _announced.First & ~(uint)(Bit090 >> 32); } }
 
     /// <summary>I020/090 Flight Level in Binary Representation.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; if ((_present & Bit090) == 0) _present |= Bit090; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_announced.First & (uint)(Bit090 >> 32)) == 0) _announced.First |= (uint)(Bit090 >> 32); _i090 = value; } }
 
     /// <summary>Whether I020/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
+    public bool Has100 { readonly get => (_announced.First & (uint)(Bit100 >> 32)) != 0; set { if (value != Has100) _i100 = default; _announced.First = value ? _announced.First | (uint)(Bit100 >> 32) : _announced.First & ~(uint)(Bit100 >> 32); } }
 
     /// <summary>I020/100 Mode C Code.</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { _i100 = value; if ((_present & Bit100) == 0) _present |= Bit100; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_announced.First & (uint)(Bit100 >> 32)) == 0) _announced.First |= (uint)(Bit100 >> 32); _i100 = value; } }
 
     /// <summary>Whether I020/220 is in the record.</summary>
-    public bool Has220 { readonly get => (_present & Bit220) != 0; set { if (value != Has220) _i220 = default; _present = value ? _present | Bit220 : _present & ~Bit220; } }
+    public bool Has220 { readonly get => (_announced.First & (uint)(Bit220 >> 32)) != 0; set { if (value != Has220) _i220 = default; _announced.First = value ? _announced.First | (uint)(Bit220 >> 32) : _announced.First & ~(uint)(Bit220 >> 32); } }
 
     /// <summary>I020/220 Target Address.</summary>
-    public uint I220 { readonly get => Has220 ? (uint)_i220 : default; set { _i220 = (uint)value & 0xFFFFFFu; if ((_present & Bit220) == 0) _present |= Bit220; } }
+    public uint I220 { readonly get => Has220 ? (uint)_i220 : default; set { if ((_announced.First & (uint)(Bit220 >> 32)) == 0) _announced.First |= (uint)(Bit220 >> 32); _i220 = (uint)value & 0xFFFFFFu; } }
 
     /// <summary>Whether I020/245 is in the record.</summary>
-    public bool Has245 { readonly get => (_present & Bit245) != 0; set { if (value != Has245) _i245 = default; _present = value ? _present | Bit245 : _present & ~Bit245; } }
+    public bool Has245 { readonly get => (_announced.First & (uint)(Bit245 >> 32)) != 0; set { if (value != Has245) _i245 = default; _announced.First = value ? _announced.First | (uint)(Bit245 >> 32) : _announced.First & ~(uint)(Bit245 >> 32); } }
 
     /// <summary>I020/245 Target Identification.</summary>
-    public Item245 I245 { readonly get => Has245 ? _i245 : default; set { _i245 = value; if ((_present & Bit245) == 0) _present |= Bit245; } }
+    public Item245 I245 { readonly get => Has245 ? _i245 : default; set { if ((_announced.First & (uint)(Bit245 >> 32)) == 0) _announced.First |= (uint)(Bit245 >> 32); _i245 = value; } }
 
     /// <summary>Whether I020/110 is in the record.</summary>
-    public bool Has110 { readonly get => (_present & Bit110) != 0; set { if (value != Has110) _i110 = default; _present = value ? _present | Bit110 : _present & ~Bit110; } }
+    public bool Has110 { readonly get => (_announced.First & (uint)(Bit110 >> 32)) != 0; set { if (value != Has110) _i110 = default; _announced.First = value ? _announced.First | (uint)(Bit110 >> 32) : _announced.First & ~(uint)(Bit110 >> 32); } }
 
     /// <summary>I020/110 Measured Height (Local Cartesian Coordinates); LSB 25/2^2 ft.</summary>
-    public double I110_ft { readonly get => Has110 ? ((int)(_i110 << 16) >> 16) * (25.0 / 4) : default; set { _i110 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & Bit110) == 0) _present |= Bit110; } }
+    public double I110_ft { readonly get => Has110 ? ((int)(_i110 << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)(Bit110 >> 32)) == 0) _announced.First |= (uint)(Bit110 >> 32); _i110 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I020/105 is in the record.</summary>
-    public bool Has105 { readonly get => (_present & Bit105) != 0; set { if (value != Has105) _i105 = default; _present = value ? _present | Bit105 : _present & ~Bit105; } }
+    public bool Has105 { readonly get => (_announced.First & (uint)(Bit105 >> 32)) != 0; set { if (value != Has105) _i105 = default; _announced.First = value ? _announced.First | (uint)(Bit105 >> 32) : _announced.First & ~(uint)(Bit105 >> 32); } }
 
     /// <summary>I020/105 Geometric Height (WGS-84); LSB 25/2^2 ft.</summary>
-    public double I105_ft { readonly get => Has105 ? ((int)(_i105 << 16) >> 16) * (25.0 / 4) : default; set { _i105 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & Bit105) == 0) _present |= Bit105; } }
+    public double I105_ft { readonly get => Has105 ? ((int)(_i105 << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)(Bit105 >> 32)) == 0) _announced.First |= (uint)(Bit105 >> 32); _i105 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I020/210 is in the record.</summary>
-    public bool Has210 { readonly get => (_present & Bit210) != 0; set { if (value != Has210) _i210 = default; _present = value ? _present | Bit210 : _present & ~Bit210; } }
+    public bool Has210 { readonly get => (_announced.First & (uint)(Bit210 >> 32)) != 0; set { if (value != Has210) _i210 = default; _announced.First = value ? _announced.First | (uint)(Bit210 >> 32) : _announced.First & ~(uint)(Bit210 >> 32); } }
 
     /// <summary>I020/210 Calculated Acceleration.</summary>
-    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { _i210 = value; if ((_present & Bit210) == 0) _present |= Bit210; } }
+    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { if ((_announced.First & (uint)(Bit210 >> 32)) == 0) _announced.First |= (uint)(Bit210 >> 32); _i210 = value; } }
 
     /// <summary>Whether I020/300 is in the record.</summary>
-    public bool Has300 { readonly get => (_present & Bit300) != 0; set { if (value != Has300) _i300 = default; _present = value ? _present | Bit300 : _present & ~Bit300; } }
+    public bool Has300 { readonly get => (_announced.First & (uint)(Bit300 >> 32)) != 0; set { if (value != Has300) _i300 = default; _announced.First = value ? _announced.First | (uint)(Bit300 >> 32) : _announced.First & ~(uint)(Bit300 >> 32); } }
 
     /// <summary>I020/300 Vehicle Fleet Identification.</summary>
-    public byte I300 { readonly get => Has300 ? (byte)_i300 : default; set { _i300 = (uint)value; if ((_present & Bit300) == 0) _present |= Bit300; } }
+    public byte I300 { readonly get => Has300 ? (byte)_i300 : default; set { if ((_announced.First & (uint)(Bit300 >> 32)) == 0) _announced.First |= (uint)(Bit300 >> 32); _i300 = (uint)value; } }
 
     /// <summary>Whether I020/310 is in the record.</summary>
-    public bool Has310 { readonly get => (_present & Bit310) != 0; set { if (value != Has310) _i310 = default; _present = value ? _present | Bit310 : _present & ~Bit310; } }
+    public bool Has310 { readonly get => (_announced.First & (uint)(Bit310 >> 32)) != 0; set { if (value != Has310) _i310 = default; _announced.First = value ? _announced.First | (uint)(Bit310 >> 32) : _announced.First & ~(uint)(Bit310 >> 32); } }
 
     /// <summary>I020/310 Pre-programmed Message.</summary>
-    public Item310 I310 { readonly get => Has310 ? _i310 : default; set { _i310 = value; if ((_present & Bit310) == 0) _present |= Bit310; } }
+    public Item310 I310 { readonly get => Has310 ? _i310 : default; set { if ((_announced.First & (uint)(Bit310 >> 32)) == 0) _announced.First |= (uint)(Bit310 >> 32); _i310 = value; } }
 
     /// <summary>Whether I020/500 is in the record.</summary>
     public bool Has500
     {
-        readonly get => (_present & Bit500) != 0;
+        readonly get => (_announced.First & (uint)(Bit500 >> 32)) != 0;
         set
         {
-            if (value == Has500)
-                return;
-            if (value)
-                I500.Forget();
-            else
+            if (!value)
+            {
                 I500.Hide();
-            _present ^= Bit500;
+                _announced.First &= ~(uint)(Bit500 >> 32);
+            }
+            else if (!Has500)
+            {
+                I500.Forget();
+                _announced.First |= (uint)(Bit500 >> 32);
+            }
         }
     }
 
@@ -197,58 +203,58 @@ public ref struct Cat020 : IRecord<Cat020>
     public Item500 I500;
 
     /// <summary>Whether I020/400 is in the record.</summary>
-    public bool Has400 { readonly get => (_present & Bit400) != 0; set { if (value != Has400) _i400 = default; _present = value ? _present | Bit400 : _present & ~Bit400; } }
+    public bool Has400 { readonly get => (_announced.First & (uint)(Bit400 >> 32)) != 0; set { if (value != Has400) _i400 = default; _announced.First = value ? _announced.First | (uint)(Bit400 >> 32) : _announced.First & ~(uint)(Bit400 >> 32); } }
 
     /// <summary>I020/400 Contributing Devices.</summary>
-    public Repetition<Item400Entry> I400 { readonly get => new(Has400 ? _i400 : default); set { _i400 = value.Octets; if ((_present & Bit400) == 0) _present |= Bit400; } }
+    public Repetition<Item400Entry> I400 { readonly get => new(Has400 ? _i400 : default); set { if ((_announced.First & (uint)(Bit400 >> 32)) == 0) _announced.First |= (uint)(Bit400 >> 32); _i400 = value.Octets; } }
 
     /// <summary>Whether I020/250 is in the record.</summary>
-    public bool Has250 { readonly get => (_present & Bit250) != 0; set { if (value != Has250) _i250 = default; _present = value ? _present | Bit250 : _present & ~Bit250; } }
+    public bool Has250 { readonly get => (_announced.First & (uint)(Bit250 >> 32)) != 0; set { if (value != Has250) _i250 = default; _announced.First = value ? _announced.First | (uint)(Bit250 >> 32) : _announced.First & ~(uint)(Bit250 >> 32); } }
 
     /// <summary>I020/250 BDS Register Data.</summary>
-    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { _i250 = value.Octets; if ((_present & Bit250) == 0) _present |= Bit250; } }
+    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { if ((_announced.First & (uint)(Bit250 >> 32)) == 0) _announced.First |= (uint)(Bit250 >> 32); _i250 = value.Octets; } }
 
     /// <summary>Whether I020/230 is in the record.</summary>
-    public bool Has230 { readonly get => (_present & Bit230) != 0; set { if (value != Has230) _i230 = default; _present = value ? _present | Bit230 : _present & ~Bit230; } }
+    public bool Has230 { readonly get => (_announced.First & (uint)(Bit230 >> 32)) != 0; set { if (value != Has230) _i230 = default; _announced.First = value ? _announced.First | (uint)(Bit230 >> 32) : _announced.First & ~(uint)(Bit230 >> 32); } }
 
     /// <summary>I020/230 Communications/ACAS Capability and Flight Status.</summary>
-    public Item230 I230 { readonly get => Has230 ? _i230 : default; set { _i230 = value; if ((_present & Bit230) == 0) _present |= Bit230; } }
+    public Item230 I230 { readonly get => Has230 ? _i230 : default; set { if ((_announced.First & (uint)(Bit230 >> 32)) == 0) _announced.First |= (uint)(Bit230 >> 32); _i230 = value; } }
 
     /// <summary>Whether I020/260 is in the record.</summary>
-    public bool Has260 { readonly get => (_present & Bit260) != 0; set { if (value != Has260) _i260 = default; _present = value ? _present | Bit260 : _present & ~Bit260; } }
+    public bool Has260 { readonly get => (_announced.First & (uint)(Bit260 >> 32)) != 0; set { if (value != Has260) _i260 = default; _announced.First = value ? _announced.First | (uint)(Bit260 >> 32) : _announced.First & ~(uint)(Bit260 >> 32); } }
 
     /// <summary>I020/260 ACAS Resolution Advisory Report.</summary>
-    public ulong I260 { readonly get => Has260 ? (ulong)_i260 : default; set { _i260 = (ulong)value & 0xFFFFFFFFFFFFFFUL; if ((_present & Bit260) == 0) _present |= Bit260; } }
+    public ulong I260 { readonly get => Has260 ? (ulong)_i260 : default; set { if ((_announced.First & (uint)(Bit260 >> 32)) == 0) _announced.First |= (uint)(Bit260 >> 32); _i260 = (ulong)value & 0xFFFFFFFFFFFFFFUL; } }
 
     /// <summary>Whether I020/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
+    public bool Has030 { readonly get => (_announced.First & (uint)(Bit030 >> 32)) != 0; set { if (value != Has030) _i030 = default; _announced.First = value ? _announced.First | (uint)(Bit030 >> 32) : _announced.First & ~(uint)(Bit030 >> 32); } }
 
     /// <summary>I020/030 Warning/Error Conditions.</summary>
-    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { _i030 = value.Octets; if ((_present & Bit030) == 0) _present |= Bit030; } }
+    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { if ((_announced.First & (uint)(Bit030 >> 32)) == 0) _announced.First |= (uint)(Bit030 >> 32); _i030 = value.Octets; } }
 
     /// <summary>Whether I020/055 is in the record.</summary>
-    public bool Has055 { readonly get => (_present & Bit055) != 0; set { if (value != Has055) _i055 = default; _present = value ? _present | Bit055 : _present & ~Bit055; } }
+    public bool Has055 { readonly get => (_announced.First & (uint)(Bit055 >> 32)) != 0; set { if (value != Has055) _i055 = default; _announced.First = value ? _announced.First | (uint)(Bit055 >> 32) : _announced.First & ~(uint)(Bit055 >> 32); } }
 
     /// <summary>I020/055 Mode-1 Code in Octal Representation.</summary>
-    public Item055 I055 { readonly get => Has055 ? _i055 : default; set { _i055 = value; if ((_present & Bit055) == 0) _present |= Bit055; } }
+    public Item055 I055 { readonly get => Has055 ? _i055 : default; set { if ((_announced.First & (uint)(Bit055 >> 32)) == 0) _announced.First |= (uint)(Bit055 >> 32); _i055 = value; } }
 
     /// <summary>Whether I020/050 is in the record.</summary>
-    public bool Has050 { readonly get => (_present & Bit050) != 0; set { if (value != Has050) _i050 = default; _present = value ? _present | Bit050 : _present & ~Bit050; } }
+    public bool Has050 { readonly get => (_announced.First & (uint)(Bit050 >> 32)) != 0; set { if (value != Has050) _i050 = default; _announced.First = value ? _announced.First | (uint)(Bit050 >> 32) : _announced.First & ~(uint)(Bit050 >> 32); } }
 
     /// <summary>I020/050 Mode-2 Code in Octal Representation.</summary>
-    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { _i050 = value; if ((_present & Bit050) == 0) _present |= Bit050; } }
+    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { if ((_announced.First & (uint)(Bit050 >> 32)) == 0) _announced.First |= (uint)(Bit050 >> 32); _i050 = value; } }
 
     /// <summary>Whether I020/RE is in the record.</summary>
-    public bool HasRE { readonly get => (_present & BitRE) != 0; set { if (value != HasRE) _re = default; _present = value ? _present | BitRE : _present & ~BitRE; } }
+    public bool HasRE { readonly get => (_announced.First & (uint)(BitRE >> 32)) != 0; set { if (value != HasRE) _re = default; _announced.First = value ? _announced.First | (uint)(BitRE >> 32) : _announced.First & ~(uint)(BitRE >> 32); } }
 
     /// <summary>I020/RE Reserved Expansion Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { _re = value; if ((_present & BitRE) == 0) _present |= BitRE; } }
+    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { if ((_announced.First & (uint)(BitRE >> 32)) == 0) _announced.First |= (uint)(BitRE >> 32); _re = value; } }
 
     /// <summary>Whether I020/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I020/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat020 record, out int length, out RecordFault fault)
@@ -547,7 +553,7 @@ public ref struct Cat020 : IRecord<Cat020>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 124 + (Has400 ? _i400.Length : 0) + (Has250 ? _i250.Length : 0) + (Has030 ? _i030.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => (_present & 0x0000062600000000) == 0 ? 124 : 124 + (Has400 ? _i400.Length : 0) + (Has250 ? _i250.Length : 0) + (Has030 ? _i030.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -921,7 +927,7 @@ public ref struct Cat020 : IRecord<Cat020>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>SSR; extent 1.</summary>
-        public bool SSR { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool SSR { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>MS; extent 1.</summary>
         public bool MS { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
         /// <summary>HF; extent 1.</summary>
@@ -992,7 +998,7 @@ public ref struct Cat020 : IRecord<Cat020>
         internal Item041(ulong octets) => W0 = octets;
 
         /// <summary>Latitude; LSB 180/2^25 deg.</summary>
-        public double LAT_deg { readonly get => ((long)W0 >> 32) * (45.0 / 8388608); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Signed(value * (8388608.0 / 45), 32)) << 32 & 0xFFFFFFFF00000000UL; }
+        public double LAT_deg { readonly get => ((long)W0 >> 32) * (45.0 / 8388608); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Signed(value * (8388608.0 / 45), 32)) << 32; }
         /// <summary>Longitude; LSB 180/2^25 deg.</summary>
         public double LON_deg { readonly get => ((long)(W0 << 32) >> 32) * (45.0 / 8388608); set => W0 = W0 & ~0xFFFFFFFFUL | (ulong)(Quantise.Signed(value * (8388608.0 / 45), 32)) & 0xFFFFFFFFUL; }
 
@@ -1063,7 +1069,7 @@ public ref struct Cat020 : IRecord<Cat020>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>CNF; extent 1.</summary>
-        public bool CNF { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool CNF { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>TRE; extent 1.</summary>
         public bool TRE { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
         /// <summary>CST; extent 1.</summary>
@@ -1135,7 +1141,7 @@ public ref struct Cat020 : IRecord<Cat020>
         internal Item202(uint octets) => W0 = octets;
 
         /// <summary>VX; LSB 1/2^2 m/s.</summary>
-        public double VX_mps { readonly get => ((int)W0 >> 16) * (1.0 / 4); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (4.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double VX_mps { readonly get => ((int)W0 >> 16) * (1.0 / 4); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (4.0 / 1), 16)) << 16; }
         /// <summary>VY; LSB 1/2^2 m/s.</summary>
         public double VY_mps { readonly get => ((int)(W0 << 16) >> 16) * (1.0 / 4); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; }
 
@@ -1180,7 +1186,7 @@ public ref struct Cat020 : IRecord<Cat020>
         internal Item100(uint octets) => W0 = octets;
 
         /// <summary>Validated.</summary>
-        public bool V { readonly get => (W0 >> 31) != 0; set => W0 = W0 & ~0x80000000u | (uint)((value ? 1u : 0u)) << 31 & 0x80000000u; }
+        public bool V { readonly get => (W0 >> 31) != 0; set => W0 = W0 & ~0x80000000u | (uint)((value ? 1u : 0u)) << 31; }
         /// <summary>Garbled.</summary>
         public bool G { readonly get => (W0 >> 30 & 0x1) != 0; set => W0 = W0 & ~0x40000000u | (uint)((value ? 1u : 0u)) << 30 & 0x40000000u; }
         /// <summary>Mode-C Reply in Gray Notation.</summary>
@@ -1305,30 +1311,63 @@ public ref struct Cat020 : IRecord<Cat020>
         private const ulong BitSDP = 0x4000000000000000; // Standard Deviation of Position
         private const ulong BitSDH = 0x2000000000000000; // SDH
         private const ulong Assigned = 0xE000000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private Item500DOPField _dop;
         private Item500SDPField _sdp;
         private uint _sdh;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I020/500/DOP is in the record.</summary>
-        public bool HasDOP { readonly get => (_present & BitDOP) != 0; set { if (value != HasDOP) _dop = default; _present = value ? _present | BitDOP : _present & ~BitDOP; } }
+        public bool HasDOP { readonly get => (_announced.First & (uint)(BitDOP >> 32)) != 0; set { if (value == HasDOP) return; Unpack(); _dop = default; _announced.First ^= (uint)(BitDOP >> 32); } }
 
         /// <summary>I020/500/DOP DOP of Position.</summary>
-        public Item500DOPField DOP { readonly get => HasDOP ? _dop : default; set { _dop = value; if ((_present & BitDOP) == 0) _present |= BitDOP; } }
+        public Item500DOPField DOP { readonly get => HasDOP ? KeptDOP : default; set { if ((_announced.First & (uint)((BitDOP | Packed) >> 32)) != (uint)(BitDOP >> 32)) Announce(BitDOP); _dop = value; } }
 
         /// <summary>Whether I020/500/SDP is in the record.</summary>
-        public bool HasSDP { readonly get => (_present & BitSDP) != 0; set { if (value != HasSDP) _sdp = default; _present = value ? _present | BitSDP : _present & ~BitSDP; } }
+        public bool HasSDP { readonly get => (_announced.First & (uint)(BitSDP >> 32)) != 0; set { if (value == HasSDP) return; Unpack(); _sdp = default; _announced.First ^= (uint)(BitSDP >> 32); } }
 
         /// <summary>I020/500/SDP Standard Deviation of Position.</summary>
-        public Item500SDPField SDP { readonly get => HasSDP ? _sdp : default; set { _sdp = value; if ((_present & BitSDP) == 0) _present |= BitSDP; } }
+        public Item500SDPField SDP { readonly get => HasSDP ? KeptSDP : default; set { if ((_announced.First & (uint)((BitSDP | Packed) >> 32)) != (uint)(BitSDP >> 32)) Announce(BitSDP); _sdp = value; } }
 
         /// <summary>Whether I020/500/SDH is in the record.</summary>
-        public bool HasSDH { readonly get => (_present & BitSDH) != 0; set { if (value != HasSDH) _sdh = default; _present = value ? _present | BitSDH : _present & ~BitSDH; } }
+        public bool HasSDH { readonly get => (_announced.First & (uint)(BitSDH >> 32)) != 0; set { if (value == HasSDH) return; Unpack(); _sdh = default; _announced.First ^= (uint)(BitSDH >> 32); } }
 
         /// <summary>I020/500/SDH ; LSB 1/2 m.</summary>
-        public double SDH_m { readonly get => HasSDH ? ((int)_sdh) * (1.0 / 2) : default; set { _sdh = (uint)(Quantise.Unsigned(value * (2.0 / 1), 16)) & 0xFFFFu; if ((_present & BitSDH) == 0) _present |= BitSDH; } }
+        public double SDH_m { readonly get => HasSDH ? ((int)KeptSDH) * (1.0 / 2) : default; set { if ((_announced.First & (uint)((BitSDH | Packed) >> 32)) != (uint)(BitSDH >> 32)) Announce(BitSDH); _sdh = (uint)(Quantise.Unsigned(value * (2.0 / 1), 16)); } }
+
+        private readonly Item500DOPField KeptDOP => (_present & Packed) == 0 ? _dop : new Item500DOPField(Octets.U48(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitDOP)));
+
+        private readonly Item500SDPField KeptSDP => (_present & Packed) == 0 ? _sdp : new Item500SDPField(Octets.U48(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDP)));
+
+        private readonly uint KeptSDH => (_present & Packed) == 0 ? _sdh : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSDH));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => 2 * BitOperations.PopCount(present & 0xE000000000000000) + 4 * BitOperations.PopCount(present & 0xC000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -1349,6 +1388,24 @@ public ref struct Cat020 : IRecord<Cat020>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "500");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (2 * BitOperations.PopCount(present & 0xE000000000000000) + 4 * BitOperations.PopCount(present & 0xC000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -1385,6 +1442,8 @@ public ref struct Cat020 : IRecord<Cat020>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitDOP >> 32)) != 0)
@@ -1410,21 +1469,37 @@ public ref struct Cat020 : IRecord<Cat020>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitDOP >> 32)) != 0)
             {
-                _dop.Accept("DOP", ref visitor, edition);
+                Item500DOPField dopKept = TKept.IsPacked ? new Item500DOPField(Octets.U48(ref b, at)) : _dop;
+                at += 6;
+                dopKept.Accept("DOP", ref visitor, edition);
             }
 
             if ((first & (uint)(BitSDP >> 32)) != 0)
             {
-                _sdp.Accept("SDP", ref visitor, edition);
+                Item500SDPField sdpKept = TKept.IsPacked ? new Item500SDPField(Octets.U48(ref b, at)) : _sdp;
+                at += 6;
+                sdpKept.Accept("SDP", ref visitor, edition);
             }
 
             if ((first & (uint)(BitSDH >> 32)) != 0)
             {
-                visitor.Quantity("SDH", ((int)_sdh) * (1.0 / 2), "m");
+                uint sdhKept = TKept.IsPacked ? Octets.U16(ref b, at) : _sdh;
+                at += 2;
+                visitor.Quantity("SDH", ((int)sdhKept) * (1.0 / 2), "m");
             }
 
             visitor.EndGroup();
@@ -1493,7 +1568,7 @@ public ref struct Cat020 : IRecord<Cat020>
         internal Item250Entry(ulong octets) => W0 = octets;
 
         /// <summary>BDSDATA.</summary>
-        public ulong BDSDATA { readonly get => (ulong)(W0 >> 8); set => W0 = W0 & ~0xFFFFFFFFFFFFFF00UL | (ulong)value << 8 & 0xFFFFFFFFFFFFFF00UL; }
+        public ulong BDSDATA { readonly get => (ulong)(W0 >> 8); set => W0 = W0 & ~0xFFFFFFFFFFFFFF00UL | (ulong)value << 8; }
         /// <summary>BDS Register Address 1.</summary>
         public byte BDS1 { readonly get => (byte)(W0 >> 4 & 0xF); set => W0 = W0 & ~0xF0UL | (ulong)value << 4 & 0xF0UL; }
         /// <summary>BDS Register Address 2.</summary>

@@ -1,6 +1,7 @@
 // Made by tools/asterix from definitions/021.txt; the next run of it undoes edits made here.
 
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NorthAmericaSecurity.Asterix;
@@ -54,7 +55,7 @@ public ref struct Cat021 : IRecord<Cat021>
     private const ulong BitSP = 0x0000000000000200; // Special Purpose Field
     private const ulong Bit271Until2_1 = 0x0000000000000001; // Surface Capabilities and Characteristics
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private Item040 _i040;
@@ -100,199 +101,204 @@ public ref struct Cat021 : IRecord<Cat021>
 
     public static byte Category => 21;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I021/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I021/010 Data Source Identification.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I021/040 is in the record.</summary>
-    public bool Has040 { readonly get => (_present & Bit040) != 0; set { if (value != Has040) _i040 = default; _present = value ? _present | Bit040 : _present & ~Bit040; } }
+    public bool Has040 { readonly get => (_announced.First & (uint)(Bit040 >> 32)) != 0; set { if (value != Has040) _i040 = default; _announced.First = value ? _announced.First | (uint)(Bit040 >> 32) : _announced.First & ~(uint)(Bit040 >> 32); } }
 
     /// <summary>I021/040 Target Report Descriptor.</summary>
-    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { _i040 = value; if ((_present & Bit040) == 0) _present |= Bit040; } }
+    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { if ((_announced.First & (uint)(Bit040 >> 32)) == 0) _announced.First |= (uint)(Bit040 >> 32); _i040 = value; } }
 
     /// <summary>Whether I021/161 is in the record.</summary>
-    public bool Has161 { readonly get => (_present & Bit161) != 0; set { if (value != Has161) _i161 = default; _present = value ? _present | Bit161 : _present & ~Bit161; } }
+    public bool Has161 { readonly get => (_announced.First & (uint)(Bit161 >> 32)) != 0; set { if (value != Has161) _i161 = default; _announced.First = value ? _announced.First | (uint)(Bit161 >> 32) : _announced.First & ~(uint)(Bit161 >> 32); } }
 
     /// <summary>I021/161 Track Number.</summary>
-    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { _i161 = value; if ((_present & Bit161) == 0) _present |= Bit161; } }
+    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { if ((_announced.First & (uint)(Bit161 >> 32)) == 0) _announced.First |= (uint)(Bit161 >> 32); _i161 = value; } }
 
     /// <summary>Whether I021/015 is in the record.</summary>
-    public bool Has015 { readonly get => (_present & Bit015) != 0; set { if (value != Has015) _i015 = default; _present = value ? _present | Bit015 : _present & ~Bit015; } }
+    public bool Has015 { readonly get => (_announced.First & (uint)(Bit015 >> 32)) != 0; set { if (value != Has015) _i015 = default; _announced.First = value ? _announced.First | (uint)(Bit015 >> 32) : _announced.First & ~(uint)(Bit015 >> 32); } }
 
     /// <summary>I021/015 Service Identification.</summary>
-    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { _i015 = (uint)value; if ((_present & Bit015) == 0) _present |= Bit015; } }
+    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { if ((_announced.First & (uint)(Bit015 >> 32)) == 0) _announced.First |= (uint)(Bit015 >> 32); _i015 = (uint)value; } }
 
     /// <summary>Whether I021/071 is in the record.</summary>
-    public bool Has071 { readonly get => (_present & Bit071) != 0; set { if (value != Has071) _i071 = default; _present = value ? _present | Bit071 : _present & ~Bit071; } }
+    public bool Has071 { readonly get => (_announced.First & (uint)(Bit071 >> 32)) != 0; set { if (value != Has071) _i071 = default; _announced.First = value ? _announced.First | (uint)(Bit071 >> 32) : _announced.First & ~(uint)(Bit071 >> 32); } }
 
     /// <summary>I021/071 Time of Applicability for Position; LSB 1/2^7 s.</summary>
-    public double I071_s { readonly get => Has071 ? ((int)_i071) * (1.0 / 128) : default; set { _i071 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit071) == 0) _present |= Bit071; } }
+    public double I071_s { readonly get => Has071 ? ((int)_i071) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit071 >> 32)) == 0) _announced.First |= (uint)(Bit071 >> 32); _i071 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I021/130 is in the record.</summary>
-    public bool Has130 { readonly get => (_present & Bit130) != 0; set { if (value != Has130) _i130 = default; _present = value ? _present | Bit130 : _present & ~Bit130; } }
+    public bool Has130 { readonly get => (_announced.First & (uint)(Bit130 >> 32)) != 0; set { if (value != Has130) _i130 = default; _announced.First = value ? _announced.First | (uint)(Bit130 >> 32) : _announced.First & ~(uint)(Bit130 >> 32); } }
 
     /// <summary>I021/130 Position in WGS-84 Co-ordinates.</summary>
-    public Item130 I130 { readonly get => Has130 ? _i130 : default; set { _i130 = value; if ((_present & Bit130) == 0) _present |= Bit130; } }
+    public Item130 I130 { readonly get => Has130 ? _i130 : default; set { if ((_announced.First & (uint)(Bit130 >> 32)) == 0) _announced.First |= (uint)(Bit130 >> 32); _i130 = value; } }
 
     /// <summary>Whether I021/131 is in the record.</summary>
-    public bool Has131 { readonly get => (_present & Bit131) != 0; set { if (value != Has131) _i131 = default; _present = value ? _present | Bit131 : _present & ~Bit131; } }
+    public bool Has131 { readonly get => (_announced.First & (uint)(Bit131 >> 32)) != 0; set { if (value != Has131) _i131 = default; _announced.First = value ? _announced.First | (uint)(Bit131 >> 32) : _announced.First & ~(uint)(Bit131 >> 32); } }
 
     /// <summary>I021/131 High-Resolution Position in WGS-84 Co-ordinates.</summary>
-    public Item131 I131 { readonly get => Has131 ? _i131 : default; set { _i131 = value; if ((_present & Bit131) == 0) _present |= Bit131; } }
+    public Item131 I131 { readonly get => Has131 ? _i131 : default; set { if ((_announced.First & (uint)(Bit131 >> 32)) == 0) _announced.First |= (uint)(Bit131 >> 32); _i131 = value; } }
 
     /// <summary>Whether I021/072 is in the record.</summary>
-    public bool Has072 { readonly get => (_present & Bit072) != 0; set { if (value != Has072) _i072 = default; _present = value ? _present | Bit072 : _present & ~Bit072; } }
+    public bool Has072 { readonly get => (_announced.First & (uint)(Bit072 >> 32)) != 0; set { if (value != Has072) _i072 = default; _announced.First = value ? _announced.First | (uint)(Bit072 >> 32) : _announced.First & ~(uint)(Bit072 >> 32); } }
 
     /// <summary>I021/072 Time of Applicability for Velocity; LSB 1/2^7 s.</summary>
-    public double I072_s { readonly get => Has072 ? ((int)_i072) * (1.0 / 128) : default; set { _i072 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit072) == 0) _present |= Bit072; } }
+    public double I072_s { readonly get => Has072 ? ((int)_i072) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit072 >> 32)) == 0) _announced.First |= (uint)(Bit072 >> 32); _i072 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I021/150 is in the record.</summary>
-    public bool Has150 { readonly get => (_present & Bit150) != 0; set { if (value != Has150) _i150 = default; _present = value ? _present | Bit150 : _present & ~Bit150; } }
+    public bool Has150 { readonly get => (_announced.First & (uint)(Bit150 >> 32)) != 0; set { if (value != Has150) _i150 = default; _announced.First = value ? _announced.First | (uint)(Bit150 >> 32) : _announced.First & ~(uint)(Bit150 >> 32); } }
 
     /// <summary>I021/150 Air Speed.</summary>
-    public Item150 I150 { readonly get => Has150 ? _i150 : default; set { _i150 = value; if ((_present & Bit150) == 0) _present |= Bit150; } }
+    public Item150 I150 { readonly get => Has150 ? _i150 : default; set { if ((_announced.First & (uint)(Bit150 >> 32)) == 0) _announced.First |= (uint)(Bit150 >> 32); _i150 = value; } }
 
     /// <summary>Whether I021/151 is in the record.</summary>
-    public bool Has151 { readonly get => (_present & Bit151) != 0; set { if (value != Has151) _i151 = default; _present = value ? _present | Bit151 : _present & ~Bit151; } }
+    public bool Has151 { readonly get => (_announced.First & (uint)(Bit151 >> 32)) != 0; set { if (value != Has151) _i151 = default; _announced.First = value ? _announced.First | (uint)(Bit151 >> 32) : _announced.First & ~(uint)(Bit151 >> 32); } }
 
     /// <summary>I021/151 True Airspeed.</summary>
-    public Item151 I151 { readonly get => Has151 ? _i151 : default; set { _i151 = value; if ((_present & Bit151) == 0) _present |= Bit151; } }
+    public Item151 I151 { readonly get => Has151 ? _i151 : default; set { if ((_announced.First & (uint)(Bit151 >> 32)) == 0) _announced.First |= (uint)(Bit151 >> 32); _i151 = value; } }
 
     /// <summary>Whether I021/080 is in the record.</summary>
-    public bool Has080 { readonly get => (_present & Bit080) != 0; set { if (value != Has080) _i080 = default; _present = value ? _present | Bit080 : _present & ~Bit080; } }
+    public bool Has080 { readonly get => (_announced.First & (uint)(Bit080 >> 32)) != 0; set { if (value != Has080) _i080 = default; _announced.First = value ? _announced.First | (uint)(Bit080 >> 32) : _announced.First & ~(uint)(Bit080 >> 32); } }
 
     /// <summary>I021/080 Target Address.</summary>
-    public uint I080 { readonly get => Has080 ? (uint)_i080 : default; set { _i080 = (uint)value & 0xFFFFFFu; if ((_present & Bit080) == 0) _present |= Bit080; } }
+    public uint I080 { readonly get => Has080 ? (uint)_i080 : default; set { if ((_announced.First & (uint)(Bit080 >> 32)) == 0) _announced.First |= (uint)(Bit080 >> 32); _i080 = (uint)value & 0xFFFFFFu; } }
 
     /// <summary>Whether I021/073 is in the record.</summary>
-    public bool Has073 { readonly get => (_present & Bit073) != 0; set { if (value != Has073) _i073 = default; _present = value ? _present | Bit073 : _present & ~Bit073; } }
+    public bool Has073 { readonly get => (_announced.First & (uint)(Bit073 >> 32)) != 0; set { if (value != Has073) _i073 = default; _announced.First = value ? _announced.First | (uint)(Bit073 >> 32) : _announced.First & ~(uint)(Bit073 >> 32); } }
 
     /// <summary>I021/073 Time of Message Reception for Position; LSB 1/2^7 s.</summary>
-    public double I073_s { readonly get => Has073 ? ((int)_i073) * (1.0 / 128) : default; set { _i073 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit073) == 0) _present |= Bit073; } }
+    public double I073_s { readonly get => Has073 ? ((int)_i073) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit073 >> 32)) == 0) _announced.First |= (uint)(Bit073 >> 32); _i073 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I021/074 is in the record.</summary>
-    public bool Has074 { readonly get => (_present & Bit074) != 0; set { if (value != Has074) _i074 = default; _present = value ? _present | Bit074 : _present & ~Bit074; } }
+    public bool Has074 { readonly get => (_announced.First & (uint)(Bit074 >> 32)) != 0; set { if (value != Has074) _i074 = default; _announced.First = value ? _announced.First | (uint)(Bit074 >> 32) : _announced.First & ~(uint)(Bit074 >> 32); } }
 
     /// <summary>I021/074 Time of Message Reception of Position-High Precision.</summary>
-    public Item074 I074 { readonly get => Has074 ? _i074 : default; set { _i074 = value; if ((_present & Bit074) == 0) _present |= Bit074; } }
+    public Item074 I074 { readonly get => Has074 ? _i074 : default; set { if ((_announced.First & (uint)(Bit074 >> 32)) == 0) _announced.First |= (uint)(Bit074 >> 32); _i074 = value; } }
 
     /// <summary>Whether I021/075 is in the record.</summary>
-    public bool Has075 { readonly get => (_present & Bit075) != 0; set { if (value != Has075) _i075 = default; _present = value ? _present | Bit075 : _present & ~Bit075; } }
+    public bool Has075 { readonly get => (_announced.First & (uint)(Bit075 >> 32)) != 0; set { if (value != Has075) _i075 = default; _announced.First = value ? _announced.First | (uint)(Bit075 >> 32) : _announced.First & ~(uint)(Bit075 >> 32); } }
 
     /// <summary>I021/075 Time of Message Reception for Velocity; LSB 1/2^7 s.</summary>
-    public double I075_s { readonly get => Has075 ? ((int)_i075) * (1.0 / 128) : default; set { _i075 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit075) == 0) _present |= Bit075; } }
+    public double I075_s { readonly get => Has075 ? ((int)_i075) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit075 >> 32)) == 0) _announced.First |= (uint)(Bit075 >> 32); _i075 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I021/076 is in the record.</summary>
-    public bool Has076 { readonly get => (_present & Bit076) != 0; set { if (value != Has076) _i076 = default; _present = value ? _present | Bit076 : _present & ~Bit076; } }
+    public bool Has076 { readonly get => (_announced.First & (uint)(Bit076 >> 32)) != 0; set { if (value != Has076) _i076 = default; _announced.First = value ? _announced.First | (uint)(Bit076 >> 32) : _announced.First & ~(uint)(Bit076 >> 32); } }
 
     /// <summary>I021/076 Time of Message Reception of Velocity-High Precision.</summary>
-    public Item076 I076 { readonly get => Has076 ? _i076 : default; set { _i076 = value; if ((_present & Bit076) == 0) _present |= Bit076; } }
+    public Item076 I076 { readonly get => Has076 ? _i076 : default; set { if ((_announced.First & (uint)(Bit076 >> 32)) == 0) _announced.First |= (uint)(Bit076 >> 32); _i076 = value; } }
 
     /// <summary>Whether I021/140 is in the record.</summary>
-    public bool Has140 { readonly get => (_present & Bit140) != 0; set { if (value != Has140) _i140 = default; _present = value ? _present | Bit140 : _present & ~Bit140; } }
+    public bool Has140 { readonly get => (_announced.First & (uint)(Bit140 >> 32)) != 0; set { if (value != Has140) _i140 = default; _announced.First = value ? _announced.First | (uint)(Bit140 >> 32) : _announced.First & ~(uint)(Bit140 >> 32); } }
 
     /// <summary>I021/140 Geometric Height; LSB 25/2^2 ft.</summary>
-    public double I140_ft { readonly get => Has140 ? ((int)(_i140 << 16) >> 16) * (25.0 / 4) : default; set { _i140 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & Bit140) == 0) _present |= Bit140; } }
+    public double I140_ft { readonly get => Has140 ? ((int)(_i140 << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)(Bit140 >> 32)) == 0) _announced.First |= (uint)(Bit140 >> 32); _i140 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I021/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
+    public bool Has090 { readonly get => (_announced.First & (uint)(Bit090 >> 32)) != 0; set { if (value != Has090) _i090 = default; _announced.First = value ? _announced.First | (uint)(Bit090 >> 32) : _announced.First & ~(uint)(Bit090 >> 32); } }
 
     /// <summary>I021/090 Quality Indicators.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; if ((_present & Bit090) == 0) _present |= Bit090; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_announced.First & (uint)(Bit090 >> 32)) == 0) _announced.First |= (uint)(Bit090 >> 32); _i090 = value; } }
 
     /// <summary>Whether I021/210 is in the record.</summary>
-    public bool Has210 { readonly get => (_present & Bit210) != 0; set { if (value != Has210) _i210 = default; _present = value ? _present | Bit210 : _present & ~Bit210; } }
+    public bool Has210 { readonly get => (_announced.First & (uint)(Bit210 >> 32)) != 0; set { if (value != Has210) _i210 = default; _announced.First = value ? _announced.First | (uint)(Bit210 >> 32) : _announced.First & ~(uint)(Bit210 >> 32); } }
 
     /// <summary>I021/210 MOPS Version.</summary>
-    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { _i210 = value; if ((_present & Bit210) == 0) _present |= Bit210; } }
+    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { if ((_announced.First & (uint)(Bit210 >> 32)) == 0) _announced.First |= (uint)(Bit210 >> 32); _i210 = value; } }
 
     /// <summary>Whether I021/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I021/070 Mode 3/A Code in Octal Representation.</summary>
-    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { _i070 = value; if ((_present & Bit070) == 0) _present |= Bit070; } }
+    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = value; } }
 
     /// <summary>Whether I021/230 is in the record.</summary>
-    public bool Has230 { readonly get => (_present & Bit230) != 0; set { if (value != Has230) _i230 = default; _present = value ? _present | Bit230 : _present & ~Bit230; } }
+    public bool Has230 { readonly get => (_announced.First & (uint)(Bit230 >> 32)) != 0; set { if (value != Has230) _i230 = default; _announced.First = value ? _announced.First | (uint)(Bit230 >> 32) : _announced.First & ~(uint)(Bit230 >> 32); } }
 
     /// <summary>I021/230 Roll Angle; LSB 1/100 deg.</summary>
-    public double I230_deg { readonly get => Has230 ? ((int)(_i230 << 16) >> 16) / 100.0 : default; set { _i230 = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit230) == 0) _present |= Bit230; } }
+    public double I230_deg { readonly get => Has230 ? ((int)(_i230 << 16) >> 16) / 100.0 : default; set { if ((_announced.First & (uint)(Bit230 >> 32)) == 0) _announced.First |= (uint)(Bit230 >> 32); _i230 = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I021/145 is in the record.</summary>
-    public bool Has145 { readonly get => (_present & Bit145) != 0; set { if (value != Has145) _i145 = default; _present = value ? _present | Bit145 : _present & ~Bit145; } }
+    public bool Has145 { readonly get => (_announced.First & (uint)(Bit145 >> 32)) != 0; set { if (value != Has145) _i145 = default; _announced.First = value ? _announced.First | (uint)(Bit145 >> 32) : _announced.First & ~(uint)(Bit145 >> 32); } }
 
     /// <summary>I021/145 Flight Level; LSB 1/2^2 FL.</summary>
-    public double I145_FL { readonly get => Has145 ? ((int)(_i145 << 16) >> 16) * (1.0 / 4) : default; set { _i145 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit145) == 0) _present |= Bit145; } }
+    public double I145_FL { readonly get => Has145 ? ((int)(_i145 << 16) >> 16) * (1.0 / 4) : default; set { if ((_announced.First & (uint)(Bit145 >> 32)) == 0) _announced.First |= (uint)(Bit145 >> 32); _i145 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I021/152 is in the record.</summary>
-    public bool Has152 { readonly get => (_present & Bit152) != 0; set { if (value != Has152) _i152 = default; _present = value ? _present | Bit152 : _present & ~Bit152; } }
+    public bool Has152 { readonly get => (_announced.First & (uint)(Bit152 >> 32)) != 0; set { if (value != Has152) _i152 = default; _announced.First = value ? _announced.First | (uint)(Bit152 >> 32) : _announced.First & ~(uint)(Bit152 >> 32); } }
 
     /// <summary>I021/152 Magnetic Heading; LSB 360/2^16 deg.</summary>
-    public double I152_deg { readonly get => Has152 ? ((int)_i152) * (45.0 / 8192) : default; set { _i152 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & Bit152) == 0) _present |= Bit152; } }
+    public double I152_deg { readonly get => Has152 ? ((int)_i152) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)(Bit152 >> 32)) == 0) _announced.First |= (uint)(Bit152 >> 32); _i152 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
     /// <summary>Whether I021/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
+    public bool Has200 { readonly get => (_announced.First & (uint)(Bit200 >> 32)) != 0; set { if (value != Has200) _i200 = default; _announced.First = value ? _announced.First | (uint)(Bit200 >> 32) : _announced.First & ~(uint)(Bit200 >> 32); } }
 
     /// <summary>I021/200 Target Status.</summary>
-    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { _i200 = value; if ((_present & Bit200) == 0) _present |= Bit200; } }
+    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { if ((_announced.First & (uint)(Bit200 >> 32)) == 0) _announced.First |= (uint)(Bit200 >> 32); _i200 = value; } }
 
     /// <summary>Whether I021/155 is in the record.</summary>
-    public bool Has155 { readonly get => (_present & Bit155) != 0; set { if (value != Has155) _i155 = default; _present = value ? _present | Bit155 : _present & ~Bit155; } }
+    public bool Has155 { readonly get => (_announced.First & (uint)(Bit155 >> 32)) != 0; set { if (value != Has155) _i155 = default; _announced.First = value ? _announced.First | (uint)(Bit155 >> 32) : _announced.First & ~(uint)(Bit155 >> 32); } }
 
     /// <summary>I021/155 Barometric Vertical Rate.</summary>
-    public Item155 I155 { readonly get => Has155 ? _i155 : default; set { _i155 = value; if ((_present & Bit155) == 0) _present |= Bit155; } }
+    public Item155 I155 { readonly get => Has155 ? _i155 : default; set { if ((_announced.First & (uint)(Bit155 >> 32)) == 0) _announced.First |= (uint)(Bit155 >> 32); _i155 = value; } }
 
     /// <summary>Whether I021/157 is in the record.</summary>
-    public bool Has157 { readonly get => (_present & Bit157) != 0; set { if (value != Has157) _i157 = default; _present = value ? _present | Bit157 : _present & ~Bit157; } }
+    public bool Has157 { readonly get => (_announced.First & (uint)(Bit157 >> 32)) != 0; set { if (value != Has157) _i157 = default; _announced.First = value ? _announced.First | (uint)(Bit157 >> 32) : _announced.First & ~(uint)(Bit157 >> 32); } }
 
     /// <summary>I021/157 Geometric Vertical Rate.</summary>
-    public Item157 I157 { readonly get => Has157 ? _i157 : default; set { _i157 = value; if ((_present & Bit157) == 0) _present |= Bit157; } }
+    public Item157 I157 { readonly get => Has157 ? _i157 : default; set { if ((_announced.First & (uint)(Bit157 >> 32)) == 0) _announced.First |= (uint)(Bit157 >> 32); _i157 = value; } }
 
     /// <summary>Whether I021/160 is in the record.</summary>
-    public bool Has160 { readonly get => (_present & Bit160) != 0; set { if (value != Has160) _i160 = default; _present = value ? _present | Bit160 : _present & ~Bit160; } }
+    public bool Has160 { readonly get => (_announced.First & (uint)(Bit160 >> 32)) != 0; set { if (value != Has160) _i160 = default; _announced.First = value ? _announced.First | (uint)(Bit160 >> 32) : _announced.First & ~(uint)(Bit160 >> 32); } }
 
     /// <summary>I021/160 Airborne Ground Vector.</summary>
-    public Item160 I160 { readonly get => Has160 ? _i160 : default; set { _i160 = value; if ((_present & Bit160) == 0) _present |= Bit160; } }
+    public Item160 I160 { readonly get => Has160 ? _i160 : default; set { if ((_announced.First & (uint)(Bit160 >> 32)) == 0) _announced.First |= (uint)(Bit160 >> 32); _i160 = value; } }
 
     /// <summary>Whether I021/165 is in the record.</summary>
-    public bool Has165 { readonly get => (_present & Bit165) != 0; set { if (value != Has165) _i165 = default; _present = value ? _present | Bit165 : _present & ~Bit165; } }
+    public bool Has165 { readonly get => (_announced.First & (uint)(Bit165 >> 32)) != 0; set { if (value != Has165) _i165 = default; _announced.First = value ? _announced.First | (uint)(Bit165 >> 32) : _announced.First & ~(uint)(Bit165 >> 32); } }
 
     /// <summary>I021/165 Track Angle Rate.</summary>
-    public Item165 I165 { readonly get => Has165 ? _i165 : default; set { _i165 = value; if ((_present & Bit165) == 0) _present |= Bit165; } }
+    public Item165 I165 { readonly get => Has165 ? _i165 : default; set { if ((_announced.First & (uint)(Bit165 >> 32)) == 0) _announced.First |= (uint)(Bit165 >> 32); _i165 = value; } }
 
     /// <summary>Whether I021/077 is in the record.</summary>
-    public bool Has077 { readonly get => (_present & Bit077) != 0; set { if (value != Has077) _i077 = default; _present = value ? _present | Bit077 : _present & ~Bit077; } }
+    public bool Has077 { readonly get => (_announced.First & (uint)(Bit077 >> 32)) != 0; set { if (value != Has077) _i077 = default; _announced.First = value ? _announced.First | (uint)(Bit077 >> 32) : _announced.First & ~(uint)(Bit077 >> 32); } }
 
     /// <summary>I021/077 Time of ASTERIX Report Transmission; LSB 1/2^7 s.</summary>
-    public double I077_s { readonly get => Has077 ? ((int)_i077) * (1.0 / 128) : default; set { _i077 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit077) == 0) _present |= Bit077; } }
+    public double I077_s { readonly get => Has077 ? ((int)_i077) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit077 >> 32)) == 0) _announced.First |= (uint)(Bit077 >> 32); _i077 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I021/170 is in the record.</summary>
-    public bool Has170 { readonly get => (_present & Bit170) != 0; set { if (value != Has170) _i170 = default; _present = value ? _present | Bit170 : _present & ~Bit170; } }
+    public bool Has170 { readonly get => (_announced.Second & (uint)Bit170) != 0; set { if (value != Has170) _i170 = default; _announced.Second = value ? _announced.Second | (uint)Bit170 : _announced.Second & ~(uint)Bit170; } }
 
     /// <summary>I021/170 Target Identification.</summary>
-    public IcaoText I170 { readonly get => Has170 ? new IcaoText(_i170) : default; set { _i170 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; if ((_present & Bit170) == 0) _present |= Bit170; } }
+    public IcaoText I170 { readonly get => Has170 ? new IcaoText(_i170) : default; set { if ((_announced.Second & (uint)Bit170) == 0) _announced.Second |= (uint)Bit170; _i170 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; } }
 
     /// <summary>Whether I021/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.Second & (uint)Bit020) != 0; set { if (value != Has020) _i020 = default; _announced.Second = value ? _announced.Second | (uint)Bit020 : _announced.Second & ~(uint)Bit020; } }
 
     /// <summary>I021/020 Emitter Category.</summary>
-    public byte I020 { readonly get => Has020 ? (byte)_i020 : default; set { _i020 = (uint)value; if ((_present & Bit020) == 0) _present |= Bit020; } }
+    public byte I020 { readonly get => Has020 ? (byte)_i020 : default; set { if ((_announced.Second & (uint)Bit020) == 0) _announced.Second |= (uint)Bit020; _i020 = (uint)value; } }
 
     /// <summary>Whether I021/220 is in the record.</summary>
     public bool Has220
     {
-        readonly get => (_present & Bit220) != 0;
+        readonly get => (_announced.Second & (uint)Bit220) != 0;
         set
         {
-            if (value == Has220)
-                return;
-            if (value)
-                I220.Forget();
-            else
+            if (!value)
+            {
                 I220.Hide();
-            _present ^= Bit220;
+                _announced.Second &= ~(uint)Bit220;
+            }
+            else if (!Has220)
+            {
+                I220.Forget();
+                _announced.Second |= (uint)Bit220;
+            }
         }
     }
 
@@ -300,30 +306,33 @@ public ref struct Cat021 : IRecord<Cat021>
     public Item220 I220;
 
     /// <summary>Whether I021/146 is in the record.</summary>
-    public bool Has146 { readonly get => (_present & Bit146) != 0; set { if (value != Has146) _i146 = default; _present = value ? _present | Bit146 : _present & ~Bit146; } }
+    public bool Has146 { readonly get => (_announced.Second & (uint)Bit146) != 0; set { if (value != Has146) _i146 = default; _announced.Second = value ? _announced.Second | (uint)Bit146 : _announced.Second & ~(uint)Bit146; } }
 
     /// <summary>I021/146 Selected Altitude.</summary>
-    public Item146 I146 { readonly get => Has146 ? _i146 : default; set { _i146 = value; if ((_present & Bit146) == 0) _present |= Bit146; } }
+    public Item146 I146 { readonly get => Has146 ? _i146 : default; set { if ((_announced.Second & (uint)Bit146) == 0) _announced.Second |= (uint)Bit146; _i146 = value; } }
 
     /// <summary>Whether I021/148 is in the record.</summary>
-    public bool Has148 { readonly get => (_present & Bit148) != 0; set { if (value != Has148) _i148 = default; _present = value ? _present | Bit148 : _present & ~Bit148; } }
+    public bool Has148 { readonly get => (_announced.Second & (uint)Bit148) != 0; set { if (value != Has148) _i148 = default; _announced.Second = value ? _announced.Second | (uint)Bit148 : _announced.Second & ~(uint)Bit148; } }
 
     /// <summary>I021/148 Final State Selected Altitude.</summary>
-    public Item148 I148 { readonly get => Has148 ? _i148 : default; set { _i148 = value; if ((_present & Bit148) == 0) _present |= Bit148; } }
+    public Item148 I148 { readonly get => Has148 ? _i148 : default; set { if ((_announced.Second & (uint)Bit148) == 0) _announced.Second |= (uint)Bit148; _i148 = value; } }
 
     /// <summary>Whether I021/110 is in the record.</summary>
     public bool Has110
     {
-        readonly get => (_present & Bit110) != 0;
+        readonly get => (_announced.Second & (uint)Bit110) != 0;
         set
         {
-            if (value == Has110)
-                return;
-            if (value)
-                I110.Forget();
-            else
+            if (!value)
+            {
                 I110.Hide();
-            _present ^= Bit110;
+                _announced.Second &= ~(uint)Bit110;
+            }
+            else if (!Has110)
+            {
+                I110.Forget();
+                _announced.Second |= (uint)Bit110;
+            }
         }
     }
 
@@ -331,60 +340,63 @@ public ref struct Cat021 : IRecord<Cat021>
     public Item110 I110;
 
     /// <summary>Whether I021/016 is in the record.</summary>
-    public bool Has016 { readonly get => (_present & Bit016) != 0; set { if (value != Has016) _i016 = default; _present = value ? _present | Bit016 : _present & ~Bit016; } }
+    public bool Has016 { readonly get => (_announced.Second & (uint)Bit016) != 0; set { if (value != Has016) _i016 = default; _announced.Second = value ? _announced.Second | (uint)Bit016 : _announced.Second & ~(uint)Bit016; } }
 
     /// <summary>I021/016 Service Management; LSB 1/2 s.</summary>
-    public double I016_s { readonly get => Has016 ? ((int)_i016) * (1.0 / 2) : default; set { _i016 = (uint)(Quantise.Unsigned(value * (2.0 / 1), 8)) & 0xFFu; if ((_present & Bit016) == 0) _present |= Bit016; } }
+    public double I016_s { readonly get => Has016 ? ((int)_i016) * (1.0 / 2) : default; set { if ((_announced.Second & (uint)Bit016) == 0) _announced.Second |= (uint)Bit016; _i016 = (uint)(Quantise.Unsigned(value * (2.0 / 1), 8)); } }
 
     /// <summary>Whether I021/008 is in the record.</summary>
-    public bool Has008 { readonly get => (_present & Bit008) != 0; set { if (value != Has008) _i008 = default; _present = value ? _present | Bit008 : _present & ~Bit008; } }
+    public bool Has008 { readonly get => (_announced.Second & (uint)Bit008) != 0; set { if (value != Has008) _i008 = default; _announced.Second = value ? _announced.Second | (uint)Bit008 : _announced.Second & ~(uint)Bit008; } }
 
     /// <summary>I021/008 Aircraft Operational Status.</summary>
-    public Item008 I008 { readonly get => Has008 ? _i008 : default; set { _i008 = value; if ((_present & Bit008) == 0) _present |= Bit008; } }
+    public Item008 I008 { readonly get => Has008 ? _i008 : default; set { if ((_announced.Second & (uint)Bit008) == 0) _announced.Second |= (uint)Bit008; _i008 = value; } }
 
     /// <summary>Whether I021/271 is in the record.</summary>
-    public bool Has271 { readonly get => (_present & Bit271) != 0; set { if (value != Has271) _i271 = default; _present = value ? _present | Bit271 : _present & ~Bit271; } }
+    public bool Has271 { readonly get => (_announced.Second & (uint)Bit271) != 0; set { if (value != Has271) _i271 = default; _announced.Second = value ? _announced.Second | (uint)Bit271 : _announced.Second & ~(uint)Bit271; } }
 
     /// <summary>I021/271 Surface Capabilities and Characteristics.</summary>
-    public Item271 I271 { readonly get => Has271 ? _i271 : default; set { _i271 = value; if ((_present & Bit271) == 0) _present |= Bit271; } }
+    public Item271 I271 { readonly get => Has271 ? _i271 : default; set { if ((_announced.Second & (uint)Bit271) == 0) _announced.Second |= (uint)Bit271; _i271 = value; } }
 
     /// <summary>Whether I021/132 is in the record.</summary>
-    public bool Has132 { readonly get => (_present & Bit132) != 0; set { if (value != Has132) _i132 = default; _present = value ? _present | Bit132 : _present & ~Bit132; } }
+    public bool Has132 { readonly get => (_announced.Second & (uint)Bit132) != 0; set { if (value != Has132) _i132 = default; _announced.Second = value ? _announced.Second | (uint)Bit132 : _announced.Second & ~(uint)Bit132; } }
 
     /// <summary>I021/132 Message Amplitude; LSB 1 dBm.</summary>
-    public double I132_dBm { readonly get => Has132 ? (double)((int)(_i132 << 24) >> 24) : default; set { _i132 = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & Bit132) == 0) _present |= Bit132; } }
+    public double I132_dBm { readonly get => Has132 ? (double)((int)(_i132 << 24) >> 24) : default; set { if ((_announced.Second & (uint)Bit132) == 0) _announced.Second |= (uint)Bit132; _i132 = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
 
     /// <summary>Whether I021/250 is in the record.</summary>
-    public bool Has250 { readonly get => (_present & Bit250) != 0; set { if (value != Has250) _i250 = default; _present = value ? _present | Bit250 : _present & ~Bit250; } }
+    public bool Has250 { readonly get => (_announced.Second & (uint)Bit250) != 0; set { if (value != Has250) _i250 = default; _announced.Second = value ? _announced.Second | (uint)Bit250 : _announced.Second & ~(uint)Bit250; } }
 
     /// <summary>I021/250 Mode S MB Data.</summary>
-    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { _i250 = value.Octets; if ((_present & Bit250) == 0) _present |= Bit250; } }
+    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { if ((_announced.Second & (uint)Bit250) == 0) _announced.Second |= (uint)Bit250; _i250 = value.Octets; } }
 
     /// <summary>Whether I021/260 is in the record.</summary>
-    public bool Has260 { readonly get => (_present & Bit260) != 0; set { if (value != Has260) _i260 = default; _present = value ? _present | Bit260 : _present & ~Bit260; } }
+    public bool Has260 { readonly get => (_announced.Second & (uint)Bit260) != 0; set { if (value != Has260) _i260 = default; _announced.Second = value ? _announced.Second | (uint)Bit260 : _announced.Second & ~(uint)Bit260; } }
 
     /// <summary>I021/260 ACAS Resolution Advisory Report.</summary>
-    public Item260 I260 { readonly get => Has260 ? _i260 : default; set { _i260 = value; if ((_present & Bit260) == 0) _present |= Bit260; } }
+    public Item260 I260 { readonly get => Has260 ? _i260 : default; set { if ((_announced.Second & (uint)Bit260) == 0) _announced.Second |= (uint)Bit260; _i260 = value; } }
 
     /// <summary>Whether I021/400 is in the record.</summary>
-    public bool Has400 { readonly get => (_present & Bit400) != 0; set { if (value != Has400) _i400 = default; _present = value ? _present | Bit400 : _present & ~Bit400; } }
+    public bool Has400 { readonly get => (_announced.Second & (uint)Bit400) != 0; set { if (value != Has400) _i400 = default; _announced.Second = value ? _announced.Second | (uint)Bit400 : _announced.Second & ~(uint)Bit400; } }
 
     /// <summary>I021/400 Receiver ID.</summary>
-    public byte I400 { readonly get => Has400 ? (byte)_i400 : default; set { _i400 = (uint)value; if ((_present & Bit400) == 0) _present |= Bit400; } }
+    public byte I400 { readonly get => Has400 ? (byte)_i400 : default; set { if ((_announced.Second & (uint)Bit400) == 0) _announced.Second |= (uint)Bit400; _i400 = (uint)value; } }
 
     /// <summary>Whether I021/295 is in the record.</summary>
     public bool Has295
     {
-        readonly get => (_present & Bit295) != 0;
+        readonly get => (_announced.Second & (uint)Bit295) != 0;
         set
         {
-            if (value == Has295)
-                return;
-            if (value)
-                I295.Forget();
-            else
+            if (!value)
+            {
                 I295.Hide();
-            _present ^= Bit295;
+                _announced.Second &= ~(uint)Bit295;
+            }
+            else if (!Has295)
+            {
+                I295.Forget();
+                _announced.Second |= (uint)Bit295;
+            }
         }
     }
 
@@ -394,16 +406,19 @@ public ref struct Cat021 : IRecord<Cat021>
     /// <summary>Whether I021/RE is in the record.</summary>
     public bool HasRE
     {
-        readonly get => (_present & BitRE) != 0;
+        readonly get => (_announced.Second & (uint)BitRE) != 0;
         set
         {
-            if (value == HasRE)
-                return;
-            if (value)
-                RE.Forget();
-            else
+            if (!value)
+            {
                 RE.Hide();
-            _present ^= BitRE;
+                _announced.Second &= ~(uint)BitRE;
+            }
+            else if (!HasRE)
+            {
+                RE.Forget();
+                _announced.Second |= (uint)BitRE;
+            }
         }
     }
 
@@ -411,16 +426,16 @@ public ref struct Cat021 : IRecord<Cat021>
     public REField RE;
 
     /// <summary>Whether I021/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.Second & (uint)BitSP) != 0; set { if (value != HasSP) _sp = default; _announced.Second = value ? _announced.Second | (uint)BitSP : _announced.Second & ~(uint)BitSP; } }
 
     /// <summary>I021/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.Second & (uint)BitSP) == 0) _announced.Second |= (uint)BitSP; _sp = value; } }
 
     /// <summary>Whether I021/271Until2_1 is in the record.</summary>
-    public bool Has271Until2_1 { readonly get => (_present & Bit271Until2_1) != 0; set { if (value != Has271Until2_1) _i271until2_1 = default; _present = value ? _present | Bit271Until2_1 : _present & ~Bit271Until2_1; } }
+    public bool Has271Until2_1 { readonly get => (_announced.Second & (uint)Bit271Until2_1) != 0; set { if (value != Has271Until2_1) _i271until2_1 = default; _announced.Second = value ? _announced.Second | (uint)Bit271Until2_1 : _announced.Second & ~(uint)Bit271Until2_1; } }
 
     /// <summary>I021/271Until2_1 Surface Capabilities and Characteristics.</summary>
-    public Item271Until2_1 I271Until2_1 { readonly get => Has271Until2_1 ? _i271until2_1 : default; set { _i271until2_1 = value; if ((_present & Bit271Until2_1) == 0) _present |= Bit271Until2_1; } }
+    public Item271Until2_1 I271Until2_1 { readonly get => Has271Until2_1 ? _i271until2_1 : default; set { if ((_announced.Second & (uint)Bit271Until2_1) == 0) _announced.Second |= (uint)Bit271Until2_1; _i271until2_1 = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat021 record, out int length, out RecordFault fault)
@@ -860,7 +875,7 @@ public ref struct Cat021 : IRecord<Cat021>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 202 + (Has110 ? I110.MaximumLength : 0) + (Has250 ? _i250.Length : 0) + (HasRE ? RE.MaximumLength : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => (_present & 0x0000000000100600 | I110.Varying) == 0 ? 219 : 202 + (Has110 ? I110.MaximumLength : 0) + (Has250 ? _i250.Length : 0) + (HasRE ? RE.MaximumLength : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -1413,7 +1428,7 @@ public ref struct Cat021 : IRecord<Cat021>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>Address Type; extent 1.</summary>
-        public byte ATP { readonly get => (byte)(W0 >> 61); set => W0 = W0 & ~0xE000000000000000UL | (ulong)value << 61 & 0xE000000000000000UL; }
+        public byte ATP { readonly get => (byte)(W0 >> 61); set => W0 = W0 & ~0xE000000000000000UL | (ulong)value << 61; }
         /// <summary>Altitude Reporting Capability; extent 1.</summary>
         public byte ARC { readonly get => (byte)(W0 >> 59 & 0x3); set => W0 = W0 & ~0x1800000000000000UL | (ulong)value << 59 & 0x1800000000000000UL; }
         /// <summary>Range Check; extent 1.</summary>
@@ -1556,7 +1571,7 @@ public ref struct Cat021 : IRecord<Cat021>
         internal Item131(ulong octets) => W0 = octets;
 
         /// <summary>Latitude; LSB 180/2^30 deg.</summary>
-        public double LAT_deg { readonly get => ((long)W0 >> 32) * (45.0 / 268435456); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Signed(value * (268435456.0 / 45), 32)) << 32 & 0xFFFFFFFF00000000UL; }
+        public double LAT_deg { readonly get => ((long)W0 >> 32) * (45.0 / 268435456); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Signed(value * (268435456.0 / 45), 32)) << 32; }
         /// <summary>Longitude; LSB 180/2^30 deg.</summary>
         public double LON_deg { readonly get => ((long)(W0 << 32) >> 32) * (45.0 / 268435456); set => W0 = W0 & ~0xFFFFFFFFUL | (ulong)(Quantise.Signed(value * (268435456.0 / 45), 32)) & 0xFFFFFFFFUL; }
 
@@ -1626,7 +1641,7 @@ public ref struct Cat021 : IRecord<Cat021>
         internal Item074(uint octets) => W0 = octets;
 
         /// <summary>Full Second Indication.</summary>
-        public byte FSI { readonly get => (byte)(W0 >> 30); set => W0 = W0 & ~0xC0000000u | (uint)value << 30 & 0xC0000000u; }
+        public byte FSI { readonly get => (byte)(W0 >> 30); set => W0 = W0 & ~0xC0000000u | (uint)value << 30; }
         /// <summary>TOMRP; LSB 1/2^30 s.</summary>
         public double TOMRP_s { readonly get => ((int)(W0 & 0x3FFFFFFF)) * (1.0 / 1073741824); set => W0 = W0 & ~0x3FFFFFFFu | (uint)(Quantise.Unsigned(value * (1073741824.0 / 1), 30)) & 0x3FFFFFFFu; }
 
@@ -1647,7 +1662,7 @@ public ref struct Cat021 : IRecord<Cat021>
         internal Item076(uint octets) => W0 = octets;
 
         /// <summary>Full Second Indication.</summary>
-        public byte FSI { readonly get => (byte)(W0 >> 30); set => W0 = W0 & ~0xC0000000u | (uint)value << 30 & 0xC0000000u; }
+        public byte FSI { readonly get => (byte)(W0 >> 30); set => W0 = W0 & ~0xC0000000u | (uint)value << 30; }
         /// <summary>TOMRP; LSB 1/2^30 s.</summary>
         public double TOMRP_s { readonly get => ((int)(W0 & 0x3FFFFFFF)) * (1.0 / 1073741824); set => W0 = W0 & ~0x3FFFFFFFu | (uint)(Quantise.Unsigned(value * (1073741824.0 / 1), 30)) & 0x3FFFFFFFu; }
 
@@ -1678,7 +1693,7 @@ public ref struct Cat021 : IRecord<Cat021>
         public readonly int OctetCount => Math.Min(1 + ((int)UInt128.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 16);
 
         /// <summary>NUCRNACV; extent 1.</summary>
-        public byte NUCRNACV { readonly get => (byte)((ulong)(W0 >> 125)); set => W0 = W0 & ~((UInt128)0x7 << 125) | (UInt128)value << 125 & ((UInt128)0x7 << 125); }
+        public byte NUCRNACV { readonly get => (byte)((ulong)(W0 >> 125)); set => W0 = W0 & ~((UInt128)0x7 << 125) | (UInt128)value << 125; }
         /// <summary>NUCPNIC; extent 1.</summary>
         public byte NUCPNIC { readonly get => (byte)((ulong)(W0 >> 121 & 0xF)); set => W0 = W0 & ~((UInt128)0xF << 121) | (UInt128)value << 121 & ((UInt128)0xF << 121); }
         /// <summary>NICBARO; extent 2.</summary>
@@ -1910,7 +1925,7 @@ public ref struct Cat021 : IRecord<Cat021>
         internal Item160(uint octets) => W0 = octets;
 
         /// <summary>Range Exceeded Indicator.</summary>
-        public bool RE { readonly get => (W0 >> 31) != 0; set => W0 = W0 & ~0x80000000u | (uint)((value ? 1u : 0u)) << 31 & 0x80000000u; }
+        public bool RE { readonly get => (W0 >> 31) != 0; set => W0 = W0 & ~0x80000000u | (uint)((value ? 1u : 0u)) << 31; }
         /// <summary>Ground Speed Referenced to WGS-84; LSB 1/2^14 NM/s.</summary>
         public double GS_NMps { readonly get => ((int)(W0 >> 16 & 0x7FFF)) * (1.0 / 16384); set => W0 = W0 & ~0x7FFF0000u | (uint)(Quantise.Unsigned(value * (16384.0 / 1), 15)) << 16 & 0x7FFF0000u; }
         /// <summary>TA; LSB 360/2^16 deg.</summary>
@@ -1953,37 +1968,72 @@ public ref struct Cat021 : IRecord<Cat021>
         private const ulong BitTMP = 0x2000000000000000; // Temperature
         private const ulong BitTRB = 0x1000000000000000; // Turbulence
         private const ulong Assigned = 0xF000000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _ws;
         private uint _wd;
         private uint _tmp;
         private uint _trb;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I021/220/WS is in the record.</summary>
-        public bool HasWS { readonly get => (_present & BitWS) != 0; set { if (value != HasWS) _ws = default; _present = value ? _present | BitWS : _present & ~BitWS; } }
+        public bool HasWS { readonly get => (_announced.First & (uint)(BitWS >> 32)) != 0; set { if (value == HasWS) return; Unpack(); _ws = default; _announced.First ^= (uint)(BitWS >> 32); } }
 
         /// <summary>I021/220/WS Wind Speed; LSB 1 kt.</summary>
-        public double WS_kt { readonly get => HasWS ? (double)((int)_ws) : default; set { _ws = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; if ((_present & BitWS) == 0) _present |= BitWS; } }
+        public double WS_kt { readonly get => HasWS ? (double)((int)KeptWS) : default; set { if ((_announced.First & (uint)((BitWS | Packed) >> 32)) != (uint)(BitWS >> 32)) Announce(BitWS); _ws = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
 
         /// <summary>Whether I021/220/WD is in the record.</summary>
-        public bool HasWD { readonly get => (_present & BitWD) != 0; set { if (value != HasWD) _wd = default; _present = value ? _present | BitWD : _present & ~BitWD; } }
+        public bool HasWD { readonly get => (_announced.First & (uint)(BitWD >> 32)) != 0; set { if (value == HasWD) return; Unpack(); _wd = default; _announced.First ^= (uint)(BitWD >> 32); } }
 
         /// <summary>I021/220/WD Wind Direction; LSB 1 deg.</summary>
-        public double WD_deg { readonly get => HasWD ? (double)((int)_wd) : default; set { _wd = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; if ((_present & BitWD) == 0) _present |= BitWD; } }
+        public double WD_deg { readonly get => HasWD ? (double)((int)KeptWD) : default; set { if ((_announced.First & (uint)((BitWD | Packed) >> 32)) != (uint)(BitWD >> 32)) Announce(BitWD); _wd = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
 
         /// <summary>Whether I021/220/TMP is in the record.</summary>
-        public bool HasTMP { readonly get => (_present & BitTMP) != 0; set { if (value != HasTMP) _tmp = default; _present = value ? _present | BitTMP : _present & ~BitTMP; } }
+        public bool HasTMP { readonly get => (_announced.First & (uint)(BitTMP >> 32)) != 0; set { if (value == HasTMP) return; Unpack(); _tmp = default; _announced.First ^= (uint)(BitTMP >> 32); } }
 
         /// <summary>I021/220/TMP Temperature; LSB 1/2^2 degC.</summary>
-        public double TMP_degC { readonly get => HasTMP ? ((int)(_tmp << 16) >> 16) * (1.0 / 4) : default; set { _tmp = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; if ((_present & BitTMP) == 0) _present |= BitTMP; } }
+        public double TMP_degC { readonly get => HasTMP ? ((int)(KeptTMP << 16) >> 16) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitTMP | Packed) >> 32)) != (uint)(BitTMP >> 32)) Announce(BitTMP); _tmp = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I021/220/TRB is in the record.</summary>
-        public bool HasTRB { readonly get => (_present & BitTRB) != 0; set { if (value != HasTRB) _trb = default; _present = value ? _present | BitTRB : _present & ~BitTRB; } }
+        public bool HasTRB { readonly get => (_announced.First & (uint)(BitTRB >> 32)) != 0; set { if (value == HasTRB) return; Unpack(); _trb = default; _announced.First ^= (uint)(BitTRB >> 32); } }
 
         /// <summary>I021/220/TRB Turbulence.</summary>
-        public byte TRB { readonly get => HasTRB ? (byte)_trb : default; set { _trb = (uint)value; if ((_present & BitTRB) == 0) _present |= BitTRB; } }
+        public byte TRB { readonly get => HasTRB ? (byte)KeptTRB : default; set { if ((_announced.First & (uint)((BitTRB | Packed) >> 32)) != (uint)(BitTRB >> 32)) Announce(BitTRB); _trb = (uint)value; } }
+
+        private readonly uint KeptWS => (_present & Packed) == 0 ? _ws : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitWS));
+
+        private readonly uint KeptWD => (_present & Packed) == 0 ? _wd : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitWD));
+
+        private readonly uint KeptTMP => (_present & Packed) == 0 ? _tmp : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTMP));
+
+        private readonly uint KeptTRB => (_present & Packed) == 0 ? _trb : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTRB));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x1000000000000000) + 2 * BitOperations.PopCount(present & 0xE000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -2004,6 +2054,24 @@ public ref struct Cat021 : IRecord<Cat021>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "220");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x1000000000000000) + 2 * BitOperations.PopCount(present & 0xE000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -2048,6 +2116,8 @@ public ref struct Cat021 : IRecord<Cat021>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitWS >> 32)) != 0)
@@ -2079,26 +2149,44 @@ public ref struct Cat021 : IRecord<Cat021>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitWS >> 32)) != 0)
             {
-                visitor.Quantity("WS", (double)((int)_ws), "kt");
+                uint wsKept = TKept.IsPacked ? Octets.U16(ref b, at) : _ws;
+                at += 2;
+                visitor.Quantity("WS", (double)((int)wsKept), "kt");
             }
 
             if ((first & (uint)(BitWD >> 32)) != 0)
             {
-                visitor.Quantity("WD", (double)((int)_wd), "deg");
+                uint wdKept = TKept.IsPacked ? Octets.U16(ref b, at) : _wd;
+                at += 2;
+                visitor.Quantity("WD", (double)((int)wdKept), "deg");
             }
 
             if ((first & (uint)(BitTMP >> 32)) != 0)
             {
-                visitor.Quantity("TMP", ((int)(_tmp << 16) >> 16) * (1.0 / 4), "degC");
+                uint tmpKept = TKept.IsPacked ? Octets.U16(ref b, at) : _tmp;
+                at += 2;
+                visitor.Quantity("TMP", ((int)(tmpKept << 16) >> 16) * (1.0 / 4), "degC");
             }
 
             if ((first & (uint)(BitTRB >> 32)) != 0)
             {
-                visitor.Code("TRB", _trb);
+                uint trbKept = TKept.IsPacked ? Octets.U8(ref b, at) : _trb;
+                at += 1;
+                visitor.Code("TRB", trbKept);
             }
 
             visitor.EndGroup();
@@ -2163,22 +2251,24 @@ public ref struct Cat021 : IRecord<Cat021>
         private const ulong BitTID = 0x4000000000000000; // Trajectory Intent Data
         private const ulong Assigned = 0xC000000000000000;
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private Item110TISField _tis;
         private ReadOnlySpan<byte> _tid;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I021/110/TIS is in the record.</summary>
-        public bool HasTIS { readonly get => (_present & BitTIS) != 0; set { if (value != HasTIS) _tis = default; _present = value ? _present | BitTIS : _present & ~BitTIS; } }
+        public bool HasTIS { readonly get => (_announced.First & (uint)(BitTIS >> 32)) != 0; set { if (value != HasTIS) _tis = default; _announced.First = value ? _announced.First | (uint)(BitTIS >> 32) : _announced.First & ~(uint)(BitTIS >> 32); } }
 
         /// <summary>I021/110/TIS Trajectory Intent Status.</summary>
-        public Item110TISField TIS { readonly get => HasTIS ? _tis : default; set { _tis = value; if ((_present & BitTIS) == 0) _present |= BitTIS; } }
+        public Item110TISField TIS { readonly get => HasTIS ? _tis : default; set { if ((_announced.First & (uint)(BitTIS >> 32)) == 0) _announced.First |= (uint)(BitTIS >> 32); _tis = value; } }
 
         /// <summary>Whether I021/110/TID is in the record.</summary>
-        public bool HasTID { readonly get => (_present & BitTID) != 0; set { if (value != HasTID) _tid = default; _present = value ? _present | BitTID : _present & ~BitTID; } }
+        public bool HasTID { readonly get => (_announced.First & (uint)(BitTID >> 32)) != 0; set { if (value != HasTID) _tid = default; _announced.First = value ? _announced.First | (uint)(BitTID >> 32) : _announced.First & ~(uint)(BitTID >> 32); } }
 
         /// <summary>I021/110/TID Trajectory Intent Data.</summary>
-        public Repetition<Item110TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { _tid = value.Octets; if ((_present & BitTID) == 0) _present |= BitTID; } }
+        public Repetition<Item110TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { if ((_announced.First & (uint)(BitTID >> 32)) == 0) _announced.First |= (uint)(BitTID >> 32); _tid = value.Octets; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -2233,6 +2323,9 @@ public ref struct Cat021 : IRecord<Cat021>
 
             return at;
         }
+
+        /// <summary>The subfields without a bound of length that are there.</summary>
+        internal readonly ulong Varying => _present & 0x4000000000000000;
 
         internal readonly int MaximumLength => 18 + (HasTID ? _tid.Length : 0);
 
@@ -2461,9 +2554,11 @@ public ref struct Cat021 : IRecord<Cat021>
         private const ulong BitARA = 0x0000008000000000; // ACAS Resolution Advisory Age
         private const ulong BitSCC = 0x0000004000000000; // SCC
         private const ulong Assigned = 0xFEFEFEC000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _aos;
         private uint _trd;
         private uint _m3a;
@@ -2488,143 +2583,214 @@ public ref struct Cat021 : IRecord<Cat021>
         private uint _ara;
         private uint _scc;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I021/295/AOS is in the record.</summary>
-        public bool HasAOS { readonly get => (_present & BitAOS) != 0; set { if (value != HasAOS) _aos = default; _present = value ? _present | BitAOS : _present & ~BitAOS; } }
+        public bool HasAOS { readonly get => (_announced.First & (uint)(BitAOS >> 32)) != 0; set { if (value == HasAOS) return; Unpack(); _aos = default; _announced.First ^= (uint)(BitAOS >> 32); } }
 
         /// <summary>I021/295/AOS Aircraft Operational Status Age; LSB 1/10 s.</summary>
-        public double AOS_s { readonly get => HasAOS ? ((int)_aos) / 10.0 : default; set { _aos = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitAOS) == 0) _present |= BitAOS; } }
+        public double AOS_s { readonly get => HasAOS ? ((int)KeptAOS) / 10.0 : default; set { if ((_announced.First & (uint)((BitAOS | Packed) >> 32)) != (uint)(BitAOS >> 32)) Announce(BitAOS); _aos = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/TRD is in the record.</summary>
-        public bool HasTRD { readonly get => (_present & BitTRD) != 0; set { if (value != HasTRD) _trd = default; _present = value ? _present | BitTRD : _present & ~BitTRD; } }
+        public bool HasTRD { readonly get => (_announced.First & (uint)(BitTRD >> 32)) != 0; set { if (value == HasTRD) return; Unpack(); _trd = default; _announced.First ^= (uint)(BitTRD >> 32); } }
 
         /// <summary>I021/295/TRD Target Report Descriptor Age; LSB 1/10 s.</summary>
-        public double TRD_s { readonly get => HasTRD ? ((int)_trd) / 10.0 : default; set { _trd = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitTRD) == 0) _present |= BitTRD; } }
+        public double TRD_s { readonly get => HasTRD ? ((int)KeptTRD) / 10.0 : default; set { if ((_announced.First & (uint)((BitTRD | Packed) >> 32)) != (uint)(BitTRD >> 32)) Announce(BitTRD); _trd = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/M3A is in the record.</summary>
-        public bool HasM3A { readonly get => (_present & BitM3A) != 0; set { if (value != HasM3A) _m3a = default; _present = value ? _present | BitM3A : _present & ~BitM3A; } }
+        public bool HasM3A { readonly get => (_announced.First & (uint)(BitM3A >> 32)) != 0; set { if (value == HasM3A) return; Unpack(); _m3a = default; _announced.First ^= (uint)(BitM3A >> 32); } }
 
         /// <summary>I021/295/M3A Mode 3/A Age; LSB 1/10 s.</summary>
-        public double M3A_s { readonly get => HasM3A ? ((int)_m3a) / 10.0 : default; set { _m3a = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitM3A) == 0) _present |= BitM3A; } }
+        public double M3A_s { readonly get => HasM3A ? ((int)KeptM3A) / 10.0 : default; set { if ((_announced.First & (uint)((BitM3A | Packed) >> 32)) != (uint)(BitM3A >> 32)) Announce(BitM3A); _m3a = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/QI is in the record.</summary>
-        public bool HasQI { readonly get => (_present & BitQI) != 0; set { if (value != HasQI) _qi = default; _present = value ? _present | BitQI : _present & ~BitQI; } }
+        public bool HasQI { readonly get => (_announced.First & (uint)(BitQI >> 32)) != 0; set { if (value == HasQI) return; Unpack(); _qi = default; _announced.First ^= (uint)(BitQI >> 32); } }
 
         /// <summary>I021/295/QI Quality Indicators Age; LSB 1/10 s.</summary>
-        public double QI_s { readonly get => HasQI ? ((int)_qi) / 10.0 : default; set { _qi = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitQI) == 0) _present |= BitQI; } }
+        public double QI_s { readonly get => HasQI ? ((int)KeptQI) / 10.0 : default; set { if ((_announced.First & (uint)((BitQI | Packed) >> 32)) != (uint)(BitQI >> 32)) Announce(BitQI); _qi = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/TI1 is in the record.</summary>
-        public bool HasTI1 { readonly get => (_present & BitTI1) != 0; set { if (value != HasTI1) _ti1 = default; _present = value ? _present | BitTI1 : _present & ~BitTI1; } }
+        public bool HasTI1 { readonly get => (_announced.First & (uint)(BitTI1 >> 32)) != 0; set { if (value == HasTI1) return; Unpack(); _ti1 = default; _announced.First ^= (uint)(BitTI1 >> 32); } }
 
         /// <summary>I021/295/TI1 Trajectory Intent Age; LSB 1/10 s.</summary>
-        public double TI1_s { readonly get => HasTI1 ? ((int)_ti1) / 10.0 : default; set { _ti1 = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitTI1) == 0) _present |= BitTI1; } }
+        public double TI1_s { readonly get => HasTI1 ? ((int)KeptTI1) / 10.0 : default; set { if ((_announced.First & (uint)((BitTI1 | Packed) >> 32)) != (uint)(BitTI1 >> 32)) Announce(BitTI1); _ti1 = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/MAM is in the record.</summary>
-        public bool HasMAM { readonly get => (_present & BitMAM) != 0; set { if (value != HasMAM) _mam = default; _present = value ? _present | BitMAM : _present & ~BitMAM; } }
+        public bool HasMAM { readonly get => (_announced.First & (uint)(BitMAM >> 32)) != 0; set { if (value == HasMAM) return; Unpack(); _mam = default; _announced.First ^= (uint)(BitMAM >> 32); } }
 
         /// <summary>I021/295/MAM Message Amplitude Age; LSB 1/10 s.</summary>
-        public double MAM_s { readonly get => HasMAM ? ((int)_mam) / 10.0 : default; set { _mam = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitMAM) == 0) _present |= BitMAM; } }
+        public double MAM_s { readonly get => HasMAM ? ((int)KeptMAM) / 10.0 : default; set { if ((_announced.First & (uint)((BitMAM | Packed) >> 32)) != (uint)(BitMAM >> 32)) Announce(BitMAM); _mam = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/GH is in the record.</summary>
-        public bool HasGH { readonly get => (_present & BitGH) != 0; set { if (value != HasGH) _gh = default; _present = value ? _present | BitGH : _present & ~BitGH; } }
+        public bool HasGH { readonly get => (_announced.First & (uint)(BitGH >> 32)) != 0; set { if (value == HasGH) return; Unpack(); _gh = default; _announced.First ^= (uint)(BitGH >> 32); } }
 
         /// <summary>I021/295/GH Geometric Height Age; LSB 1/10 s.</summary>
-        public double GH_s { readonly get => HasGH ? ((int)_gh) / 10.0 : default; set { _gh = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitGH) == 0) _present |= BitGH; } }
+        public double GH_s { readonly get => HasGH ? ((int)KeptGH) / 10.0 : default; set { if ((_announced.First & (uint)((BitGH | Packed) >> 32)) != (uint)(BitGH >> 32)) Announce(BitGH); _gh = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/FL is in the record.</summary>
-        public bool HasFL { readonly get => (_present & BitFL) != 0; set { if (value != HasFL) _fl = default; _present = value ? _present | BitFL : _present & ~BitFL; } }
+        public bool HasFL { readonly get => (_announced.First & (uint)(BitFL >> 32)) != 0; set { if (value == HasFL) return; Unpack(); _fl = default; _announced.First ^= (uint)(BitFL >> 32); } }
 
         /// <summary>I021/295/FL Flight Level Age; LSB 1/10 s.</summary>
-        public double FL_s { readonly get => HasFL ? ((int)_fl) / 10.0 : default; set { _fl = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitFL) == 0) _present |= BitFL; } }
+        public double FL_s { readonly get => HasFL ? ((int)KeptFL) / 10.0 : default; set { if ((_announced.First & (uint)((BitFL | Packed) >> 32)) != (uint)(BitFL >> 32)) Announce(BitFL); _fl = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/SAL is in the record.</summary>
-        public bool HasSAL { readonly get => (_present & BitSAL) != 0; set { if (value != HasSAL) _sal = default; _present = value ? _present | BitSAL : _present & ~BitSAL; } }
+        public bool HasSAL { readonly get => (_announced.First & (uint)(BitSAL >> 32)) != 0; set { if (value == HasSAL) return; Unpack(); _sal = default; _announced.First ^= (uint)(BitSAL >> 32); } }
 
         /// <summary>I021/295/SAL Selected Altitude Age; LSB 1/10 s.</summary>
-        public double SAL_s { readonly get => HasSAL ? ((int)_sal) / 10.0 : default; set { _sal = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitSAL) == 0) _present |= BitSAL; } }
+        public double SAL_s { readonly get => HasSAL ? ((int)KeptSAL) / 10.0 : default; set { if ((_announced.First & (uint)((BitSAL | Packed) >> 32)) != (uint)(BitSAL >> 32)) Announce(BitSAL); _sal = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/FSA is in the record.</summary>
-        public bool HasFSA { readonly get => (_present & BitFSA) != 0; set { if (value != HasFSA) _fsa = default; _present = value ? _present | BitFSA : _present & ~BitFSA; } }
+        public bool HasFSA { readonly get => (_announced.First & (uint)(BitFSA >> 32)) != 0; set { if (value == HasFSA) return; Unpack(); _fsa = default; _announced.First ^= (uint)(BitFSA >> 32); } }
 
         /// <summary>I021/295/FSA Final State Selected Altitude Age; LSB 1/10 s.</summary>
-        public double FSA_s { readonly get => HasFSA ? ((int)_fsa) / 10.0 : default; set { _fsa = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitFSA) == 0) _present |= BitFSA; } }
+        public double FSA_s { readonly get => HasFSA ? ((int)KeptFSA) / 10.0 : default; set { if ((_announced.First & (uint)((BitFSA | Packed) >> 32)) != (uint)(BitFSA >> 32)) Announce(BitFSA); _fsa = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/AS is in the record.</summary>
-        public bool HasAS { readonly get => (_present & BitAS) != 0; set { if (value != HasAS) _as = default; _present = value ? _present | BitAS : _present & ~BitAS; } }
+        public bool HasAS { readonly get => (_announced.First & (uint)(BitAS >> 32)) != 0; set { if (value == HasAS) return; Unpack(); _as = default; _announced.First ^= (uint)(BitAS >> 32); } }
 
         /// <summary>I021/295/AS Air Speed Age; LSB 1/10 s.</summary>
-        public double AS_s { readonly get => HasAS ? ((int)_as) / 10.0 : default; set { _as = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitAS) == 0) _present |= BitAS; } }
+        public double AS_s { readonly get => HasAS ? ((int)KeptAS) / 10.0 : default; set { if ((_announced.First & (uint)((BitAS | Packed) >> 32)) != (uint)(BitAS >> 32)) Announce(BitAS); _as = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/TAS is in the record.</summary>
-        public bool HasTAS { readonly get => (_present & BitTAS) != 0; set { if (value != HasTAS) _tas = default; _present = value ? _present | BitTAS : _present & ~BitTAS; } }
+        public bool HasTAS { readonly get => (_announced.First & (uint)(BitTAS >> 32)) != 0; set { if (value == HasTAS) return; Unpack(); _tas = default; _announced.First ^= (uint)(BitTAS >> 32); } }
 
         /// <summary>I021/295/TAS True Air Speed Age; LSB 1/10 s.</summary>
-        public double TAS_s { readonly get => HasTAS ? ((int)_tas) / 10.0 : default; set { _tas = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitTAS) == 0) _present |= BitTAS; } }
+        public double TAS_s { readonly get => HasTAS ? ((int)KeptTAS) / 10.0 : default; set { if ((_announced.First & (uint)((BitTAS | Packed) >> 32)) != (uint)(BitTAS >> 32)) Announce(BitTAS); _tas = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/MH is in the record.</summary>
-        public bool HasMH { readonly get => (_present & BitMH) != 0; set { if (value != HasMH) _mh = default; _present = value ? _present | BitMH : _present & ~BitMH; } }
+        public bool HasMH { readonly get => (_announced.First & (uint)(BitMH >> 32)) != 0; set { if (value == HasMH) return; Unpack(); _mh = default; _announced.First ^= (uint)(BitMH >> 32); } }
 
         /// <summary>I021/295/MH Magnetic Heading Age; LSB 1/10 s.</summary>
-        public double MH_s { readonly get => HasMH ? ((int)_mh) / 10.0 : default; set { _mh = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitMH) == 0) _present |= BitMH; } }
+        public double MH_s { readonly get => HasMH ? ((int)KeptMH) / 10.0 : default; set { if ((_announced.First & (uint)((BitMH | Packed) >> 32)) != (uint)(BitMH >> 32)) Announce(BitMH); _mh = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/BVR is in the record.</summary>
-        public bool HasBVR { readonly get => (_present & BitBVR) != 0; set { if (value != HasBVR) _bvr = default; _present = value ? _present | BitBVR : _present & ~BitBVR; } }
+        public bool HasBVR { readonly get => (_announced.First & (uint)(BitBVR >> 32)) != 0; set { if (value == HasBVR) return; Unpack(); _bvr = default; _announced.First ^= (uint)(BitBVR >> 32); } }
 
         /// <summary>I021/295/BVR Barometric Vertical Rate Age; LSB 1/10 s.</summary>
-        public double BVR_s { readonly get => HasBVR ? ((int)_bvr) / 10.0 : default; set { _bvr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitBVR) == 0) _present |= BitBVR; } }
+        public double BVR_s { readonly get => HasBVR ? ((int)KeptBVR) / 10.0 : default; set { if ((_announced.First & (uint)((BitBVR | Packed) >> 32)) != (uint)(BitBVR >> 32)) Announce(BitBVR); _bvr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/GVR is in the record.</summary>
-        public bool HasGVR { readonly get => (_present & BitGVR) != 0; set { if (value != HasGVR) _gvr = default; _present = value ? _present | BitGVR : _present & ~BitGVR; } }
+        public bool HasGVR { readonly get => (_announced.First & (uint)(BitGVR >> 32)) != 0; set { if (value == HasGVR) return; Unpack(); _gvr = default; _announced.First ^= (uint)(BitGVR >> 32); } }
 
         /// <summary>I021/295/GVR Geometric Vertical Rate Age; LSB 1/10 s.</summary>
-        public double GVR_s { readonly get => HasGVR ? ((int)_gvr) / 10.0 : default; set { _gvr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitGVR) == 0) _present |= BitGVR; } }
+        public double GVR_s { readonly get => HasGVR ? ((int)KeptGVR) / 10.0 : default; set { if ((_announced.First & (uint)((BitGVR | Packed) >> 32)) != (uint)(BitGVR >> 32)) Announce(BitGVR); _gvr = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/GV is in the record.</summary>
-        public bool HasGV { readonly get => (_present & BitGV) != 0; set { if (value != HasGV) _gv = default; _present = value ? _present | BitGV : _present & ~BitGV; } }
+        public bool HasGV { readonly get => (_announced.First & (uint)(BitGV >> 32)) != 0; set { if (value == HasGV) return; Unpack(); _gv = default; _announced.First ^= (uint)(BitGV >> 32); } }
 
         /// <summary>I021/295/GV Ground Vector Age; LSB 1/10 s.</summary>
-        public double GV_s { readonly get => HasGV ? ((int)_gv) / 10.0 : default; set { _gv = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitGV) == 0) _present |= BitGV; } }
+        public double GV_s { readonly get => HasGV ? ((int)KeptGV) / 10.0 : default; set { if ((_announced.First & (uint)((BitGV | Packed) >> 32)) != (uint)(BitGV >> 32)) Announce(BitGV); _gv = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/TAR is in the record.</summary>
-        public bool HasTAR { readonly get => (_present & BitTAR) != 0; set { if (value != HasTAR) _tar = default; _present = value ? _present | BitTAR : _present & ~BitTAR; } }
+        public bool HasTAR { readonly get => (_announced.First & (uint)(BitTAR >> 32)) != 0; set { if (value == HasTAR) return; Unpack(); _tar = default; _announced.First ^= (uint)(BitTAR >> 32); } }
 
         /// <summary>I021/295/TAR Track Angle Rate Age; LSB 1/10 s.</summary>
-        public double TAR_s { readonly get => HasTAR ? ((int)_tar) / 10.0 : default; set { _tar = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitTAR) == 0) _present |= BitTAR; } }
+        public double TAR_s { readonly get => HasTAR ? ((int)KeptTAR) / 10.0 : default; set { if ((_announced.First & (uint)((BitTAR | Packed) >> 32)) != (uint)(BitTAR >> 32)) Announce(BitTAR); _tar = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/TI2 is in the record.</summary>
-        public bool HasTI2 { readonly get => (_present & BitTI2) != 0; set { if (value != HasTI2) _ti2 = default; _present = value ? _present | BitTI2 : _present & ~BitTI2; } }
+        public bool HasTI2 { readonly get => (_announced.First & (uint)(BitTI2 >> 32)) != 0; set { if (value == HasTI2) return; Unpack(); _ti2 = default; _announced.First ^= (uint)(BitTI2 >> 32); } }
 
         /// <summary>I021/295/TI2 Target Identification Age; LSB 1/10 s.</summary>
-        public double TI2_s { readonly get => HasTI2 ? ((int)_ti2) / 10.0 : default; set { _ti2 = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitTI2) == 0) _present |= BitTI2; } }
+        public double TI2_s { readonly get => HasTI2 ? ((int)KeptTI2) / 10.0 : default; set { if ((_announced.First & (uint)((BitTI2 | Packed) >> 32)) != (uint)(BitTI2 >> 32)) Announce(BitTI2); _ti2 = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/TS is in the record.</summary>
-        public bool HasTS { readonly get => (_present & BitTS) != 0; set { if (value != HasTS) _ts = default; _present = value ? _present | BitTS : _present & ~BitTS; } }
+        public bool HasTS { readonly get => (_announced.First & (uint)(BitTS >> 32)) != 0; set { if (value == HasTS) return; Unpack(); _ts = default; _announced.First ^= (uint)(BitTS >> 32); } }
 
         /// <summary>I021/295/TS Target Status Age; LSB 1/10 s.</summary>
-        public double TS_s { readonly get => HasTS ? ((int)_ts) / 10.0 : default; set { _ts = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitTS) == 0) _present |= BitTS; } }
+        public double TS_s { readonly get => HasTS ? ((int)KeptTS) / 10.0 : default; set { if ((_announced.First & (uint)((BitTS | Packed) >> 32)) != (uint)(BitTS >> 32)) Announce(BitTS); _ts = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/MET is in the record.</summary>
-        public bool HasMET { readonly get => (_present & BitMET) != 0; set { if (value != HasMET) _met = default; _present = value ? _present | BitMET : _present & ~BitMET; } }
+        public bool HasMET { readonly get => (_announced.First & (uint)(BitMET >> 32)) != 0; set { if (value == HasMET) return; Unpack(); _met = default; _announced.First ^= (uint)(BitMET >> 32); } }
 
         /// <summary>I021/295/MET Met Information Age; LSB 1/10 s.</summary>
-        public double MET_s { readonly get => HasMET ? ((int)_met) / 10.0 : default; set { _met = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitMET) == 0) _present |= BitMET; } }
+        public double MET_s { readonly get => HasMET ? ((int)KeptMET) / 10.0 : default; set { if ((_announced.First & (uint)((BitMET | Packed) >> 32)) != (uint)(BitMET >> 32)) Announce(BitMET); _met = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/ROA is in the record.</summary>
-        public bool HasROA { readonly get => (_present & BitROA) != 0; set { if (value != HasROA) _roa = default; _present = value ? _present | BitROA : _present & ~BitROA; } }
+        public bool HasROA { readonly get => (_announced.First & (uint)(BitROA >> 32)) != 0; set { if (value == HasROA) return; Unpack(); _roa = default; _announced.First ^= (uint)(BitROA >> 32); } }
 
         /// <summary>I021/295/ROA Roll Angle Age; LSB 1/10 s.</summary>
-        public double ROA_s { readonly get => HasROA ? ((int)_roa) / 10.0 : default; set { _roa = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitROA) == 0) _present |= BitROA; } }
+        public double ROA_s { readonly get => HasROA ? ((int)KeptROA) / 10.0 : default; set { if ((_announced.First & (uint)((BitROA | Packed) >> 32)) != (uint)(BitROA >> 32)) Announce(BitROA); _roa = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/ARA is in the record.</summary>
-        public bool HasARA { readonly get => (_present & BitARA) != 0; set { if (value != HasARA) _ara = default; _present = value ? _present | BitARA : _present & ~BitARA; } }
+        public bool HasARA { readonly get => (_announced.First & (uint)(BitARA >> 32)) != 0; set { if (value == HasARA) return; Unpack(); _ara = default; _announced.First ^= (uint)(BitARA >> 32); } }
 
         /// <summary>I021/295/ARA ACAS Resolution Advisory Age; LSB 1/10 s.</summary>
-        public double ARA_s { readonly get => HasARA ? ((int)_ara) / 10.0 : default; set { _ara = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitARA) == 0) _present |= BitARA; } }
+        public double ARA_s { readonly get => HasARA ? ((int)KeptARA) / 10.0 : default; set { if ((_announced.First & (uint)((BitARA | Packed) >> 32)) != (uint)(BitARA >> 32)) Announce(BitARA); _ara = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
 
         /// <summary>Whether I021/295/SCC is in the record.</summary>
-        public bool HasSCC { readonly get => (_present & BitSCC) != 0; set { if (value != HasSCC) _scc = default; _present = value ? _present | BitSCC : _present & ~BitSCC; } }
+        public bool HasSCC { readonly get => (_announced.First & (uint)(BitSCC >> 32)) != 0; set { if (value == HasSCC) return; Unpack(); _scc = default; _announced.First ^= (uint)(BitSCC >> 32); } }
 
         /// <summary>I021/295/SCC ; LSB 1/10 s.</summary>
-        public double SCC_s { readonly get => HasSCC ? ((int)_scc) / 10.0 : default; set { _scc = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)) & 0xFFu; if ((_present & BitSCC) == 0) _present |= BitSCC; } }
+        public double SCC_s { readonly get => HasSCC ? ((int)KeptSCC) / 10.0 : default; set { if ((_announced.First & (uint)((BitSCC | Packed) >> 32)) != (uint)(BitSCC >> 32)) Announce(BitSCC); _scc = (uint)(Quantise.Unsigned(value * (10.0 / 1), 8)); } }
+
+        private readonly uint KeptAOS => (_present & Packed) == 0 ? _aos : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAOS));
+
+        private readonly uint KeptTRD => (_present & Packed) == 0 ? _trd : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTRD));
+
+        private readonly uint KeptM3A => (_present & Packed) == 0 ? _m3a : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitM3A));
+
+        private readonly uint KeptQI => (_present & Packed) == 0 ? _qi : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitQI));
+
+        private readonly uint KeptTI1 => (_present & Packed) == 0 ? _ti1 : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTI1));
+
+        private readonly uint KeptMAM => (_present & Packed) == 0 ? _mam : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMAM));
+
+        private readonly uint KeptGH => (_present & Packed) == 0 ? _gh : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGH));
+
+        private readonly uint KeptFL => (_present & Packed) == 0 ? _fl : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitFL));
+
+        private readonly uint KeptSAL => (_present & Packed) == 0 ? _sal : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSAL));
+
+        private readonly uint KeptFSA => (_present & Packed) == 0 ? _fsa : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitFSA));
+
+        private readonly uint KeptAS => (_present & Packed) == 0 ? _as : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAS));
+
+        private readonly uint KeptTAS => (_present & Packed) == 0 ? _tas : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTAS));
+
+        private readonly uint KeptMH => (_present & Packed) == 0 ? _mh : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMH));
+
+        private readonly uint KeptBVR => (_present & Packed) == 0 ? _bvr : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitBVR));
+
+        private readonly uint KeptGVR => (_present & Packed) == 0 ? _gvr : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGVR));
+
+        private readonly uint KeptGV => (_present & Packed) == 0 ? _gv : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGV));
+
+        private readonly uint KeptTAR => (_present & Packed) == 0 ? _tar : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTAR));
+
+        private readonly uint KeptTI2 => (_present & Packed) == 0 ? _ti2 : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTI2));
+
+        private readonly uint KeptTS => (_present & Packed) == 0 ? _ts : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTS));
+
+        private readonly uint KeptMET => (_present & Packed) == 0 ? _met : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMET));
+
+        private readonly uint KeptROA => (_present & Packed) == 0 ? _roa : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitROA));
+
+        private readonly uint KeptARA => (_present & Packed) == 0 ? _ara : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitARA));
+
+        private readonly uint KeptSCC => (_present & Packed) == 0 ? _scc : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSCC));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0xFEFEFEC000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -2645,6 +2811,24 @@ public ref struct Cat021 : IRecord<Cat021>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "295");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0xFEFEFEC000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -2706,116 +2890,122 @@ public ref struct Cat021 : IRecord<Cat021>
                 at += 1;
             }
 
-            if ((first & (uint)(BitFL >> 32)) != 0)
+            if ((first & 0x00FE0000) != 0)
             {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/FL");
-                _fl = Octets.U8(ref b, at);
-                at += 1;
+                if ((first & (uint)(BitFL >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/FL");
+                    _fl = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitSAL >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/SAL");
+                    _sal = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitFSA >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/FSA");
+                    _fsa = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitAS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/AS");
+                    _as = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitTAS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/TAS");
+                    _tas = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitMH >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/MH");
+                    _mh = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitBVR >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/BVR");
+                    _bvr = Octets.U8(ref b, at);
+                    at += 1;
+                }
             }
 
-            if ((first & (uint)(BitSAL >> 32)) != 0)
+            if ((first & 0x0000FE00) != 0)
             {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/SAL");
-                _sal = Octets.U8(ref b, at);
-                at += 1;
-            }
+                if ((first & (uint)(BitGVR >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/GVR");
+                    _gvr = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitFSA >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/FSA");
-                _fsa = Octets.U8(ref b, at);
-                at += 1;
-            }
+                if ((first & (uint)(BitGV >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/GV");
+                    _gv = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitAS >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/AS");
-                _as = Octets.U8(ref b, at);
-                at += 1;
-            }
+                if ((first & (uint)(BitTAR >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/TAR");
+                    _tar = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitTAS >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/TAS");
-                _tas = Octets.U8(ref b, at);
-                at += 1;
-            }
+                if ((first & (uint)(BitTI2 >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/TI2");
+                    _ti2 = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitMH >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/MH");
-                _mh = Octets.U8(ref b, at);
-                at += 1;
-            }
+                if ((first & (uint)(BitTS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/TS");
+                    _ts = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitBVR >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/BVR");
-                _bvr = Octets.U8(ref b, at);
-                at += 1;
-            }
+                if ((first & (uint)(BitMET >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/MET");
+                    _met = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitGVR >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/GVR");
-                _gvr = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitGV >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/GV");
-                _gv = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitTAR >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/TAR");
-                _tar = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitTI2 >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/TI2");
-                _ti2 = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitTS >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/TS");
-                _ts = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitMET >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/MET");
-                _met = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitROA >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/ROA");
-                _roa = Octets.U8(ref b, at);
-                at += 1;
+                if ((first & (uint)(BitROA >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/ROA");
+                    _roa = Octets.U8(ref b, at);
+                    at += 1;
+                }
             }
 
             if ((first & (uint)(BitARA >> 32)) != 0)
@@ -2841,6 +3031,8 @@ public ref struct Cat021 : IRecord<Cat021>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitAOS >> 32)) != 0)
@@ -2885,88 +3077,94 @@ public ref struct Cat021 : IRecord<Cat021>
                 at += 1;
             }
 
-            if ((first & (uint)(BitFL >> 32)) != 0)
+            if ((first & 0x00FE0000) != 0)
             {
-                Octets.Put8(ref b, at, _fl);
-                at += 1;
+                if ((first & (uint)(BitFL >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _fl);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitSAL >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _sal);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitFSA >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _fsa);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitAS >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _as);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitTAS >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _tas);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitMH >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _mh);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitBVR >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _bvr);
+                    at += 1;
+                }
             }
 
-            if ((first & (uint)(BitSAL >> 32)) != 0)
+            if ((first & 0x0000FE00) != 0)
             {
-                Octets.Put8(ref b, at, _sal);
-                at += 1;
-            }
+                if ((first & (uint)(BitGVR >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _gvr);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitFSA >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _fsa);
-                at += 1;
-            }
+                if ((first & (uint)(BitGV >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _gv);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitAS >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _as);
-                at += 1;
-            }
+                if ((first & (uint)(BitTAR >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _tar);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitTAS >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _tas);
-                at += 1;
-            }
+                if ((first & (uint)(BitTI2 >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _ti2);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitMH >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _mh);
-                at += 1;
-            }
+                if ((first & (uint)(BitTS >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _ts);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitBVR >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _bvr);
-                at += 1;
-            }
+                if ((first & (uint)(BitMET >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _met);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitGVR >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _gvr);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitGV >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _gv);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitTAR >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _tar);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitTI2 >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _ti2);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitTS >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _ts);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitMET >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _met);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitROA >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _roa);
-                at += 1;
+                if ((first & (uint)(BitROA >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _roa);
+                    at += 1;
+                }
             }
 
             if ((first & (uint)(BitARA >> 32)) != 0)
@@ -2986,121 +3184,183 @@ public ref struct Cat021 : IRecord<Cat021>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitAOS >> 32)) != 0)
             {
-                visitor.Quantity("AOS", ((int)_aos) / 10.0, "s");
+                uint aosKept = TKept.IsPacked ? Octets.U8(ref b, at) : _aos;
+                at += 1;
+                visitor.Quantity("AOS", ((int)aosKept) / 10.0, "s");
             }
 
             if ((first & (uint)(BitTRD >> 32)) != 0)
             {
-                visitor.Quantity("TRD", ((int)_trd) / 10.0, "s");
+                uint trdKept = TKept.IsPacked ? Octets.U8(ref b, at) : _trd;
+                at += 1;
+                visitor.Quantity("TRD", ((int)trdKept) / 10.0, "s");
             }
 
             if ((first & (uint)(BitM3A >> 32)) != 0)
             {
-                visitor.Quantity("M3A", ((int)_m3a) / 10.0, "s");
+                uint m3aKept = TKept.IsPacked ? Octets.U8(ref b, at) : _m3a;
+                at += 1;
+                visitor.Quantity("M3A", ((int)m3aKept) / 10.0, "s");
             }
 
             if ((first & (uint)(BitQI >> 32)) != 0)
             {
-                visitor.Quantity("QI", ((int)_qi) / 10.0, "s");
+                uint qiKept = TKept.IsPacked ? Octets.U8(ref b, at) : _qi;
+                at += 1;
+                visitor.Quantity("QI", ((int)qiKept) / 10.0, "s");
             }
 
             if ((first & (uint)(BitTI1 >> 32)) != 0)
             {
-                visitor.Quantity("TI1", ((int)_ti1) / 10.0, "s");
+                uint ti1Kept = TKept.IsPacked ? Octets.U8(ref b, at) : _ti1;
+                at += 1;
+                visitor.Quantity("TI1", ((int)ti1Kept) / 10.0, "s");
             }
 
             if ((first & (uint)(BitMAM >> 32)) != 0)
             {
-                visitor.Quantity("MAM", ((int)_mam) / 10.0, "s");
+                uint mamKept = TKept.IsPacked ? Octets.U8(ref b, at) : _mam;
+                at += 1;
+                visitor.Quantity("MAM", ((int)mamKept) / 10.0, "s");
             }
 
             if ((first & (uint)(BitGH >> 32)) != 0)
             {
-                visitor.Quantity("GH", ((int)_gh) / 10.0, "s");
+                uint ghKept = TKept.IsPacked ? Octets.U8(ref b, at) : _gh;
+                at += 1;
+                visitor.Quantity("GH", ((int)ghKept) / 10.0, "s");
             }
 
-            if ((first & (uint)(BitFL >> 32)) != 0)
+            if ((first & 0x00FE0000) != 0)
             {
-                visitor.Quantity("FL", ((int)_fl) / 10.0, "s");
+                if ((first & (uint)(BitFL >> 32)) != 0)
+                {
+                    uint flKept = TKept.IsPacked ? Octets.U8(ref b, at) : _fl;
+                    at += 1;
+                    visitor.Quantity("FL", ((int)flKept) / 10.0, "s");
+                }
+
+                if ((first & (uint)(BitSAL >> 32)) != 0)
+                {
+                    uint salKept = TKept.IsPacked ? Octets.U8(ref b, at) : _sal;
+                    at += 1;
+                    visitor.Quantity(edition <= 4 ? "ISA" : "SAL", ((int)salKept) / 10.0, "s");
+                }
+
+                if ((first & (uint)(BitFSA >> 32)) != 0)
+                {
+                    uint fsaKept = TKept.IsPacked ? Octets.U8(ref b, at) : _fsa;
+                    at += 1;
+                    visitor.Quantity("FSA", ((int)fsaKept) / 10.0, "s");
+                }
+
+                if ((first & (uint)(BitAS >> 32)) != 0)
+                {
+                    uint asKept = TKept.IsPacked ? Octets.U8(ref b, at) : _as;
+                    at += 1;
+                    visitor.Quantity("AS", ((int)asKept) / 10.0, "s");
+                }
+
+                if ((first & (uint)(BitTAS >> 32)) != 0)
+                {
+                    uint tasKept = TKept.IsPacked ? Octets.U8(ref b, at) : _tas;
+                    at += 1;
+                    visitor.Quantity("TAS", ((int)tasKept) / 10.0, "s");
+                }
+
+                if ((first & (uint)(BitMH >> 32)) != 0)
+                {
+                    uint mhKept = TKept.IsPacked ? Octets.U8(ref b, at) : _mh;
+                    at += 1;
+                    visitor.Quantity("MH", ((int)mhKept) / 10.0, "s");
+                }
+
+                if ((first & (uint)(BitBVR >> 32)) != 0)
+                {
+                    uint bvrKept = TKept.IsPacked ? Octets.U8(ref b, at) : _bvr;
+                    at += 1;
+                    visitor.Quantity("BVR", ((int)bvrKept) / 10.0, "s");
+                }
             }
 
-            if ((first & (uint)(BitSAL >> 32)) != 0)
+            if ((first & 0x0000FE00) != 0)
             {
-                visitor.Quantity(edition <= 4 ? "ISA" : "SAL", ((int)_sal) / 10.0, "s");
-            }
+                if ((first & (uint)(BitGVR >> 32)) != 0)
+                {
+                    uint gvrKept = TKept.IsPacked ? Octets.U8(ref b, at) : _gvr;
+                    at += 1;
+                    visitor.Quantity("GVR", ((int)gvrKept) / 10.0, "s");
+                }
 
-            if ((first & (uint)(BitFSA >> 32)) != 0)
-            {
-                visitor.Quantity("FSA", ((int)_fsa) / 10.0, "s");
-            }
+                if ((first & (uint)(BitGV >> 32)) != 0)
+                {
+                    uint gvKept = TKept.IsPacked ? Octets.U8(ref b, at) : _gv;
+                    at += 1;
+                    visitor.Quantity("GV", ((int)gvKept) / 10.0, "s");
+                }
 
-            if ((first & (uint)(BitAS >> 32)) != 0)
-            {
-                visitor.Quantity("AS", ((int)_as) / 10.0, "s");
-            }
+                if ((first & (uint)(BitTAR >> 32)) != 0)
+                {
+                    uint tarKept = TKept.IsPacked ? Octets.U8(ref b, at) : _tar;
+                    at += 1;
+                    visitor.Quantity("TAR", ((int)tarKept) / 10.0, "s");
+                }
 
-            if ((first & (uint)(BitTAS >> 32)) != 0)
-            {
-                visitor.Quantity("TAS", ((int)_tas) / 10.0, "s");
-            }
+                if ((first & (uint)(BitTI2 >> 32)) != 0)
+                {
+                    uint ti2Kept = TKept.IsPacked ? Octets.U8(ref b, at) : _ti2;
+                    at += 1;
+                    visitor.Quantity("TI2", ((int)ti2Kept) / 10.0, "s");
+                }
 
-            if ((first & (uint)(BitMH >> 32)) != 0)
-            {
-                visitor.Quantity("MH", ((int)_mh) / 10.0, "s");
-            }
+                if ((first & (uint)(BitTS >> 32)) != 0)
+                {
+                    uint tsKept = TKept.IsPacked ? Octets.U8(ref b, at) : _ts;
+                    at += 1;
+                    visitor.Quantity("TS", ((int)tsKept) / 10.0, "s");
+                }
 
-            if ((first & (uint)(BitBVR >> 32)) != 0)
-            {
-                visitor.Quantity("BVR", ((int)_bvr) / 10.0, "s");
-            }
+                if ((first & (uint)(BitMET >> 32)) != 0)
+                {
+                    uint metKept = TKept.IsPacked ? Octets.U8(ref b, at) : _met;
+                    at += 1;
+                    visitor.Quantity("MET", ((int)metKept) / 10.0, "s");
+                }
 
-            if ((first & (uint)(BitGVR >> 32)) != 0)
-            {
-                visitor.Quantity("GVR", ((int)_gvr) / 10.0, "s");
-            }
-
-            if ((first & (uint)(BitGV >> 32)) != 0)
-            {
-                visitor.Quantity("GV", ((int)_gv) / 10.0, "s");
-            }
-
-            if ((first & (uint)(BitTAR >> 32)) != 0)
-            {
-                visitor.Quantity("TAR", ((int)_tar) / 10.0, "s");
-            }
-
-            if ((first & (uint)(BitTI2 >> 32)) != 0)
-            {
-                visitor.Quantity("TI2", ((int)_ti2) / 10.0, "s");
-            }
-
-            if ((first & (uint)(BitTS >> 32)) != 0)
-            {
-                visitor.Quantity("TS", ((int)_ts) / 10.0, "s");
-            }
-
-            if ((first & (uint)(BitMET >> 32)) != 0)
-            {
-                visitor.Quantity("MET", ((int)_met) / 10.0, "s");
-            }
-
-            if ((first & (uint)(BitROA >> 32)) != 0)
-            {
-                visitor.Quantity("ROA", ((int)_roa) / 10.0, "s");
+                if ((first & (uint)(BitROA >> 32)) != 0)
+                {
+                    uint roaKept = TKept.IsPacked ? Octets.U8(ref b, at) : _roa;
+                    at += 1;
+                    visitor.Quantity("ROA", ((int)roaKept) / 10.0, "s");
+                }
             }
 
             if ((first & (uint)(BitARA >> 32)) != 0)
             {
-                visitor.Quantity("ARA", ((int)_ara) / 10.0, "s");
+                uint araKept = TKept.IsPacked ? Octets.U8(ref b, at) : _ara;
+                at += 1;
+                visitor.Quantity("ARA", ((int)araKept) / 10.0, "s");
             }
 
             if ((first & (uint)(BitSCC >> 32)) != 0)
             {
-                visitor.Quantity("SCC", ((int)_scc) / 10.0, "s");
+                uint sccKept = TKept.IsPacked ? Octets.U8(ref b, at) : _scc;
+                at += 1;
+                visitor.Quantity("SCC", ((int)sccKept) / 10.0, "s");
             }
 
             visitor.EndGroup();
@@ -3120,7 +3380,7 @@ public ref struct Cat021 : IRecord<Cat021>
         private const ulong BitMES = 0x0100000000000000; // Military Extended Squitter
         private const ulong Assigned = 0xFF00000000000000;
 
-        private ulong _present;
+        private Presence _announced;
         private ReadOnlySpan<byte> _octets;
         private int _read;
         private REBPSField _bps;
@@ -3131,61 +3391,66 @@ public ref struct Cat021 : IRecord<Cat021>
         private RESTAField _sta;
         private uint _tnh;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I021/RE/BPS is in the record.</summary>
-        public bool HasBPS { readonly get => (_present & BitBPS) != 0; set { if (value != HasBPS) _bps = default; _present = value ? _present | BitBPS : _present & ~BitBPS; } }
+        public bool HasBPS { readonly get => (_announced.First & (uint)(BitBPS >> 32)) != 0; set { if (value != HasBPS) _bps = default; _announced.First = value ? _announced.First | (uint)(BitBPS >> 32) : _announced.First & ~(uint)(BitBPS >> 32); } }
 
         /// <summary>I021/RE/BPS Barometric Pressure Setting.</summary>
-        public REBPSField BPS { readonly get => HasBPS ? _bps : default; set { _bps = value; if ((_present & BitBPS) == 0) _present |= BitBPS; } }
+        public REBPSField BPS { readonly get => HasBPS ? _bps : default; set { if ((_announced.First & (uint)(BitBPS >> 32)) == 0) _announced.First |= (uint)(BitBPS >> 32); _bps = value; } }
 
         /// <summary>Whether I021/RE/SH is in the record.</summary>
-        public bool HasSH { readonly get => (_present & BitSH) != 0; set { if (value != HasSH) _sh = default; _present = value ? _present | BitSH : _present & ~BitSH; } }
+        public bool HasSH { readonly get => (_announced.First & (uint)(BitSH >> 32)) != 0; set { if (value != HasSH) _sh = default; _announced.First = value ? _announced.First | (uint)(BitSH >> 32) : _announced.First & ~(uint)(BitSH >> 32); } }
 
         /// <summary>I021/RE/SH Selected Heading.</summary>
-        public RESHField SH { readonly get => HasSH ? _sh : default; set { _sh = value; if ((_present & BitSH) == 0) _present |= BitSH; } }
+        public RESHField SH { readonly get => HasSH ? _sh : default; set { if ((_announced.First & (uint)(BitSH >> 32)) == 0) _announced.First |= (uint)(BitSH >> 32); _sh = value; } }
 
         /// <summary>Whether I021/RE/NAV is in the record.</summary>
-        public bool HasNAV { readonly get => (_present & BitNAV) != 0; set { if (value != HasNAV) _nav = default; _present = value ? _present | BitNAV : _present & ~BitNAV; } }
+        public bool HasNAV { readonly get => (_announced.First & (uint)(BitNAV >> 32)) != 0; set { if (value != HasNAV) _nav = default; _announced.First = value ? _announced.First | (uint)(BitNAV >> 32) : _announced.First & ~(uint)(BitNAV >> 32); } }
 
         /// <summary>I021/RE/NAV Navigation Mode.</summary>
-        public RENAVField NAV { readonly get => HasNAV ? _nav : default; set { _nav = value; if ((_present & BitNAV) == 0) _present |= BitNAV; } }
+        public RENAVField NAV { readonly get => HasNAV ? _nav : default; set { if ((_announced.First & (uint)(BitNAV >> 32)) == 0) _announced.First |= (uint)(BitNAV >> 32); _nav = value; } }
 
         /// <summary>Whether I021/RE/GAO is in the record.</summary>
-        public bool HasGAO { readonly get => (_present & BitGAO) != 0; set { if (value != HasGAO) _gao = default; _present = value ? _present | BitGAO : _present & ~BitGAO; } }
+        public bool HasGAO { readonly get => (_announced.First & (uint)(BitGAO >> 32)) != 0; set { if (value != HasGAO) _gao = default; _announced.First = value ? _announced.First | (uint)(BitGAO >> 32) : _announced.First & ~(uint)(BitGAO >> 32); } }
 
         /// <summary>I021/RE/GAO GPS Antenna Offset.</summary>
-        public byte GAO { readonly get => HasGAO ? (byte)_gao : default; set { _gao = (uint)value; if ((_present & BitGAO) == 0) _present |= BitGAO; } }
+        public byte GAO { readonly get => HasGAO ? (byte)_gao : default; set { if ((_announced.First & (uint)(BitGAO >> 32)) == 0) _announced.First |= (uint)(BitGAO >> 32); _gao = (uint)value; } }
 
         /// <summary>Whether I021/RE/SGV is in the record.</summary>
-        public bool HasSGV { readonly get => (_present & BitSGV) != 0; set { if (value != HasSGV) _sgv = default; _present = value ? _present | BitSGV : _present & ~BitSGV; } }
+        public bool HasSGV { readonly get => (_announced.First & (uint)(BitSGV >> 32)) != 0; set { if (value != HasSGV) _sgv = default; _announced.First = value ? _announced.First | (uint)(BitSGV >> 32) : _announced.First & ~(uint)(BitSGV >> 32); } }
 
         /// <summary>I021/RE/SGV Surface Ground Vector.</summary>
-        public RESGVField SGV { readonly get => HasSGV ? _sgv : default; set { _sgv = value; if ((_present & BitSGV) == 0) _present |= BitSGV; } }
+        public RESGVField SGV { readonly get => HasSGV ? _sgv : default; set { if ((_announced.First & (uint)(BitSGV >> 32)) == 0) _announced.First |= (uint)(BitSGV >> 32); _sgv = value; } }
 
         /// <summary>Whether I021/RE/STA is in the record.</summary>
-        public bool HasSTA { readonly get => (_present & BitSTA) != 0; set { if (value != HasSTA) _sta = default; _present = value ? _present | BitSTA : _present & ~BitSTA; } }
+        public bool HasSTA { readonly get => (_announced.First & (uint)(BitSTA >> 32)) != 0; set { if (value != HasSTA) _sta = default; _announced.First = value ? _announced.First | (uint)(BitSTA >> 32) : _announced.First & ~(uint)(BitSTA >> 32); } }
 
         /// <summary>I021/RE/STA Aircraft Status.</summary>
-        public RESTAField STA { readonly get => HasSTA ? _sta : default; set { _sta = value; if ((_present & BitSTA) == 0) _present |= BitSTA; } }
+        public RESTAField STA { readonly get => HasSTA ? _sta : default; set { if ((_announced.First & (uint)(BitSTA >> 32)) == 0) _announced.First |= (uint)(BitSTA >> 32); _sta = value; } }
 
         /// <summary>Whether I021/RE/TNH is in the record.</summary>
-        public bool HasTNH { readonly get => (_present & BitTNH) != 0; set { if (value != HasTNH) _tnh = default; _present = value ? _present | BitTNH : _present & ~BitTNH; } }
+        public bool HasTNH { readonly get => (_announced.First & (uint)(BitTNH >> 32)) != 0; set { if (value != HasTNH) _tnh = default; _announced.First = value ? _announced.First | (uint)(BitTNH >> 32) : _announced.First & ~(uint)(BitTNH >> 32); } }
 
         /// <summary>I021/RE/TNH True North Heading; LSB 360/2^16 deg.</summary>
-        public double TNH_deg { readonly get => HasTNH ? ((int)_tnh) * (45.0 / 8192) : default; set { _tnh = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & BitTNH) == 0) _present |= BitTNH; } }
+        public double TNH_deg { readonly get => HasTNH ? ((int)_tnh) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)(BitTNH >> 32)) == 0) _announced.First |= (uint)(BitTNH >> 32); _tnh = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
         /// <summary>Whether I021/RE/MES is in the record.</summary>
         public bool HasMES
         {
-            readonly get => (_present & BitMES) != 0;
+            readonly get => (_announced.First & (uint)(BitMES >> 32)) != 0;
             set
             {
-                if (value == HasMES)
-                    return;
-                if (value)
-                    MES.Forget();
-                else
+                if (!value)
+                {
                     MES.Hide();
-                _present ^= BitMES;
+                    _announced.First &= ~(uint)(BitMES >> 32);
+                }
+                else if (!HasMES)
+                {
+                    MES.Forget();
+                    _announced.First |= (uint)(BitMES >> 32);
+                }
             }
         }
 
@@ -3493,7 +3758,7 @@ public ref struct Cat021 : IRecord<Cat021>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>NAV; extent 1.</summary>
-        public bool NAV { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool NAV { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>NVB; extent 1.</summary>
         public bool NVB { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
 
@@ -3540,7 +3805,7 @@ public ref struct Cat021 : IRecord<Cat021>
         /// <summary>Time Over Point; LSB 1 s.</summary>
         public double TOV_s { readonly get => (double)((long)(W1 & 0xFFFFFF)); set => W1 = W1 & ~0xFFFFFFUL | (ulong)(Quantise.Unsigned(value * (1.0 / 1), 24)) & 0xFFFFFFUL; }
         /// <summary>TCP Turn Radius; LSB 1/100 NM.</summary>
-        public double TTR_NM { readonly get => ((int)W2) / 100.0; set => W2 = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; }
+        public double TTR_NM { readonly get => ((int)W2) / 100.0; set => W2 = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); }
 
         static int IEntry<Item110TIDEntry>.OctetCount => 15;
         static bool IEntry<Item110TIDEntry>.IsChained => false;
@@ -3678,7 +3943,7 @@ public ref struct Cat021 : IRecord<Cat021>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>STP; extent 1.</summary>
-        public bool STP { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool STP { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>HTS; extent 1.</summary>
         public bool HTS { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
         /// <summary>HTT; extent 1.</summary>
@@ -3728,7 +3993,7 @@ public ref struct Cat021 : IRecord<Cat021>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>ES IN Capability; extent 1.</summary>
-        public bool ES { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool ES { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>UAT IN Capability; extent 1.</summary>
         public bool UAT { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
         /// <summary>Element Populated Bit; extent 1.</summary>
@@ -3867,9 +4132,11 @@ public ref struct Cat021 : IRecord<Cat021>
         private const ulong BitFOM = 0x0800000000000000; // Figure of Merit
         private const ulong BitM2 = 0x0400000000000000; // M2
         private const ulong Assigned = 0xFC00000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private REMESSUMField _sum;
         private REMESPNOField _pno;
         private REMESEM1Field _em1;
@@ -3877,41 +4144,78 @@ public ref struct Cat021 : IRecord<Cat021>
         private REMESFOMField _fom;
         private REMESM2Field _m2;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I021/RE/MES/SUM is in the record.</summary>
-        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set { if (value != HasSUM) _sum = default; _present = value ? _present | BitSUM : _present & ~BitSUM; } }
+        public bool HasSUM { readonly get => (_announced.First & (uint)(BitSUM >> 32)) != 0; set { if (value == HasSUM) return; Unpack(); _sum = default; _announced.First ^= (uint)(BitSUM >> 32); } }
 
         /// <summary>I021/RE/MES/SUM Mode 5 Summary.</summary>
-        public REMESSUMField SUM { readonly get => HasSUM ? _sum : default; set { _sum = value; if ((_present & BitSUM) == 0) _present |= BitSUM; } }
+        public REMESSUMField SUM { readonly get => HasSUM ? KeptSUM : default; set { if ((_announced.First & (uint)((BitSUM | Packed) >> 32)) != (uint)(BitSUM >> 32)) Announce(BitSUM); _sum = value; } }
 
         /// <summary>Whether I021/RE/MES/PNO is in the record.</summary>
-        public bool HasPNO { readonly get => (_present & BitPNO) != 0; set { if (value != HasPNO) _pno = default; _present = value ? _present | BitPNO : _present & ~BitPNO; } }
+        public bool HasPNO { readonly get => (_announced.First & (uint)(BitPNO >> 32)) != 0; set { if (value == HasPNO) return; Unpack(); _pno = default; _announced.First ^= (uint)(BitPNO >> 32); } }
 
         /// <summary>I021/RE/MES/PNO .</summary>
-        public REMESPNOField PNO { readonly get => HasPNO ? _pno : default; set { _pno = value; if ((_present & BitPNO) == 0) _present |= BitPNO; } }
+        public REMESPNOField PNO { readonly get => HasPNO ? KeptPNO : default; set { if ((_announced.First & (uint)((BitPNO | Packed) >> 32)) != (uint)(BitPNO >> 32)) Announce(BitPNO); _pno = value; } }
 
         /// <summary>Whether I021/RE/MES/EM1 is in the record.</summary>
-        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set { if (value != HasEM1) _em1 = default; _present = value ? _present | BitEM1 : _present & ~BitEM1; } }
+        public bool HasEM1 { readonly get => (_announced.First & (uint)(BitEM1 >> 32)) != 0; set { if (value == HasEM1) return; Unpack(); _em1 = default; _announced.First ^= (uint)(BitEM1 >> 32); } }
 
         /// <summary>I021/RE/MES/EM1 .</summary>
-        public REMESEM1Field EM1 { readonly get => HasEM1 ? _em1 : default; set { _em1 = value; if ((_present & BitEM1) == 0) _present |= BitEM1; } }
+        public REMESEM1Field EM1 { readonly get => HasEM1 ? KeptEM1 : default; set { if ((_announced.First & (uint)((BitEM1 | Packed) >> 32)) != (uint)(BitEM1 >> 32)) Announce(BitEM1); _em1 = value; } }
 
         /// <summary>Whether I021/RE/MES/XP is in the record.</summary>
-        public bool HasXP { readonly get => (_present & BitXP) != 0; set { if (value != HasXP) _xp = default; _present = value ? _present | BitXP : _present & ~BitXP; } }
+        public bool HasXP { readonly get => (_announced.First & (uint)(BitXP >> 32)) != 0; set { if (value == HasXP) return; Unpack(); _xp = default; _announced.First ^= (uint)(BitXP >> 32); } }
 
         /// <summary>I021/RE/MES/XP X Pulse Presence.</summary>
-        public REMESXPField XP { readonly get => HasXP ? _xp : default; set { _xp = value; if ((_present & BitXP) == 0) _present |= BitXP; } }
+        public REMESXPField XP { readonly get => HasXP ? KeptXP : default; set { if ((_announced.First & (uint)((BitXP | Packed) >> 32)) != (uint)(BitXP >> 32)) Announce(BitXP); _xp = value; } }
 
         /// <summary>Whether I021/RE/MES/FOM is in the record.</summary>
-        public bool HasFOM { readonly get => (_present & BitFOM) != 0; set { if (value != HasFOM) _fom = default; _present = value ? _present | BitFOM : _present & ~BitFOM; } }
+        public bool HasFOM { readonly get => (_announced.First & (uint)(BitFOM >> 32)) != 0; set { if (value == HasFOM) return; Unpack(); _fom = default; _announced.First ^= (uint)(BitFOM >> 32); } }
 
         /// <summary>I021/RE/MES/FOM Figure of Merit.</summary>
-        public REMESFOMField FOM { readonly get => HasFOM ? _fom : default; set { _fom = value; if ((_present & BitFOM) == 0) _present |= BitFOM; } }
+        public REMESFOMField FOM { readonly get => HasFOM ? KeptFOM : default; set { if ((_announced.First & (uint)((BitFOM | Packed) >> 32)) != (uint)(BitFOM >> 32)) Announce(BitFOM); _fom = value; } }
 
         /// <summary>Whether I021/RE/MES/M2 is in the record.</summary>
-        public bool HasM2 { readonly get => (_present & BitM2) != 0; set { if (value != HasM2) _m2 = default; _present = value ? _present | BitM2 : _present & ~BitM2; } }
+        public bool HasM2 { readonly get => (_announced.First & (uint)(BitM2 >> 32)) != 0; set { if (value == HasM2) return; Unpack(); _m2 = default; _announced.First ^= (uint)(BitM2 >> 32); } }
 
         /// <summary>I021/RE/MES/M2 .</summary>
-        public REMESM2Field M2 { readonly get => HasM2 ? _m2 : default; set { _m2 = value; if ((_present & BitM2) == 0) _present |= BitM2; } }
+        public REMESM2Field M2 { readonly get => HasM2 ? KeptM2 : default; set { if ((_announced.First & (uint)((BitM2 | Packed) >> 32)) != (uint)(BitM2 >> 32)) Announce(BitM2); _m2 = value; } }
+
+        private readonly REMESSUMField KeptSUM => (_present & Packed) == 0 ? _sum : new REMESSUMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSUM)));
+
+        private readonly REMESPNOField KeptPNO => (_present & Packed) == 0 ? _pno : new REMESPNOField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPNO)));
+
+        private readonly REMESEM1Field KeptEM1 => (_present & Packed) == 0 ? _em1 : new REMESEM1Field(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitEM1)));
+
+        private readonly REMESXPField KeptXP => (_present & Packed) == 0 ? _xp : new REMESXPField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitXP)));
+
+        private readonly REMESFOMField KeptFOM => (_present & Packed) == 0 ? _fom : new REMESFOMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitFOM)));
+
+        private readonly REMESM2Field KeptM2 => (_present & Packed) == 0 ? _m2 : new REMESM2Field(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitM2)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x9800000000000000) + 2 * BitOperations.PopCount(present & 0x2400000000000000) + 4 * BitOperations.PopCount(present & 0x4000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -3932,6 +4236,24 @@ public ref struct Cat021 : IRecord<Cat021>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "RE/MES");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x9800000000000000) + 2 * BitOperations.PopCount(present & 0x2400000000000000) + 4 * BitOperations.PopCount(present & 0x4000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -3992,6 +4314,8 @@ public ref struct Cat021 : IRecord<Cat021>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSUM >> 32)) != 0)
@@ -4035,36 +4359,58 @@ public ref struct Cat021 : IRecord<Cat021>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSUM >> 32)) != 0)
             {
-                _sum.Accept("SUM", ref visitor, edition);
+                REMESSUMField sumKept = TKept.IsPacked ? new REMESSUMField(Octets.U8(ref b, at)) : _sum;
+                at += 1;
+                sumKept.Accept("SUM", ref visitor, edition);
             }
 
             if ((first & (uint)(BitPNO >> 32)) != 0)
             {
-                _pno.Accept("PNO", ref visitor, edition);
+                REMESPNOField pnoKept = TKept.IsPacked ? new REMESPNOField(Octets.U32(ref b, at)) : _pno;
+                at += 4;
+                pnoKept.Accept("PNO", ref visitor, edition);
             }
 
             if ((first & (uint)(BitEM1 >> 32)) != 0)
             {
-                _em1.Accept("EM1", ref visitor, edition);
+                REMESEM1Field em1Kept = TKept.IsPacked ? new REMESEM1Field(Octets.U16(ref b, at)) : _em1;
+                at += 2;
+                em1Kept.Accept("EM1", ref visitor, edition);
             }
 
             if ((first & (uint)(BitXP >> 32)) != 0)
             {
-                _xp.Accept("XP", ref visitor, edition);
+                REMESXPField xpKept = TKept.IsPacked ? new REMESXPField(Octets.U8(ref b, at)) : _xp;
+                at += 1;
+                xpKept.Accept("XP", ref visitor, edition);
             }
 
             if ((first & (uint)(BitFOM >> 32)) != 0)
             {
-                _fom.Accept("FOM", ref visitor, edition);
+                REMESFOMField fomKept = TKept.IsPacked ? new REMESFOMField(Octets.U8(ref b, at)) : _fom;
+                at += 1;
+                fomKept.Accept("FOM", ref visitor, edition);
             }
 
             if ((first & (uint)(BitM2 >> 32)) != 0)
             {
-                _m2.Accept("M2", ref visitor, edition);
+                REMESM2Field m2Kept = TKept.IsPacked ? new REMESM2Field(Octets.U16(ref b, at)) : _m2;
+                at += 2;
+                m2Kept.Accept("M2", ref visitor, edition);
             }
 
             visitor.EndGroup();

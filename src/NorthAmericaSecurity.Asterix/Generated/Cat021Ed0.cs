@@ -1,6 +1,7 @@
 // Made by tools/asterix from definitions/021-ed0.txt; the next run of it undoes edits made here.
 
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NorthAmericaSecurity.Asterix;
@@ -40,7 +41,7 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
     private const ulong BitSP = 0x0000000002000000; // Special Purpose Field
     private const ulong Bit130Until0_23 = 0x0000000000000001; // Position in WGS-84 Co-ordinates
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private Item040 _i040;
@@ -74,151 +75,156 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
 
     public static byte Category => 21;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I021/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I021/010 Data Source Identification.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I021/040 is in the record.</summary>
-    public bool Has040 { readonly get => (_present & Bit040) != 0; set { if (value != Has040) _i040 = default; _present = value ? _present | Bit040 : _present & ~Bit040; } }
+    public bool Has040 { readonly get => (_announced.First & (uint)(Bit040 >> 32)) != 0; set { if (value != Has040) _i040 = default; _announced.First = value ? _announced.First | (uint)(Bit040 >> 32) : _announced.First & ~(uint)(Bit040 >> 32); } }
 
     /// <summary>I021/040 Target Report Descriptor.</summary>
-    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { _i040 = value; if ((_present & Bit040) == 0) _present |= Bit040; } }
+    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { if ((_announced.First & (uint)(Bit040 >> 32)) == 0) _announced.First |= (uint)(Bit040 >> 32); _i040 = value; } }
 
     /// <summary>Whether I021/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
+    public bool Has030 { readonly get => (_announced.First & (uint)(Bit030 >> 32)) != 0; set { if (value != Has030) _i030 = default; _announced.First = value ? _announced.First | (uint)(Bit030 >> 32) : _announced.First & ~(uint)(Bit030 >> 32); } }
 
     /// <summary>I021/030 Time of Day; LSB 1/2^7 s.</summary>
-    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit030) == 0) _present |= Bit030; } }
+    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit030 >> 32)) == 0) _announced.First |= (uint)(Bit030 >> 32); _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I021/130 is in the record.</summary>
-    public bool Has130 { readonly get => (_present & Bit130) != 0; set { if (value != Has130) _i130 = default; _present = value ? _present | Bit130 : _present & ~Bit130; } }
+    public bool Has130 { readonly get => (_announced.First & (uint)(Bit130 >> 32)) != 0; set { if (value != Has130) _i130 = default; _announced.First = value ? _announced.First | (uint)(Bit130 >> 32) : _announced.First & ~(uint)(Bit130 >> 32); } }
 
     /// <summary>I021/130 Position in WGS-84 Co-ordinates.</summary>
-    public Item130 I130 { readonly get => Has130 ? _i130 : default; set { _i130 = value; if ((_present & Bit130) == 0) _present |= Bit130; } }
+    public Item130 I130 { readonly get => Has130 ? _i130 : default; set { if ((_announced.First & (uint)(Bit130 >> 32)) == 0) _announced.First |= (uint)(Bit130 >> 32); _i130 = value; } }
 
     /// <summary>Whether I021/080 is in the record.</summary>
-    public bool Has080 { readonly get => (_present & Bit080) != 0; set { if (value != Has080) _i080 = default; _present = value ? _present | Bit080 : _present & ~Bit080; } }
+    public bool Has080 { readonly get => (_announced.First & (uint)(Bit080 >> 32)) != 0; set { if (value != Has080) _i080 = default; _announced.First = value ? _announced.First | (uint)(Bit080 >> 32) : _announced.First & ~(uint)(Bit080 >> 32); } }
 
     /// <summary>I021/080 Target Address.</summary>
-    public uint I080 { readonly get => Has080 ? (uint)_i080 : default; set { _i080 = (uint)value & 0xFFFFFFu; if ((_present & Bit080) == 0) _present |= Bit080; } }
+    public uint I080 { readonly get => Has080 ? (uint)_i080 : default; set { if ((_announced.First & (uint)(Bit080 >> 32)) == 0) _announced.First |= (uint)(Bit080 >> 32); _i080 = (uint)value & 0xFFFFFFu; } }
 
     /// <summary>Whether I021/140 is in the record.</summary>
-    public bool Has140 { readonly get => (_present & Bit140) != 0; set { if (value != Has140) _i140 = default; _present = value ? _present | Bit140 : _present & ~Bit140; } }
+    public bool Has140 { readonly get => (_announced.First & (uint)(Bit140 >> 32)) != 0; set { if (value != Has140) _i140 = default; _announced.First = value ? _announced.First | (uint)(Bit140 >> 32) : _announced.First & ~(uint)(Bit140 >> 32); } }
 
     /// <summary>I021/140 Geometric Altitude; LSB 25/2^2 ft.</summary>
-    public double I140_ft { readonly get => Has140 ? ((int)(_i140 << 16) >> 16) * (25.0 / 4) : default; set { _i140 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & Bit140) == 0) _present |= Bit140; } }
+    public double I140_ft { readonly get => Has140 ? ((int)(_i140 << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)(Bit140 >> 32)) == 0) _announced.First |= (uint)(Bit140 >> 32); _i140 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I021/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
+    public bool Has090 { readonly get => (_announced.First & (uint)(Bit090 >> 32)) != 0; set { if (value != Has090) _i090 = default; _announced.First = value ? _announced.First | (uint)(Bit090 >> 32) : _announced.First & ~(uint)(Bit090 >> 32); } }
 
     /// <summary>I021/090 Figure of Merit.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; if ((_present & Bit090) == 0) _present |= Bit090; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_announced.First & (uint)(Bit090 >> 32)) == 0) _announced.First |= (uint)(Bit090 >> 32); _i090 = value; } }
 
     /// <summary>Whether I021/210 is in the record.</summary>
-    public bool Has210 { readonly get => (_present & Bit210) != 0; set { if (value != Has210) _i210 = default; _present = value ? _present | Bit210 : _present & ~Bit210; } }
+    public bool Has210 { readonly get => (_announced.First & (uint)(Bit210 >> 32)) != 0; set { if (value != Has210) _i210 = default; _announced.First = value ? _announced.First | (uint)(Bit210 >> 32) : _announced.First & ~(uint)(Bit210 >> 32); } }
 
     /// <summary>I021/210 Link Technology Indicator.</summary>
-    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { _i210 = value; if ((_present & Bit210) == 0) _present |= Bit210; } }
+    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { if ((_announced.First & (uint)(Bit210 >> 32)) == 0) _announced.First |= (uint)(Bit210 >> 32); _i210 = value; } }
 
     /// <summary>Whether I021/230 is in the record.</summary>
-    public bool Has230 { readonly get => (_present & Bit230) != 0; set { if (value != Has230) _i230 = default; _present = value ? _present | Bit230 : _present & ~Bit230; } }
+    public bool Has230 { readonly get => (_announced.First & (uint)(Bit230 >> 32)) != 0; set { if (value != Has230) _i230 = default; _announced.First = value ? _announced.First | (uint)(Bit230 >> 32) : _announced.First & ~(uint)(Bit230 >> 32); } }
 
     /// <summary>I021/230 Roll Angle; LSB 1/100 deg.</summary>
-    public double I230_deg { readonly get => Has230 ? ((int)(_i230 << 16) >> 16) / 100.0 : default; set { _i230 = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit230) == 0) _present |= Bit230; } }
+    public double I230_deg { readonly get => Has230 ? ((int)(_i230 << 16) >> 16) / 100.0 : default; set { if ((_announced.First & (uint)(Bit230 >> 32)) == 0) _announced.First |= (uint)(Bit230 >> 32); _i230 = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I021/145 is in the record.</summary>
-    public bool Has145 { readonly get => (_present & Bit145) != 0; set { if (value != Has145) _i145 = default; _present = value ? _present | Bit145 : _present & ~Bit145; } }
+    public bool Has145 { readonly get => (_announced.First & (uint)(Bit145 >> 32)) != 0; set { if (value != Has145) _i145 = default; _announced.First = value ? _announced.First | (uint)(Bit145 >> 32) : _announced.First & ~(uint)(Bit145 >> 32); } }
 
     /// <summary>I021/145 Flight Level; LSB 1/2^2 FL.</summary>
-    public double I145_FL { readonly get => Has145 ? ((int)(_i145 << 16) >> 16) * (1.0 / 4) : default; set { _i145 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit145) == 0) _present |= Bit145; } }
+    public double I145_FL { readonly get => Has145 ? ((int)(_i145 << 16) >> 16) * (1.0 / 4) : default; set { if ((_announced.First & (uint)(Bit145 >> 32)) == 0) _announced.First |= (uint)(Bit145 >> 32); _i145 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I021/150 is in the record.</summary>
-    public bool Has150 { readonly get => (_present & Bit150) != 0; set { if (value != Has150) _i150 = default; _present = value ? _present | Bit150 : _present & ~Bit150; } }
+    public bool Has150 { readonly get => (_announced.First & (uint)(Bit150 >> 32)) != 0; set { if (value != Has150) _i150 = default; _announced.First = value ? _announced.First | (uint)(Bit150 >> 32) : _announced.First & ~(uint)(Bit150 >> 32); } }
 
     /// <summary>I021/150 Air Speed.</summary>
-    public Item150 I150 { readonly get => Has150 ? _i150 : default; set { _i150 = value; if ((_present & Bit150) == 0) _present |= Bit150; } }
+    public Item150 I150 { readonly get => Has150 ? _i150 : default; set { if ((_announced.First & (uint)(Bit150 >> 32)) == 0) _announced.First |= (uint)(Bit150 >> 32); _i150 = value; } }
 
     /// <summary>Whether I021/151 is in the record.</summary>
-    public bool Has151 { readonly get => (_present & Bit151) != 0; set { if (value != Has151) _i151 = default; _present = value ? _present | Bit151 : _present & ~Bit151; } }
+    public bool Has151 { readonly get => (_announced.First & (uint)(Bit151 >> 32)) != 0; set { if (value != Has151) _i151 = default; _announced.First = value ? _announced.First | (uint)(Bit151 >> 32) : _announced.First & ~(uint)(Bit151 >> 32); } }
 
     /// <summary>I021/151 True Airspeed; LSB 1 kt.</summary>
-    public double I151_kt { readonly get => Has151 ? (double)((int)_i151) : default; set { _i151 = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit151) == 0) _present |= Bit151; } }
+    public double I151_kt { readonly get => Has151 ? (double)((int)_i151) : default; set { if ((_announced.First & (uint)(Bit151 >> 32)) == 0) _announced.First |= (uint)(Bit151 >> 32); _i151 = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
 
     /// <summary>Whether I021/152 is in the record.</summary>
-    public bool Has152 { readonly get => (_present & Bit152) != 0; set { if (value != Has152) _i152 = default; _present = value ? _present | Bit152 : _present & ~Bit152; } }
+    public bool Has152 { readonly get => (_announced.First & (uint)(Bit152 >> 32)) != 0; set { if (value != Has152) _i152 = default; _announced.First = value ? _announced.First | (uint)(Bit152 >> 32) : _announced.First & ~(uint)(Bit152 >> 32); } }
 
     /// <summary>I021/152 Magnetic Heading; LSB 360/2^16 deg.</summary>
-    public double I152_deg { readonly get => Has152 ? ((int)_i152) * (45.0 / 8192) : default; set { _i152 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & Bit152) == 0) _present |= Bit152; } }
+    public double I152_deg { readonly get => Has152 ? ((int)_i152) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)(Bit152 >> 32)) == 0) _announced.First |= (uint)(Bit152 >> 32); _i152 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
     /// <summary>Whether I021/155 is in the record.</summary>
-    public bool Has155 { readonly get => (_present & Bit155) != 0; set { if (value != Has155) _i155 = default; _present = value ? _present | Bit155 : _present & ~Bit155; } }
+    public bool Has155 { readonly get => (_announced.First & (uint)(Bit155 >> 32)) != 0; set { if (value != Has155) _i155 = default; _announced.First = value ? _announced.First | (uint)(Bit155 >> 32) : _announced.First & ~(uint)(Bit155 >> 32); } }
 
     /// <summary>I021/155 Barometric Vertical Rate; LSB 25/2^2 ft/min.</summary>
-    public double I155_ftpmin { readonly get => Has155 ? ((int)(_i155 << 16) >> 16) * (25.0 / 4) : default; set { _i155 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & Bit155) == 0) _present |= Bit155; } }
+    public double I155_ftpmin { readonly get => Has155 ? ((int)(_i155 << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)(Bit155 >> 32)) == 0) _announced.First |= (uint)(Bit155 >> 32); _i155 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I021/157 is in the record.</summary>
-    public bool Has157 { readonly get => (_present & Bit157) != 0; set { if (value != Has157) _i157 = default; _present = value ? _present | Bit157 : _present & ~Bit157; } }
+    public bool Has157 { readonly get => (_announced.First & (uint)(Bit157 >> 32)) != 0; set { if (value != Has157) _i157 = default; _announced.First = value ? _announced.First | (uint)(Bit157 >> 32) : _announced.First & ~(uint)(Bit157 >> 32); } }
 
     /// <summary>I021/157 Geometric Vertical Rate; LSB 25/2^2 ft/min.</summary>
-    public double I157_ftpmin { readonly get => Has157 ? ((int)(_i157 << 16) >> 16) * (25.0 / 4) : default; set { _i157 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & Bit157) == 0) _present |= Bit157; } }
+    public double I157_ftpmin { readonly get => Has157 ? ((int)(_i157 << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)(Bit157 >> 32)) == 0) _announced.First |= (uint)(Bit157 >> 32); _i157 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I021/160 is in the record.</summary>
-    public bool Has160 { readonly get => (_present & Bit160) != 0; set { if (value != Has160) _i160 = default; _present = value ? _present | Bit160 : _present & ~Bit160; } }
+    public bool Has160 { readonly get => (_announced.First & (uint)(Bit160 >> 32)) != 0; set { if (value != Has160) _i160 = default; _announced.First = value ? _announced.First | (uint)(Bit160 >> 32) : _announced.First & ~(uint)(Bit160 >> 32); } }
 
     /// <summary>I021/160 Ground Vector.</summary>
-    public Item160 I160 { readonly get => Has160 ? _i160 : default; set { _i160 = value; if ((_present & Bit160) == 0) _present |= Bit160; } }
+    public Item160 I160 { readonly get => Has160 ? _i160 : default; set { if ((_announced.First & (uint)(Bit160 >> 32)) == 0) _announced.First |= (uint)(Bit160 >> 32); _i160 = value; } }
 
     /// <summary>Whether I021/165 is in the record.</summary>
-    public bool Has165 { readonly get => (_present & Bit165) != 0; set { if (value != Has165) _i165 = default; _present = value ? _present | Bit165 : _present & ~Bit165; } }
+    public bool Has165 { readonly get => (_announced.First & (uint)(Bit165 >> 32)) != 0; set { if (value != Has165) _i165 = default; _announced.First = value ? _announced.First | (uint)(Bit165 >> 32) : _announced.First & ~(uint)(Bit165 >> 32); } }
 
     /// <summary>I021/165 Rate Of Turn.</summary>
-    public Item165 I165 { readonly get => Has165 ? _i165 : default; set { _i165 = value; if ((_present & Bit165) == 0) _present |= Bit165; } }
+    public Item165 I165 { readonly get => Has165 ? _i165 : default; set { if ((_announced.First & (uint)(Bit165 >> 32)) == 0) _announced.First |= (uint)(Bit165 >> 32); _i165 = value; } }
 
     /// <summary>Whether I021/170 is in the record.</summary>
-    public bool Has170 { readonly get => (_present & Bit170) != 0; set { if (value != Has170) _i170 = default; _present = value ? _present | Bit170 : _present & ~Bit170; } }
+    public bool Has170 { readonly get => (_announced.First & (uint)(Bit170 >> 32)) != 0; set { if (value != Has170) _i170 = default; _announced.First = value ? _announced.First | (uint)(Bit170 >> 32) : _announced.First & ~(uint)(Bit170 >> 32); } }
 
     /// <summary>I021/170 Target Identification.</summary>
-    public IcaoText I170 { readonly get => Has170 ? new IcaoText(_i170) : default; set { _i170 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; if ((_present & Bit170) == 0) _present |= Bit170; } }
+    public IcaoText I170 { readonly get => Has170 ? new IcaoText(_i170) : default; set { if ((_announced.First & (uint)(Bit170 >> 32)) == 0) _announced.First |= (uint)(Bit170 >> 32); _i170 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; } }
 
     /// <summary>Whether I021/095 is in the record.</summary>
-    public bool Has095 { readonly get => (_present & Bit095) != 0; set { if (value != Has095) _i095 = default; _present = value ? _present | Bit095 : _present & ~Bit095; } }
+    public bool Has095 { readonly get => (_announced.First & (uint)(Bit095 >> 32)) != 0; set { if (value != Has095) _i095 = default; _announced.First = value ? _announced.First | (uint)(Bit095 >> 32) : _announced.First & ~(uint)(Bit095 >> 32); } }
 
     /// <summary>I021/095 Velocity Accuracy.</summary>
-    public byte I095 { readonly get => Has095 ? (byte)_i095 : default; set { _i095 = (uint)value; if ((_present & Bit095) == 0) _present |= Bit095; } }
+    public byte I095 { readonly get => Has095 ? (byte)_i095 : default; set { if ((_announced.First & (uint)(Bit095 >> 32)) == 0) _announced.First |= (uint)(Bit095 >> 32); _i095 = (uint)value; } }
 
     /// <summary>Whether I021/032 is in the record.</summary>
-    public bool Has032 { readonly get => (_present & Bit032) != 0; set { if (value != Has032) _i032 = default; _present = value ? _present | Bit032 : _present & ~Bit032; } }
+    public bool Has032 { readonly get => (_announced.First & (uint)(Bit032 >> 32)) != 0; set { if (value != Has032) _i032 = default; _announced.First = value ? _announced.First | (uint)(Bit032 >> 32) : _announced.First & ~(uint)(Bit032 >> 32); } }
 
     /// <summary>I021/032 Time of Day Accuracy; LSB 1/2^8 s.</summary>
-    public double I032_s { readonly get => Has032 ? ((int)_i032) * (1.0 / 256) : default; set { _i032 = (uint)(Quantise.Unsigned(value * (256.0 / 1), 8)) & 0xFFu; if ((_present & Bit032) == 0) _present |= Bit032; } }
+    public double I032_s { readonly get => Has032 ? ((int)_i032) * (1.0 / 256) : default; set { if ((_announced.First & (uint)(Bit032 >> 32)) == 0) _announced.First |= (uint)(Bit032 >> 32); _i032 = (uint)(Quantise.Unsigned(value * (256.0 / 1), 8)); } }
 
     /// <summary>Whether I021/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
+    public bool Has200 { readonly get => (_announced.First & (uint)(Bit200 >> 32)) != 0; set { if (value != Has200) _i200 = default; _announced.First = value ? _announced.First | (uint)(Bit200 >> 32) : _announced.First & ~(uint)(Bit200 >> 32); } }
 
     /// <summary>I021/200 Target Status.</summary>
-    public byte I200 { readonly get => Has200 ? (byte)_i200 : default; set { _i200 = (uint)value; if ((_present & Bit200) == 0) _present |= Bit200; } }
+    public byte I200 { readonly get => Has200 ? (byte)_i200 : default; set { if ((_announced.First & (uint)(Bit200 >> 32)) == 0) _announced.First |= (uint)(Bit200 >> 32); _i200 = (uint)value; } }
 
     /// <summary>Whether I021/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.First & (uint)(Bit020 >> 32)) != 0; set { if (value != Has020) _i020 = default; _announced.First = value ? _announced.First | (uint)(Bit020 >> 32) : _announced.First & ~(uint)(Bit020 >> 32); } }
 
     /// <summary>I021/020 Emitter Category.</summary>
-    public byte I020 { readonly get => Has020 ? (byte)_i020 : default; set { _i020 = (uint)value; if ((_present & Bit020) == 0) _present |= Bit020; } }
+    public byte I020 { readonly get => Has020 ? (byte)_i020 : default; set { if ((_announced.First & (uint)(Bit020 >> 32)) == 0) _announced.First |= (uint)(Bit020 >> 32); _i020 = (uint)value; } }
 
     /// <summary>Whether I021/220 is in the record.</summary>
     public bool Has220
     {
-        readonly get => (_present & Bit220) != 0;
+        readonly get => (_announced.First & (uint)(Bit220 >> 32)) != 0;
         set
         {
-            if (value == Has220)
-                return;
-            if (value)
-                I220.Forget();
-            else
+            if (!value)
+            {
                 I220.Hide();
-            _present ^= Bit220;
+                _announced.First &= ~(uint)(Bit220 >> 32);
+            }
+            else if (!Has220)
+            {
+                I220.Forget();
+                _announced.First |= (uint)(Bit220 >> 32);
+            }
         }
     }
 
@@ -226,30 +232,33 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
     public Item220 I220;
 
     /// <summary>Whether I021/146 is in the record.</summary>
-    public bool Has146 { readonly get => (_present & Bit146) != 0; set { if (value != Has146) _i146 = default; _present = value ? _present | Bit146 : _present & ~Bit146; } }
+    public bool Has146 { readonly get => (_announced.First & (uint)(Bit146 >> 32)) != 0; set { if (value != Has146) _i146 = default; _announced.First = value ? _announced.First | (uint)(Bit146 >> 32) : _announced.First & ~(uint)(Bit146 >> 32); } }
 
     /// <summary>I021/146 Intermediate State Selected Altitude.</summary>
-    public Item146 I146 { readonly get => Has146 ? _i146 : default; set { _i146 = value; if ((_present & Bit146) == 0) _present |= Bit146; } }
+    public Item146 I146 { readonly get => Has146 ? _i146 : default; set { if ((_announced.First & (uint)(Bit146 >> 32)) == 0) _announced.First |= (uint)(Bit146 >> 32); _i146 = value; } }
 
     /// <summary>Whether I021/148 is in the record.</summary>
-    public bool Has148 { readonly get => (_present & Bit148) != 0; set { if (value != Has148) _i148 = default; _present = value ? _present | Bit148 : _present & ~Bit148; } }
+    public bool Has148 { readonly get => (_announced.First & (uint)(Bit148 >> 32)) != 0; set { if (value != Has148) _i148 = default; _announced.First = value ? _announced.First | (uint)(Bit148 >> 32) : _announced.First & ~(uint)(Bit148 >> 32); } }
 
     /// <summary>I021/148 Final State Selected Altitude.</summary>
-    public Item148 I148 { readonly get => Has148 ? _i148 : default; set { _i148 = value; if ((_present & Bit148) == 0) _present |= Bit148; } }
+    public Item148 I148 { readonly get => Has148 ? _i148 : default; set { if ((_announced.First & (uint)(Bit148 >> 32)) == 0) _announced.First |= (uint)(Bit148 >> 32); _i148 = value; } }
 
     /// <summary>Whether I021/110 is in the record.</summary>
     public bool Has110
     {
-        readonly get => (_present & Bit110) != 0;
+        readonly get => (_announced.First & (uint)(Bit110 >> 32)) != 0;
         set
         {
-            if (value == Has110)
-                return;
-            if (value)
-                I110.Forget();
-            else
+            if (!value)
+            {
                 I110.Hide();
-            _present ^= Bit110;
+                _announced.First &= ~(uint)(Bit110 >> 32);
+            }
+            else if (!Has110)
+            {
+                I110.Forget();
+                _announced.First |= (uint)(Bit110 >> 32);
+            }
         }
     }
 
@@ -257,34 +266,34 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
     public Item110 I110;
 
     /// <summary>Whether I021/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I021/070 Mode 3/A Code in Octal Representation.</summary>
-    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { _i070 = value; if ((_present & Bit070) == 0) _present |= Bit070; } }
+    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = value; } }
 
     /// <summary>Whether I021/131 is in the record.</summary>
-    public bool Has131 { readonly get => (_present & Bit131) != 0; set { if (value != Has131) _i131 = default; _present = value ? _present | Bit131 : _present & ~Bit131; } }
+    public bool Has131 { readonly get => (_announced.First & (uint)(Bit131 >> 32)) != 0; set { if (value != Has131) _i131 = default; _announced.First = value ? _announced.First | (uint)(Bit131 >> 32) : _announced.First & ~(uint)(Bit131 >> 32); } }
 
     /// <summary>I021/131 Signal Amplitude.</summary>
-    public byte I131 { readonly get => Has131 ? (byte)_i131 : default; set { _i131 = (uint)value; if ((_present & Bit131) == 0) _present |= Bit131; } }
+    public byte I131 { readonly get => Has131 ? (byte)_i131 : default; set { if ((_announced.First & (uint)(Bit131 >> 32)) == 0) _announced.First |= (uint)(Bit131 >> 32); _i131 = (uint)value; } }
 
     /// <summary>Whether I021/RE is in the record.</summary>
-    public bool HasRE { readonly get => (_present & BitRE) != 0; set { if (value != HasRE) _re = default; _present = value ? _present | BitRE : _present & ~BitRE; } }
+    public bool HasRE { readonly get => (_announced.Second & (uint)BitRE) != 0; set { if (value != HasRE) _re = default; _announced.Second = value ? _announced.Second | (uint)BitRE : _announced.Second & ~(uint)BitRE; } }
 
     /// <summary>I021/RE Reserved Expansion Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { _re = value; if ((_present & BitRE) == 0) _present |= BitRE; } }
+    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { if ((_announced.Second & (uint)BitRE) == 0) _announced.Second |= (uint)BitRE; _re = value; } }
 
     /// <summary>Whether I021/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.Second & (uint)BitSP) != 0; set { if (value != HasSP) _sp = default; _announced.Second = value ? _announced.Second | (uint)BitSP : _announced.Second & ~(uint)BitSP; } }
 
     /// <summary>I021/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.Second & (uint)BitSP) == 0) _announced.Second |= (uint)BitSP; _sp = value; } }
 
     /// <summary>Whether I021/130Until0_23 is in the record.</summary>
-    public bool Has130Until0_23 { readonly get => (_present & Bit130Until0_23) != 0; set { if (value != Has130Until0_23) _i130until0_23 = default; _present = value ? _present | Bit130Until0_23 : _present & ~Bit130Until0_23; } }
+    public bool Has130Until0_23 { readonly get => (_announced.Second & (uint)Bit130Until0_23) != 0; set { if (value != Has130Until0_23) _i130until0_23 = default; _announced.Second = value ? _announced.Second | (uint)Bit130Until0_23 : _announced.Second & ~(uint)Bit130Until0_23; } }
 
     /// <summary>I021/130Until0_23 Position in WGS-84 Co-ordinates.</summary>
-    public Item130Until0_23 I130Until0_23 { readonly get => Has130Until0_23 ? _i130until0_23 : default; set { _i130until0_23 = value; if ((_present & Bit130Until0_23) == 0) _present |= Bit130Until0_23; } }
+    public Item130Until0_23 I130Until0_23 { readonly get => Has130Until0_23 ? _i130until0_23 : default; set { if ((_announced.Second & (uint)Bit130Until0_23) == 0) _announced.Second |= (uint)Bit130Until0_23; _i130until0_23 = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat021Ed0 record, out int length, out RecordFault fault)
@@ -596,7 +605,7 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 108 + (Has110 ? I110.MaximumLength : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => (_present & 0x0000000006000000 | I110.Varying) == 0 ? 125 : 108 + (Has110 ? I110.MaximumLength : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -1032,7 +1041,7 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
         internal Item130(ulong octets) => W0 = octets;
 
         /// <summary>Latitude; LSB 180/2^25 deg.</summary>
-        public double LAT_deg { readonly get => ((long)W0 >> 32) * (45.0 / 8388608); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Signed(value * (8388608.0 / 45), 32)) << 32 & 0xFFFFFFFF00000000UL; }
+        public double LAT_deg { readonly get => ((long)W0 >> 32) * (45.0 / 8388608); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Signed(value * (8388608.0 / 45), 32)) << 32; }
         /// <summary>Longitude; LSB 180/2^25 deg.</summary>
         public double LON_deg { readonly get => ((long)(W0 << 32) >> 32) * (45.0 / 8388608); set => W0 = W0 & ~0xFFFFFFFFUL | (ulong)(Quantise.Signed(value * (8388608.0 / 45), 32)) & 0xFFFFFFFFUL; }
 
@@ -1140,7 +1149,7 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
         internal Item160(uint octets) => W0 = octets;
 
         /// <summary>GS; LSB 1/2^14 NM/s.</summary>
-        public double GS_NMps { readonly get => ((int)W0 >> 16) * (1.0 / 16384); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (16384.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double GS_NMps { readonly get => ((int)W0 >> 16) * (1.0 / 16384); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (16384.0 / 1), 16)) << 16; }
         /// <summary>Track Angle; LSB 360/2^16 deg.</summary>
         public double TA_deg { readonly get => ((int)(W0 & 0xFFFF)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; }
 
@@ -1171,7 +1180,7 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>Turn Indicator; extent 1.</summary>
-        public byte TI { readonly get => (byte)(W0 >> 62); set => W0 = W0 & ~0xC000000000000000UL | (ulong)value << 62 & 0xC000000000000000UL; }
+        public byte TI { readonly get => (byte)(W0 >> 62); set => W0 = W0 & ~0xC000000000000000UL | (ulong)value << 62; }
         /// <summary>Rate of Turn; LSB 1/2^2 deg/s; extent 2.</summary>
         public double ROT_degps { readonly get => ((long)(W0 << 8) >> 57) * (1.0 / 4); set => W0 = W0 & ~0xFE000000000000UL | (ulong)(Quantise.Signed(value * (4.0 / 1), 7)) << 49 & 0xFE000000000000UL | 0x0100000000000000UL; }
 
@@ -1200,37 +1209,72 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
         private const ulong BitTMP = 0x2000000000000000; // Temperature
         private const ulong BitTRB = 0x1000000000000000; // Turbulence
         private const ulong Assigned = 0xF000000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _ws;
         private uint _wd;
         private uint _tmp;
         private uint _trb;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I021/220/WS is in the record.</summary>
-        public bool HasWS { readonly get => (_present & BitWS) != 0; set { if (value != HasWS) _ws = default; _present = value ? _present | BitWS : _present & ~BitWS; } }
+        public bool HasWS { readonly get => (_announced.First & (uint)(BitWS >> 32)) != 0; set { if (value == HasWS) return; Unpack(); _ws = default; _announced.First ^= (uint)(BitWS >> 32); } }
 
         /// <summary>I021/220/WS Wind Speed; LSB 1 kt.</summary>
-        public double WS_kt { readonly get => HasWS ? (double)((int)_ws) : default; set { _ws = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; if ((_present & BitWS) == 0) _present |= BitWS; } }
+        public double WS_kt { readonly get => HasWS ? (double)((int)KeptWS) : default; set { if ((_announced.First & (uint)((BitWS | Packed) >> 32)) != (uint)(BitWS >> 32)) Announce(BitWS); _ws = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
 
         /// <summary>Whether I021/220/WD is in the record.</summary>
-        public bool HasWD { readonly get => (_present & BitWD) != 0; set { if (value != HasWD) _wd = default; _present = value ? _present | BitWD : _present & ~BitWD; } }
+        public bool HasWD { readonly get => (_announced.First & (uint)(BitWD >> 32)) != 0; set { if (value == HasWD) return; Unpack(); _wd = default; _announced.First ^= (uint)(BitWD >> 32); } }
 
         /// <summary>I021/220/WD Wind Direction; LSB 1 deg.</summary>
-        public double WD_deg { readonly get => HasWD ? (double)((int)_wd) : default; set { _wd = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; if ((_present & BitWD) == 0) _present |= BitWD; } }
+        public double WD_deg { readonly get => HasWD ? (double)((int)KeptWD) : default; set { if ((_announced.First & (uint)((BitWD | Packed) >> 32)) != (uint)(BitWD >> 32)) Announce(BitWD); _wd = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
 
         /// <summary>Whether I021/220/TMP is in the record.</summary>
-        public bool HasTMP { readonly get => (_present & BitTMP) != 0; set { if (value != HasTMP) _tmp = default; _present = value ? _present | BitTMP : _present & ~BitTMP; } }
+        public bool HasTMP { readonly get => (_announced.First & (uint)(BitTMP >> 32)) != 0; set { if (value == HasTMP) return; Unpack(); _tmp = default; _announced.First ^= (uint)(BitTMP >> 32); } }
 
         /// <summary>I021/220/TMP Temperature; LSB 1/2^2 degC.</summary>
-        public double TMP_degC { readonly get => HasTMP ? ((int)(_tmp << 16) >> 16) * (1.0 / 4) : default; set { _tmp = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; if ((_present & BitTMP) == 0) _present |= BitTMP; } }
+        public double TMP_degC { readonly get => HasTMP ? ((int)(KeptTMP << 16) >> 16) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitTMP | Packed) >> 32)) != (uint)(BitTMP >> 32)) Announce(BitTMP); _tmp = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I021/220/TRB is in the record.</summary>
-        public bool HasTRB { readonly get => (_present & BitTRB) != 0; set { if (value != HasTRB) _trb = default; _present = value ? _present | BitTRB : _present & ~BitTRB; } }
+        public bool HasTRB { readonly get => (_announced.First & (uint)(BitTRB >> 32)) != 0; set { if (value == HasTRB) return; Unpack(); _trb = default; _announced.First ^= (uint)(BitTRB >> 32); } }
 
         /// <summary>I021/220/TRB Turbulence.</summary>
-        public byte TRB { readonly get => HasTRB ? (byte)_trb : default; set { _trb = (uint)value; if ((_present & BitTRB) == 0) _present |= BitTRB; } }
+        public byte TRB { readonly get => HasTRB ? (byte)KeptTRB : default; set { if ((_announced.First & (uint)((BitTRB | Packed) >> 32)) != (uint)(BitTRB >> 32)) Announce(BitTRB); _trb = (uint)value; } }
+
+        private readonly uint KeptWS => (_present & Packed) == 0 ? _ws : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitWS));
+
+        private readonly uint KeptWD => (_present & Packed) == 0 ? _wd : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitWD));
+
+        private readonly uint KeptTMP => (_present & Packed) == 0 ? _tmp : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTMP));
+
+        private readonly uint KeptTRB => (_present & Packed) == 0 ? _trb : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTRB));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x1000000000000000) + 2 * BitOperations.PopCount(present & 0xE000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -1251,6 +1295,24 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "220");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x1000000000000000) + 2 * BitOperations.PopCount(present & 0xE000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -1295,6 +1357,8 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitWS >> 32)) != 0)
@@ -1326,26 +1390,44 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitWS >> 32)) != 0)
             {
-                visitor.Quantity("WS", (double)((int)_ws), "kt");
+                uint wsKept = TKept.IsPacked ? Octets.U16(ref b, at) : _ws;
+                at += 2;
+                visitor.Quantity("WS", (double)((int)wsKept), "kt");
             }
 
             if ((first & (uint)(BitWD >> 32)) != 0)
             {
-                visitor.Quantity("WD", (double)((int)_wd), "deg");
+                uint wdKept = TKept.IsPacked ? Octets.U16(ref b, at) : _wd;
+                at += 2;
+                visitor.Quantity("WD", (double)((int)wdKept), "deg");
             }
 
             if ((first & (uint)(BitTMP >> 32)) != 0)
             {
-                visitor.Quantity("TMP", ((int)(_tmp << 16) >> 16) * (1.0 / 4), "degC");
+                uint tmpKept = TKept.IsPacked ? Octets.U16(ref b, at) : _tmp;
+                at += 2;
+                visitor.Quantity("TMP", ((int)(tmpKept << 16) >> 16) * (1.0 / 4), "degC");
             }
 
             if ((first & (uint)(BitTRB >> 32)) != 0)
             {
-                visitor.Code("TRB", _trb);
+                uint trbKept = TKept.IsPacked ? Octets.U8(ref b, at) : _trb;
+                at += 1;
+                visitor.Code("TRB", trbKept);
             }
 
             visitor.EndGroup();
@@ -1410,22 +1492,24 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
         private const ulong BitTID = 0x4000000000000000; // Trajectory Intent Data
         private const ulong Assigned = 0xC000000000000000;
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
         private Item110TISField _tis;
         private ReadOnlySpan<byte> _tid;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I021/110/TIS is in the record.</summary>
-        public bool HasTIS { readonly get => (_present & BitTIS) != 0; set { if (value != HasTIS) _tis = default; _present = value ? _present | BitTIS : _present & ~BitTIS; } }
+        public bool HasTIS { readonly get => (_announced.First & (uint)(BitTIS >> 32)) != 0; set { if (value != HasTIS) _tis = default; _announced.First = value ? _announced.First | (uint)(BitTIS >> 32) : _announced.First & ~(uint)(BitTIS >> 32); } }
 
         /// <summary>I021/110/TIS Trajectory Intent Status.</summary>
-        public Item110TISField TIS { readonly get => HasTIS ? _tis : default; set { _tis = value; if ((_present & BitTIS) == 0) _present |= BitTIS; } }
+        public Item110TISField TIS { readonly get => HasTIS ? _tis : default; set { if ((_announced.First & (uint)(BitTIS >> 32)) == 0) _announced.First |= (uint)(BitTIS >> 32); _tis = value; } }
 
         /// <summary>Whether I021/110/TID is in the record.</summary>
-        public bool HasTID { readonly get => (_present & BitTID) != 0; set { if (value != HasTID) _tid = default; _present = value ? _present | BitTID : _present & ~BitTID; } }
+        public bool HasTID { readonly get => (_announced.First & (uint)(BitTID >> 32)) != 0; set { if (value != HasTID) _tid = default; _announced.First = value ? _announced.First | (uint)(BitTID >> 32) : _announced.First & ~(uint)(BitTID >> 32); } }
 
         /// <summary>I021/110/TID Trajectory Intent Data.</summary>
-        public Repetition<Item110TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { _tid = value.Octets; if ((_present & BitTID) == 0) _present |= BitTID; } }
+        public Repetition<Item110TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { if ((_announced.First & (uint)(BitTID >> 32)) == 0) _announced.First |= (uint)(BitTID >> 32); _tid = value.Octets; } }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -1480,6 +1564,9 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
 
             return at;
         }
+
+        /// <summary>The subfields without a bound of length that are there.</summary>
+        internal readonly ulong Varying => _present & 0x4000000000000000;
 
         internal readonly int MaximumLength => 18 + (HasTID ? _tid.Length : 0);
 
@@ -1589,7 +1676,7 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>NAV; extent 1.</summary>
-        public bool NAV { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool NAV { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>NVB; extent 1.</summary>
         public bool NVB { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
 
@@ -1636,7 +1723,7 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
         /// <summary>Time Over Point; LSB 1 s.</summary>
         public double TOV_s { readonly get => (double)((long)(W1 & 0xFFFFFF)); set => W1 = W1 & ~0xFFFFFFUL | (ulong)(Quantise.Unsigned(value * (1.0 / 1), 24)) & 0xFFFFFFUL; }
         /// <summary>TCP Turn Radius; LSB 1/100 NM.</summary>
-        public double TTR_NM { readonly get => ((int)W2) / 100.0; set => W2 = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; }
+        public double TTR_NM { readonly get => ((int)W2) / 100.0; set => W2 = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); }
 
         static int IEntry<Item110TIDEntry>.OctetCount => 15;
         static bool IEntry<Item110TIDEntry>.IsChained => false;

@@ -20,7 +20,7 @@ public ref struct Cat023 : IRecord<Cat023>
     private const ulong BitRE = 0x0004000000000000; // Reserved Expansion Field
     private const ulong BitSP = 0x0002000000000000; // Special Purpose Field
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private uint _i000;
@@ -36,71 +36,73 @@ public ref struct Cat023 : IRecord<Cat023>
 
     public static byte Category => 23;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I023/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I023/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I023/000 is in the record.</summary>
-    public bool Has000 { readonly get => (_present & Bit000) != 0; set { if (value != Has000) _i000 = default; _present = value ? _present | Bit000 : _present & ~Bit000; } }
+    public bool Has000 { readonly get => (_announced.First & (uint)(Bit000 >> 32)) != 0; set { if (value != Has000) _i000 = default; _announced.First = value ? _announced.First | (uint)(Bit000 >> 32) : _announced.First & ~(uint)(Bit000 >> 32); } }
 
     /// <summary>I023/000 Report Type.</summary>
-    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { _i000 = (uint)value; if ((_present & Bit000) == 0) _present |= Bit000; } }
+    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { if ((_announced.First & (uint)(Bit000 >> 32)) == 0) _announced.First |= (uint)(Bit000 >> 32); _i000 = (uint)value; } }
 
     /// <summary>Whether I023/015 is in the record.</summary>
-    public bool Has015 { readonly get => (_present & Bit015) != 0; set { if (value != Has015) _i015 = default; _present = value ? _present | Bit015 : _present & ~Bit015; } }
+    public bool Has015 { readonly get => (_announced.First & (uint)(Bit015 >> 32)) != 0; set { if (value != Has015) _i015 = default; _announced.First = value ? _announced.First | (uint)(Bit015 >> 32) : _announced.First & ~(uint)(Bit015 >> 32); } }
 
     /// <summary>I023/015 Service Type and Identification.</summary>
-    public Item015 I015 { readonly get => Has015 ? _i015 : default; set { _i015 = value; if ((_present & Bit015) == 0) _present |= Bit015; } }
+    public Item015 I015 { readonly get => Has015 ? _i015 : default; set { if ((_announced.First & (uint)(Bit015 >> 32)) == 0) _announced.First |= (uint)(Bit015 >> 32); _i015 = value; } }
 
     /// <summary>Whether I023/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I023/070 Time of Day; LSB 1/2^7 s.</summary>
-    public double I070_s { readonly get => Has070 ? ((int)_i070) * (1.0 / 128) : default; set { _i070 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit070) == 0) _present |= Bit070; } }
+    public double I070_s { readonly get => Has070 ? ((int)_i070) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I023/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
+    public bool Has100 { readonly get => (_announced.First & (uint)(Bit100 >> 32)) != 0; set { if (value != Has100) _i100 = default; _announced.First = value ? _announced.First | (uint)(Bit100 >> 32) : _announced.First & ~(uint)(Bit100 >> 32); } }
 
     /// <summary>I023/100 Ground Station Status.</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { _i100 = value; if ((_present & Bit100) == 0) _present |= Bit100; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_announced.First & (uint)(Bit100 >> 32)) == 0) _announced.First |= (uint)(Bit100 >> 32); _i100 = value; } }
 
     /// <summary>Whether I023/101 is in the record.</summary>
-    public bool Has101 { readonly get => (_present & Bit101) != 0; set { if (value != Has101) _i101 = default; _present = value ? _present | Bit101 : _present & ~Bit101; } }
+    public bool Has101 { readonly get => (_announced.First & (uint)(Bit101 >> 32)) != 0; set { if (value != Has101) _i101 = default; _announced.First = value ? _announced.First | (uint)(Bit101 >> 32) : _announced.First & ~(uint)(Bit101 >> 32); } }
 
     /// <summary>I023/101 Service Configuration.</summary>
-    public Item101 I101 { readonly get => Has101 ? _i101 : default; set { _i101 = value; if ((_present & Bit101) == 0) _present |= Bit101; } }
+    public Item101 I101 { readonly get => Has101 ? _i101 : default; set { if ((_announced.First & (uint)(Bit101 >> 32)) == 0) _announced.First |= (uint)(Bit101 >> 32); _i101 = value; } }
 
     /// <summary>Whether I023/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
+    public bool Has200 { readonly get => (_announced.First & (uint)(Bit200 >> 32)) != 0; set { if (value != Has200) _i200 = default; _announced.First = value ? _announced.First | (uint)(Bit200 >> 32) : _announced.First & ~(uint)(Bit200 >> 32); } }
 
     /// <summary>I023/200 Operational Range; LSB 1 NM.</summary>
-    public double I200_NM { readonly get => Has200 ? (double)((int)_i200) : default; set { _i200 = (uint)(Quantise.Unsigned(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & Bit200) == 0) _present |= Bit200; } }
+    public double I200_NM { readonly get => Has200 ? (double)((int)_i200) : default; set { if ((_announced.First & (uint)(Bit200 >> 32)) == 0) _announced.First |= (uint)(Bit200 >> 32); _i200 = (uint)(Quantise.Unsigned(value * (1.0 / 1), 8)); } }
 
     /// <summary>Whether I023/110 is in the record.</summary>
-    public bool Has110 { readonly get => (_present & Bit110) != 0; set { if (value != Has110) _i110 = default; _present = value ? _present | Bit110 : _present & ~Bit110; } }
+    public bool Has110 { readonly get => (_announced.First & (uint)(Bit110 >> 32)) != 0; set { if (value != Has110) _i110 = default; _announced.First = value ? _announced.First | (uint)(Bit110 >> 32) : _announced.First & ~(uint)(Bit110 >> 32); } }
 
     /// <summary>I023/110 Service Status.</summary>
-    public Item110 I110 { readonly get => Has110 ? _i110 : default; set { _i110 = value; if ((_present & Bit110) == 0) _present |= Bit110; } }
+    public Item110 I110 { readonly get => Has110 ? _i110 : default; set { if ((_announced.First & (uint)(Bit110 >> 32)) == 0) _announced.First |= (uint)(Bit110 >> 32); _i110 = value; } }
 
     /// <summary>Whether I023/120 is in the record.</summary>
-    public bool Has120 { readonly get => (_present & Bit120) != 0; set { if (value != Has120) _i120 = default; _present = value ? _present | Bit120 : _present & ~Bit120; } }
+    public bool Has120 { readonly get => (_announced.First & (uint)(Bit120 >> 32)) != 0; set { if (value != Has120) _i120 = default; _announced.First = value ? _announced.First | (uint)(Bit120 >> 32) : _announced.First & ~(uint)(Bit120 >> 32); } }
 
     /// <summary>I023/120 Service Statistics.</summary>
-    public Repetition<Item120Entry> I120 { readonly get => new(Has120 ? _i120 : default); set { _i120 = value.Octets; if ((_present & Bit120) == 0) _present |= Bit120; } }
+    public Repetition<Item120Entry> I120 { readonly get => new(Has120 ? _i120 : default); set { if ((_announced.First & (uint)(Bit120 >> 32)) == 0) _announced.First |= (uint)(Bit120 >> 32); _i120 = value.Octets; } }
 
     /// <summary>Whether I023/RE is in the record.</summary>
-    public bool HasRE { readonly get => (_present & BitRE) != 0; set { if (value != HasRE) _re = default; _present = value ? _present | BitRE : _present & ~BitRE; } }
+    public bool HasRE { readonly get => (_announced.First & (uint)(BitRE >> 32)) != 0; set { if (value != HasRE) _re = default; _announced.First = value ? _announced.First | (uint)(BitRE >> 32) : _announced.First & ~(uint)(BitRE >> 32); } }
 
     /// <summary>I023/RE Reserved Expansion Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { _re = value; if ((_present & BitRE) == 0) _present |= BitRE; } }
+    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { if ((_announced.First & (uint)(BitRE >> 32)) == 0) _announced.First |= (uint)(BitRE >> 32); _re = value; } }
 
     /// <summary>Whether I023/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I023/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat023 record, out int length, out RecordFault fault)
@@ -251,7 +253,7 @@ public ref struct Cat023 : IRecord<Cat023>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 52 + (Has120 ? _i120.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => (_present & 0x0046000000000000) == 0 ? 52 : 52 + (Has120 ? _i120.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -453,7 +455,7 @@ public ref struct Cat023 : IRecord<Cat023>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>NOGO; extent 1.</summary>
-        public bool NOGO { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool NOGO { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>Data Processor Overload Indicator; extent 1.</summary>
         public bool ODP { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
         /// <summary>OXT; extent 1.</summary>
@@ -509,7 +511,7 @@ public ref struct Cat023 : IRecord<Cat023>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>RP; LSB 1/2 s; extent 1.</summary>
-        public double RP_s { readonly get => ((long)(W0 >> 56)) * (1.0 / 2); set => W0 = W0 & ~0xFF00000000000000UL | (ulong)(Quantise.Unsigned(value * (2.0 / 1), 8)) << 56 & 0xFF00000000000000UL; }
+        public double RP_s { readonly get => ((long)(W0 >> 56)) * (1.0 / 2); set => W0 = W0 & ~0xFF00000000000000UL | (ulong)(Quantise.Unsigned(value * (2.0 / 1), 8)) << 56; }
         /// <summary>Service Class; extent 1.</summary>
         public byte SC { readonly get => (byte)(W0 >> 53 & 0x7); set => W0 = W0 & ~0xE0000000000000UL | (ulong)value << 53 & 0xE0000000000000UL; }
         /// <summary>Service Status Reporting Period; LSB 1 s; extent 2.</summary>

@@ -1,6 +1,7 @@
 // Made by tools/asterix from definitions/034.txt; the next run of it undoes edits made here.
 
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NorthAmericaSecurity.Asterix;
@@ -23,7 +24,7 @@ public ref struct Cat034 : IRecord<Cat034>
     private const ulong BitRE = 0x0004000000000000; // Reserved Expansion Field
     private const ulong BitSP = 0x0002000000000000; // Special Purpose Field
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private uint _i000;
@@ -40,49 +41,54 @@ public ref struct Cat034 : IRecord<Cat034>
 
     public static byte Category => 34;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I034/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I034/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I034/000 is in the record.</summary>
-    public bool Has000 { readonly get => (_present & Bit000) != 0; set { if (value != Has000) _i000 = default; _present = value ? _present | Bit000 : _present & ~Bit000; } }
+    public bool Has000 { readonly get => (_announced.First & (uint)(Bit000 >> 32)) != 0; set { if (value != Has000) _i000 = default; _announced.First = value ? _announced.First | (uint)(Bit000 >> 32) : _announced.First & ~(uint)(Bit000 >> 32); } }
 
     /// <summary>I034/000 Message Type.</summary>
-    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { _i000 = (uint)value; if ((_present & Bit000) == 0) _present |= Bit000; } }
+    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { if ((_announced.First & (uint)(Bit000 >> 32)) == 0) _announced.First |= (uint)(Bit000 >> 32); _i000 = (uint)value; } }
 
     /// <summary>Whether I034/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
+    public bool Has030 { readonly get => (_announced.First & (uint)(Bit030 >> 32)) != 0; set { if (value != Has030) _i030 = default; _announced.First = value ? _announced.First | (uint)(Bit030 >> 32) : _announced.First & ~(uint)(Bit030 >> 32); } }
 
     /// <summary>I034/030 Time of Day; LSB 1/2^7 s.</summary>
-    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit030) == 0) _present |= Bit030; } }
+    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit030 >> 32)) == 0) _announced.First |= (uint)(Bit030 >> 32); _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I034/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.First & (uint)(Bit020 >> 32)) != 0; set { if (value != Has020) _i020 = default; _announced.First = value ? _announced.First | (uint)(Bit020 >> 32) : _announced.First & ~(uint)(Bit020 >> 32); } }
 
     /// <summary>I034/020 Sector Number; LSB 360/2^8 deg.</summary>
-    public double I020_deg { readonly get => Has020 ? ((int)_i020) * (45.0 / 32) : default; set { _i020 = (uint)(Quantise.Wrapped(value * (32.0 / 45))) & 0xFFu; if ((_present & Bit020) == 0) _present |= Bit020; } }
+    public double I020_deg { readonly get => Has020 ? ((int)_i020) * (45.0 / 32) : default; set { if ((_announced.First & (uint)(Bit020 >> 32)) == 0) _announced.First |= (uint)(Bit020 >> 32); _i020 = (uint)(Quantise.Wrapped(value * (32.0 / 45))) & 0xFFu; } }
 
     /// <summary>Whether I034/041 is in the record.</summary>
-    public bool Has041 { readonly get => (_present & Bit041) != 0; set { if (value != Has041) _i041 = default; _present = value ? _present | Bit041 : _present & ~Bit041; } }
+    public bool Has041 { readonly get => (_announced.First & (uint)(Bit041 >> 32)) != 0; set { if (value != Has041) _i041 = default; _announced.First = value ? _announced.First | (uint)(Bit041 >> 32) : _announced.First & ~(uint)(Bit041 >> 32); } }
 
     /// <summary>I034/041 Antenna Rotation Speed; LSB 1/2^7 s.</summary>
-    public double I041_s { readonly get => Has041 ? ((int)_i041) * (1.0 / 128) : default; set { _i041 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit041) == 0) _present |= Bit041; } }
+    public double I041_s { readonly get => Has041 ? ((int)_i041) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit041 >> 32)) == 0) _announced.First |= (uint)(Bit041 >> 32); _i041 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 16)); } }
 
     /// <summary>Whether I034/050 is in the record.</summary>
     public bool Has050
     {
-        readonly get => (_present & Bit050) != 0;
+        readonly get => (_announced.First & (uint)(Bit050 >> 32)) != 0;
         set
         {
-            if (value == Has050)
-                return;
-            if (value)
-                I050.Forget();
-            else
+            if (!value)
+            {
                 I050.Hide();
-            _present ^= Bit050;
+                _announced.First &= ~(uint)(Bit050 >> 32);
+            }
+            else if (!Has050)
+            {
+                I050.Forget();
+                _announced.First |= (uint)(Bit050 >> 32);
+            }
         }
     }
 
@@ -92,16 +98,19 @@ public ref struct Cat034 : IRecord<Cat034>
     /// <summary>Whether I034/060 is in the record.</summary>
     public bool Has060
     {
-        readonly get => (_present & Bit060) != 0;
+        readonly get => (_announced.First & (uint)(Bit060 >> 32)) != 0;
         set
         {
-            if (value == Has060)
-                return;
-            if (value)
-                I060.Forget();
-            else
+            if (!value)
+            {
                 I060.Hide();
-            _present ^= Bit060;
+                _announced.First &= ~(uint)(Bit060 >> 32);
+            }
+            else if (!Has060)
+            {
+                I060.Forget();
+                _announced.First |= (uint)(Bit060 >> 32);
+            }
         }
     }
 
@@ -109,46 +118,46 @@ public ref struct Cat034 : IRecord<Cat034>
     public Item060 I060;
 
     /// <summary>Whether I034/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I034/070 Message Count Values.</summary>
-    public Repetition<Item070Entry> I070 { readonly get => new(Has070 ? _i070 : default); set { _i070 = value.Octets; if ((_present & Bit070) == 0) _present |= Bit070; } }
+    public Repetition<Item070Entry> I070 { readonly get => new(Has070 ? _i070 : default); set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = value.Octets; } }
 
     /// <summary>Whether I034/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
+    public bool Has100 { readonly get => (_announced.First & (uint)(Bit100 >> 32)) != 0; set { if (value != Has100) _i100 = default; _announced.First = value ? _announced.First | (uint)(Bit100 >> 32) : _announced.First & ~(uint)(Bit100 >> 32); } }
 
     /// <summary>I034/100 Generic Polar Window.</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { _i100 = value; if ((_present & Bit100) == 0) _present |= Bit100; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_announced.First & (uint)(Bit100 >> 32)) == 0) _announced.First |= (uint)(Bit100 >> 32); _i100 = value; } }
 
     /// <summary>Whether I034/110 is in the record.</summary>
-    public bool Has110 { readonly get => (_present & Bit110) != 0; set { if (value != Has110) _i110 = default; _present = value ? _present | Bit110 : _present & ~Bit110; } }
+    public bool Has110 { readonly get => (_announced.First & (uint)(Bit110 >> 32)) != 0; set { if (value != Has110) _i110 = default; _announced.First = value ? _announced.First | (uint)(Bit110 >> 32) : _announced.First & ~(uint)(Bit110 >> 32); } }
 
     /// <summary>I034/110 Data Filter.</summary>
-    public byte I110 { readonly get => Has110 ? (byte)_i110 : default; set { _i110 = (uint)value; if ((_present & Bit110) == 0) _present |= Bit110; } }
+    public byte I110 { readonly get => Has110 ? (byte)_i110 : default; set { if ((_announced.First & (uint)(Bit110 >> 32)) == 0) _announced.First |= (uint)(Bit110 >> 32); _i110 = (uint)value; } }
 
     /// <summary>Whether I034/120 is in the record.</summary>
-    public bool Has120 { readonly get => (_present & Bit120) != 0; set { if (value != Has120) _i120 = default; _present = value ? _present | Bit120 : _present & ~Bit120; } }
+    public bool Has120 { readonly get => (_announced.First & (uint)(Bit120 >> 32)) != 0; set { if (value != Has120) _i120 = default; _announced.First = value ? _announced.First | (uint)(Bit120 >> 32) : _announced.First & ~(uint)(Bit120 >> 32); } }
 
     /// <summary>I034/120 3D-Position Of Data Source.</summary>
-    public Item120 I120 { readonly get => Has120 ? _i120 : default; set { _i120 = value; if ((_present & Bit120) == 0) _present |= Bit120; } }
+    public Item120 I120 { readonly get => Has120 ? _i120 : default; set { if ((_announced.First & (uint)(Bit120 >> 32)) == 0) _announced.First |= (uint)(Bit120 >> 32); _i120 = value; } }
 
     /// <summary>Whether I034/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
+    public bool Has090 { readonly get => (_announced.First & (uint)(Bit090 >> 32)) != 0; set { if (value != Has090) _i090 = default; _announced.First = value ? _announced.First | (uint)(Bit090 >> 32) : _announced.First & ~(uint)(Bit090 >> 32); } }
 
     /// <summary>I034/090 Collimation Error.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; if ((_present & Bit090) == 0) _present |= Bit090; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_announced.First & (uint)(Bit090 >> 32)) == 0) _announced.First |= (uint)(Bit090 >> 32); _i090 = value; } }
 
     /// <summary>Whether I034/RE is in the record.</summary>
-    public bool HasRE { readonly get => (_present & BitRE) != 0; set { if (value != HasRE) _re = default; _present = value ? _present | BitRE : _present & ~BitRE; } }
+    public bool HasRE { readonly get => (_announced.First & (uint)(BitRE >> 32)) != 0; set { if (value != HasRE) _re = default; _announced.First = value ? _announced.First | (uint)(BitRE >> 32) : _announced.First & ~(uint)(BitRE >> 32); } }
 
     /// <summary>I034/RE Reserved Expansion Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { _re = value; if ((_present & BitRE) == 0) _present |= BitRE; } }
+    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { if ((_announced.First & (uint)(BitRE >> 32)) == 0) _announced.First |= (uint)(BitRE >> 32); _re = value; } }
 
     /// <summary>Whether I034/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I034/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat034 record, out int length, out RecordFault fault)
@@ -319,7 +328,7 @@ public ref struct Cat034 : IRecord<Cat034>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 75 + (Has070 ? _i070.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => (_present & 0x0086000000000000) == 0 ? 75 : 75 + (Has070 ? _i070.Length : 0) + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -524,37 +533,72 @@ public ref struct Cat034 : IRecord<Cat034>
         private const ulong BitSSR = 0x0800000000000000; // SSR
         private const ulong BitMDS = 0x0400000000000000; // MDS
         private const ulong Assigned = 0x9C00000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private Item050COMField _com;
         private Item050PSRField _psr;
         private Item050SSRField _ssr;
         private Item050MDSField _mds;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I034/050/COM is in the record.</summary>
-        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set { if (value != HasCOM) _com = default; _present = value ? _present | BitCOM : _present & ~BitCOM; } }
+        public bool HasCOM { readonly get => (_announced.First & (uint)(BitCOM >> 32)) != 0; set { if (value == HasCOM) return; Unpack(); _com = default; _announced.First ^= (uint)(BitCOM >> 32); } }
 
         /// <summary>I034/050/COM Common Part.</summary>
-        public Item050COMField COM { readonly get => HasCOM ? _com : default; set { _com = value; if ((_present & BitCOM) == 0) _present |= BitCOM; } }
+        public Item050COMField COM { readonly get => HasCOM ? KeptCOM : default; set { if ((_announced.First & (uint)((BitCOM | Packed) >> 32)) != (uint)(BitCOM >> 32)) Announce(BitCOM); _com = value; } }
 
         /// <summary>Whether I034/050/PSR is in the record.</summary>
-        public bool HasPSR { readonly get => (_present & BitPSR) != 0; set { if (value != HasPSR) _psr = default; _present = value ? _present | BitPSR : _present & ~BitPSR; } }
+        public bool HasPSR { readonly get => (_announced.First & (uint)(BitPSR >> 32)) != 0; set { if (value == HasPSR) return; Unpack(); _psr = default; _announced.First ^= (uint)(BitPSR >> 32); } }
 
         /// <summary>I034/050/PSR .</summary>
-        public Item050PSRField PSR { readonly get => HasPSR ? _psr : default; set { _psr = value; if ((_present & BitPSR) == 0) _present |= BitPSR; } }
+        public Item050PSRField PSR { readonly get => HasPSR ? KeptPSR : default; set { if ((_announced.First & (uint)((BitPSR | Packed) >> 32)) != (uint)(BitPSR >> 32)) Announce(BitPSR); _psr = value; } }
 
         /// <summary>Whether I034/050/SSR is in the record.</summary>
-        public bool HasSSR { readonly get => (_present & BitSSR) != 0; set { if (value != HasSSR) _ssr = default; _present = value ? _present | BitSSR : _present & ~BitSSR; } }
+        public bool HasSSR { readonly get => (_announced.First & (uint)(BitSSR >> 32)) != 0; set { if (value == HasSSR) return; Unpack(); _ssr = default; _announced.First ^= (uint)(BitSSR >> 32); } }
 
         /// <summary>I034/050/SSR .</summary>
-        public Item050SSRField SSR { readonly get => HasSSR ? _ssr : default; set { _ssr = value; if ((_present & BitSSR) == 0) _present |= BitSSR; } }
+        public Item050SSRField SSR { readonly get => HasSSR ? KeptSSR : default; set { if ((_announced.First & (uint)((BitSSR | Packed) >> 32)) != (uint)(BitSSR >> 32)) Announce(BitSSR); _ssr = value; } }
 
         /// <summary>Whether I034/050/MDS is in the record.</summary>
-        public bool HasMDS { readonly get => (_present & BitMDS) != 0; set { if (value != HasMDS) _mds = default; _present = value ? _present | BitMDS : _present & ~BitMDS; } }
+        public bool HasMDS { readonly get => (_announced.First & (uint)(BitMDS >> 32)) != 0; set { if (value == HasMDS) return; Unpack(); _mds = default; _announced.First ^= (uint)(BitMDS >> 32); } }
 
         /// <summary>I034/050/MDS .</summary>
-        public Item050MDSField MDS { readonly get => HasMDS ? _mds : default; set { _mds = value; if ((_present & BitMDS) == 0) _present |= BitMDS; } }
+        public Item050MDSField MDS { readonly get => HasMDS ? KeptMDS : default; set { if ((_announced.First & (uint)((BitMDS | Packed) >> 32)) != (uint)(BitMDS >> 32)) Announce(BitMDS); _mds = value; } }
+
+        private readonly Item050COMField KeptCOM => (_present & Packed) == 0 ? _com : new Item050COMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOM)));
+
+        private readonly Item050PSRField KeptPSR => (_present & Packed) == 0 ? _psr : new Item050PSRField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPSR)));
+
+        private readonly Item050SSRField KeptSSR => (_present & Packed) == 0 ? _ssr : new Item050SSRField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSSR)));
+
+        private readonly Item050MDSField KeptMDS => (_present & Packed) == 0 ? _mds : new Item050MDSField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMDS)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x9800000000000000) + 2 * BitOperations.PopCount(present & 0x0400000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -575,6 +619,24 @@ public ref struct Cat034 : IRecord<Cat034>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "050");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x9800000000000000) + 2 * BitOperations.PopCount(present & 0x0400000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -619,6 +681,8 @@ public ref struct Cat034 : IRecord<Cat034>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitCOM >> 32)) != 0)
@@ -650,26 +714,44 @@ public ref struct Cat034 : IRecord<Cat034>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitCOM >> 32)) != 0)
             {
-                _com.Accept("COM", ref visitor, edition);
+                Item050COMField comKept = TKept.IsPacked ? new Item050COMField(Octets.U8(ref b, at)) : _com;
+                at += 1;
+                comKept.Accept("COM", ref visitor, edition);
             }
 
             if ((first & (uint)(BitPSR >> 32)) != 0)
             {
-                _psr.Accept("PSR", ref visitor, edition);
+                Item050PSRField psrKept = TKept.IsPacked ? new Item050PSRField(Octets.U8(ref b, at)) : _psr;
+                at += 1;
+                psrKept.Accept("PSR", ref visitor, edition);
             }
 
             if ((first & (uint)(BitSSR >> 32)) != 0)
             {
-                _ssr.Accept("SSR", ref visitor, edition);
+                Item050SSRField ssrKept = TKept.IsPacked ? new Item050SSRField(Octets.U8(ref b, at)) : _ssr;
+                at += 1;
+                ssrKept.Accept("SSR", ref visitor, edition);
             }
 
             if ((first & (uint)(BitMDS >> 32)) != 0)
             {
-                _mds.Accept("MDS", ref visitor, edition);
+                Item050MDSField mdsKept = TKept.IsPacked ? new Item050MDSField(Octets.U16(ref b, at)) : _mds;
+                at += 2;
+                mdsKept.Accept("MDS", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -684,37 +766,72 @@ public ref struct Cat034 : IRecord<Cat034>
         private const ulong BitSSR = 0x0800000000000000; // SSR
         private const ulong BitMDS = 0x0400000000000000; // MDS
         private const ulong Assigned = 0x9C00000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private Item060COMField _com;
         private Item060PSRField _psr;
         private Item060SSRField _ssr;
         private Item060MDSField _mds;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I034/060/COM is in the record.</summary>
-        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set { if (value != HasCOM) _com = default; _present = value ? _present | BitCOM : _present & ~BitCOM; } }
+        public bool HasCOM { readonly get => (_announced.First & (uint)(BitCOM >> 32)) != 0; set { if (value == HasCOM) return; Unpack(); _com = default; _announced.First ^= (uint)(BitCOM >> 32); } }
 
         /// <summary>I034/060/COM Common Part.</summary>
-        public Item060COMField COM { readonly get => HasCOM ? _com : default; set { _com = value; if ((_present & BitCOM) == 0) _present |= BitCOM; } }
+        public Item060COMField COM { readonly get => HasCOM ? KeptCOM : default; set { if ((_announced.First & (uint)((BitCOM | Packed) >> 32)) != (uint)(BitCOM >> 32)) Announce(BitCOM); _com = value; } }
 
         /// <summary>Whether I034/060/PSR is in the record.</summary>
-        public bool HasPSR { readonly get => (_present & BitPSR) != 0; set { if (value != HasPSR) _psr = default; _present = value ? _present | BitPSR : _present & ~BitPSR; } }
+        public bool HasPSR { readonly get => (_announced.First & (uint)(BitPSR >> 32)) != 0; set { if (value == HasPSR) return; Unpack(); _psr = default; _announced.First ^= (uint)(BitPSR >> 32); } }
 
         /// <summary>I034/060/PSR .</summary>
-        public Item060PSRField PSR { readonly get => HasPSR ? _psr : default; set { _psr = value; if ((_present & BitPSR) == 0) _present |= BitPSR; } }
+        public Item060PSRField PSR { readonly get => HasPSR ? KeptPSR : default; set { if ((_announced.First & (uint)((BitPSR | Packed) >> 32)) != (uint)(BitPSR >> 32)) Announce(BitPSR); _psr = value; } }
 
         /// <summary>Whether I034/060/SSR is in the record.</summary>
-        public bool HasSSR { readonly get => (_present & BitSSR) != 0; set { if (value != HasSSR) _ssr = default; _present = value ? _present | BitSSR : _present & ~BitSSR; } }
+        public bool HasSSR { readonly get => (_announced.First & (uint)(BitSSR >> 32)) != 0; set { if (value == HasSSR) return; Unpack(); _ssr = default; _announced.First ^= (uint)(BitSSR >> 32); } }
 
         /// <summary>I034/060/SSR .</summary>
-        public Item060SSRField SSR { readonly get => HasSSR ? _ssr : default; set { _ssr = value; if ((_present & BitSSR) == 0) _present |= BitSSR; } }
+        public Item060SSRField SSR { readonly get => HasSSR ? KeptSSR : default; set { if ((_announced.First & (uint)((BitSSR | Packed) >> 32)) != (uint)(BitSSR >> 32)) Announce(BitSSR); _ssr = value; } }
 
         /// <summary>Whether I034/060/MDS is in the record.</summary>
-        public bool HasMDS { readonly get => (_present & BitMDS) != 0; set { if (value != HasMDS) _mds = default; _present = value ? _present | BitMDS : _present & ~BitMDS; } }
+        public bool HasMDS { readonly get => (_announced.First & (uint)(BitMDS >> 32)) != 0; set { if (value == HasMDS) return; Unpack(); _mds = default; _announced.First ^= (uint)(BitMDS >> 32); } }
 
         /// <summary>I034/060/MDS .</summary>
-        public Item060MDSField MDS { readonly get => HasMDS ? _mds : default; set { _mds = value; if ((_present & BitMDS) == 0) _present |= BitMDS; } }
+        public Item060MDSField MDS { readonly get => HasMDS ? KeptMDS : default; set { if ((_announced.First & (uint)((BitMDS | Packed) >> 32)) != (uint)(BitMDS >> 32)) Announce(BitMDS); _mds = value; } }
+
+        private readonly Item060COMField KeptCOM => (_present & Packed) == 0 ? _com : new Item060COMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOM)));
+
+        private readonly Item060PSRField KeptPSR => (_present & Packed) == 0 ? _psr : new Item060PSRField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPSR)));
+
+        private readonly Item060SSRField KeptSSR => (_present & Packed) == 0 ? _ssr : new Item060SSRField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSSR)));
+
+        private readonly Item060MDSField KeptMDS => (_present & Packed) == 0 ? _mds : new Item060MDSField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMDS)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x9C00000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -735,6 +852,24 @@ public ref struct Cat034 : IRecord<Cat034>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "060");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x9C00000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -779,6 +914,8 @@ public ref struct Cat034 : IRecord<Cat034>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitCOM >> 32)) != 0)
@@ -810,26 +947,44 @@ public ref struct Cat034 : IRecord<Cat034>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitCOM >> 32)) != 0)
             {
-                _com.Accept("COM", ref visitor, edition);
+                Item060COMField comKept = TKept.IsPacked ? new Item060COMField(Octets.U8(ref b, at)) : _com;
+                at += 1;
+                comKept.Accept("COM", ref visitor, edition);
             }
 
             if ((first & (uint)(BitPSR >> 32)) != 0)
             {
-                _psr.Accept("PSR", ref visitor, edition);
+                Item060PSRField psrKept = TKept.IsPacked ? new Item060PSRField(Octets.U8(ref b, at)) : _psr;
+                at += 1;
+                psrKept.Accept("PSR", ref visitor, edition);
             }
 
             if ((first & (uint)(BitSSR >> 32)) != 0)
             {
-                _ssr.Accept("SSR", ref visitor, edition);
+                Item060SSRField ssrKept = TKept.IsPacked ? new Item060SSRField(Octets.U8(ref b, at)) : _ssr;
+                at += 1;
+                ssrKept.Accept("SSR", ref visitor, edition);
             }
 
             if ((first & (uint)(BitMDS >> 32)) != 0)
             {
-                _mds.Accept("MDS", ref visitor, edition);
+                Item060MDSField mdsKept = TKept.IsPacked ? new Item060MDSField(Octets.U8(ref b, at)) : _mds;
+                at += 1;
+                mdsKept.Accept("MDS", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -880,7 +1035,7 @@ public ref struct Cat034 : IRecord<Cat034>
         internal Item100(ulong octets) => W0 = octets;
 
         /// <summary>Rho Start; LSB 1/2^8 NM.</summary>
-        public double RHOST_NM { readonly get => ((long)(W0 >> 48)) * (1.0 / 256); set => W0 = W0 & ~0xFFFF000000000000UL | (ulong)(Quantise.Unsigned(value * (256.0 / 1), 16)) << 48 & 0xFFFF000000000000UL; }
+        public double RHOST_NM { readonly get => ((long)(W0 >> 48)) * (1.0 / 256); set => W0 = W0 & ~0xFFFF000000000000UL | (ulong)(Quantise.Unsigned(value * (256.0 / 1), 16)) << 48; }
         /// <summary>Rho End; LSB 1/2^8 NM.</summary>
         public double RHOEND_NM { readonly get => ((long)(W0 >> 32 & 0xFFFF)) * (1.0 / 256); set => W0 = W0 & ~0xFFFF00000000UL | (ulong)(Quantise.Unsigned(value * (256.0 / 1), 16)) << 32 & 0xFFFF00000000UL; }
         /// <summary>Theta Start; LSB 360/2^16 deg.</summary>
@@ -907,7 +1062,7 @@ public ref struct Cat034 : IRecord<Cat034>
         internal Item120(ulong octets) => W0 = octets;
 
         /// <summary>Height of Data Source; LSB 1 m.</summary>
-        public double HGT_m { readonly get => (double)((long)W0 >> 48); set => W0 = W0 & ~0xFFFF000000000000UL | (ulong)(Quantise.Signed(value * (1.0 / 1), 16)) << 48 & 0xFFFF000000000000UL; }
+        public double HGT_m { readonly get => (double)((long)W0 >> 48); set => W0 = W0 & ~0xFFFF000000000000UL | (ulong)(Quantise.Signed(value * (1.0 / 1), 16)) << 48; }
         /// <summary>Latitude; LSB 180/2^23 deg.</summary>
         public double LAT_deg { readonly get => ((long)(W0 << 16) >> 40) * (45.0 / 2097152); set => W0 = W0 & ~0xFFFFFF000000UL | (ulong)(Quantise.Wrapped(value * (2097152.0 / 45))) << 24 & 0xFFFFFF000000UL; }
         /// <summary>Longitude; LSB 180/2^23 deg.</summary>

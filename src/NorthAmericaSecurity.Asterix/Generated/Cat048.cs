@@ -1,6 +1,7 @@
 // Made by tools/asterix from definitions/048.txt; the next run of it undoes edits made here.
 
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NorthAmericaSecurity.Asterix;
@@ -37,7 +38,7 @@ public ref struct Cat048 : IRecord<Cat048>
     private const ulong BitSP = 0x0000000400000000; // Special Purpose Field
     private const ulong BitRE = 0x0000000200000000; // Reserved Expansion Field, editions 1.11, 1.12, 1.13
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private uint _i140;
@@ -67,55 +68,60 @@ public ref struct Cat048 : IRecord<Cat048>
 
     public static byte Category => 48;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I048/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I048/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I048/140 is in the record.</summary>
-    public bool Has140 { readonly get => (_present & Bit140) != 0; set { if (value != Has140) _i140 = default; _present = value ? _present | Bit140 : _present & ~Bit140; } }
+    public bool Has140 { readonly get => (_announced.First & (uint)(Bit140 >> 32)) != 0; set { if (value != Has140) _i140 = default; _announced.First = value ? _announced.First | (uint)(Bit140 >> 32) : _announced.First & ~(uint)(Bit140 >> 32); } }
 
     /// <summary>I048/140 Time of Day; LSB 1/2^7 s.</summary>
-    public double I140_s { readonly get => Has140 ? ((int)_i140) * (1.0 / 128) : default; set { _i140 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit140) == 0) _present |= Bit140; } }
+    public double I140_s { readonly get => Has140 ? ((int)_i140) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit140 >> 32)) == 0) _announced.First |= (uint)(Bit140 >> 32); _i140 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I048/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.First & (uint)(Bit020 >> 32)) != 0; set { if (value != Has020) _i020 = default; _announced.First = value ? _announced.First | (uint)(Bit020 >> 32) : _announced.First & ~(uint)(Bit020 >> 32); } }
 
     /// <summary>I048/020 Target Report Descriptor.</summary>
-    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { _i020 = value; if ((_present & Bit020) == 0) _present |= Bit020; } }
+    public Item020 I020 { readonly get => Has020 ? _i020 : default; set { if ((_announced.First & (uint)(Bit020 >> 32)) == 0) _announced.First |= (uint)(Bit020 >> 32); _i020 = value; } }
 
     /// <summary>Whether I048/040 is in the record.</summary>
-    public bool Has040 { readonly get => (_present & Bit040) != 0; set { if (value != Has040) _i040 = default; _present = value ? _present | Bit040 : _present & ~Bit040; } }
+    public bool Has040 { readonly get => (_announced.First & (uint)(Bit040 >> 32)) != 0; set { if (value != Has040) _i040 = default; _announced.First = value ? _announced.First | (uint)(Bit040 >> 32) : _announced.First & ~(uint)(Bit040 >> 32); } }
 
     /// <summary>I048/040 Measured Position in Polar Co-ordinates.</summary>
-    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { _i040 = value; if ((_present & Bit040) == 0) _present |= Bit040; } }
+    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { if ((_announced.First & (uint)(Bit040 >> 32)) == 0) _announced.First |= (uint)(Bit040 >> 32); _i040 = value; } }
 
     /// <summary>Whether I048/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I048/070 Mode-3/A Code in Octal Representation.</summary>
-    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { _i070 = value; if ((_present & Bit070) == 0) _present |= Bit070; } }
+    public Item070 I070 { readonly get => Has070 ? _i070 : default; set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = value; } }
 
     /// <summary>Whether I048/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
+    public bool Has090 { readonly get => (_announced.First & (uint)(Bit090 >> 32)) != 0; set { if (value != Has090) _i090 = default; _announced.First = value ? _announced.First | (uint)(Bit090 >> 32) : _announced.First & ~(uint)(Bit090 >> 32); } }
 
     /// <summary>I048/090 Flight Level in Binary Representation.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; if ((_present & Bit090) == 0) _present |= Bit090; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_announced.First & (uint)(Bit090 >> 32)) == 0) _announced.First |= (uint)(Bit090 >> 32); _i090 = value; } }
 
     /// <summary>Whether I048/130 is in the record.</summary>
     public bool Has130
     {
-        readonly get => (_present & Bit130) != 0;
+        readonly get => (_announced.First & (uint)(Bit130 >> 32)) != 0;
         set
         {
-            if (value == Has130)
-                return;
-            if (value)
-                I130.Forget();
-            else
+            if (!value)
+            {
                 I130.Hide();
-            _present ^= Bit130;
+                _announced.First &= ~(uint)(Bit130 >> 32);
+            }
+            else if (!Has130)
+            {
+                I130.Forget();
+                _announced.First |= (uint)(Bit130 >> 32);
+            }
         }
     }
 
@@ -123,90 +129,93 @@ public ref struct Cat048 : IRecord<Cat048>
     public Item130 I130;
 
     /// <summary>Whether I048/220 is in the record.</summary>
-    public bool Has220 { readonly get => (_present & Bit220) != 0; set { if (value != Has220) _i220 = default; _present = value ? _present | Bit220 : _present & ~Bit220; } }
+    public bool Has220 { readonly get => (_announced.First & (uint)(Bit220 >> 32)) != 0; set { if (value != Has220) _i220 = default; _announced.First = value ? _announced.First | (uint)(Bit220 >> 32) : _announced.First & ~(uint)(Bit220 >> 32); } }
 
     /// <summary>I048/220 Aircraft Address.</summary>
-    public uint I220 { readonly get => Has220 ? (uint)_i220 : default; set { _i220 = (uint)value & 0xFFFFFFu; if ((_present & Bit220) == 0) _present |= Bit220; } }
+    public uint I220 { readonly get => Has220 ? (uint)_i220 : default; set { if ((_announced.First & (uint)(Bit220 >> 32)) == 0) _announced.First |= (uint)(Bit220 >> 32); _i220 = (uint)value & 0xFFFFFFu; } }
 
     /// <summary>Whether I048/240 is in the record.</summary>
-    public bool Has240 { readonly get => (_present & Bit240) != 0; set { if (value != Has240) _i240 = default; _present = value ? _present | Bit240 : _present & ~Bit240; } }
+    public bool Has240 { readonly get => (_announced.First & (uint)(Bit240 >> 32)) != 0; set { if (value != Has240) _i240 = default; _announced.First = value ? _announced.First | (uint)(Bit240 >> 32) : _announced.First & ~(uint)(Bit240 >> 32); } }
 
     /// <summary>I048/240 Aircraft Identification.</summary>
-    public IcaoText I240 { readonly get => Has240 ? new IcaoText(_i240) : default; set { _i240 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; if ((_present & Bit240) == 0) _present |= Bit240; } }
+    public IcaoText I240 { readonly get => Has240 ? new IcaoText(_i240) : default; set { if ((_announced.First & (uint)(Bit240 >> 32)) == 0) _announced.First |= (uint)(Bit240 >> 32); _i240 = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; } }
 
     /// <summary>Whether I048/250 is in the record.</summary>
-    public bool Has250 { readonly get => (_present & Bit250) != 0; set { if (value != Has250) _i250 = default; _present = value ? _present | Bit250 : _present & ~Bit250; } }
+    public bool Has250 { readonly get => (_announced.First & (uint)(Bit250 >> 32)) != 0; set { if (value != Has250) _i250 = default; _announced.First = value ? _announced.First | (uint)(Bit250 >> 32) : _announced.First & ~(uint)(Bit250 >> 32); } }
 
     /// <summary>I048/250 BDS Register Data.</summary>
-    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { _i250 = value.Octets; if ((_present & Bit250) == 0) _present |= Bit250; } }
+    public Repetition<Item250Entry> I250 { readonly get => new(Has250 ? _i250 : default); set { if ((_announced.First & (uint)(Bit250 >> 32)) == 0) _announced.First |= (uint)(Bit250 >> 32); _i250 = value.Octets; } }
 
     /// <summary>Whether I048/161 is in the record.</summary>
-    public bool Has161 { readonly get => (_present & Bit161) != 0; set { if (value != Has161) _i161 = default; _present = value ? _present | Bit161 : _present & ~Bit161; } }
+    public bool Has161 { readonly get => (_announced.First & (uint)(Bit161 >> 32)) != 0; set { if (value != Has161) _i161 = default; _announced.First = value ? _announced.First | (uint)(Bit161 >> 32) : _announced.First & ~(uint)(Bit161 >> 32); } }
 
     /// <summary>I048/161 Track Number.</summary>
-    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { _i161 = value; if ((_present & Bit161) == 0) _present |= Bit161; } }
+    public Item161 I161 { readonly get => Has161 ? _i161 : default; set { if ((_announced.First & (uint)(Bit161 >> 32)) == 0) _announced.First |= (uint)(Bit161 >> 32); _i161 = value; } }
 
     /// <summary>Whether I048/042 is in the record.</summary>
-    public bool Has042 { readonly get => (_present & Bit042) != 0; set { if (value != Has042) _i042 = default; _present = value ? _present | Bit042 : _present & ~Bit042; } }
+    public bool Has042 { readonly get => (_announced.First & (uint)(Bit042 >> 32)) != 0; set { if (value != Has042) _i042 = default; _announced.First = value ? _announced.First | (uint)(Bit042 >> 32) : _announced.First & ~(uint)(Bit042 >> 32); } }
 
     /// <summary>I048/042 Calculated Position in Cartesian Co-ordinates.</summary>
-    public Item042 I042 { readonly get => Has042 ? _i042 : default; set { _i042 = value; if ((_present & Bit042) == 0) _present |= Bit042; } }
+    public Item042 I042 { readonly get => Has042 ? _i042 : default; set { if ((_announced.First & (uint)(Bit042 >> 32)) == 0) _announced.First |= (uint)(Bit042 >> 32); _i042 = value; } }
 
     /// <summary>Whether I048/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
+    public bool Has200 { readonly get => (_announced.First & (uint)(Bit200 >> 32)) != 0; set { if (value != Has200) _i200 = default; _announced.First = value ? _announced.First | (uint)(Bit200 >> 32) : _announced.First & ~(uint)(Bit200 >> 32); } }
 
     /// <summary>I048/200 Calculated Track Velocity in Polar Co-ordinates.</summary>
-    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { _i200 = value; if ((_present & Bit200) == 0) _present |= Bit200; } }
+    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { if ((_announced.First & (uint)(Bit200 >> 32)) == 0) _announced.First |= (uint)(Bit200 >> 32); _i200 = value; } }
 
     /// <summary>Whether I048/170 is in the record.</summary>
-    public bool Has170 { readonly get => (_present & Bit170) != 0; set { if (value != Has170) _i170 = default; _present = value ? _present | Bit170 : _present & ~Bit170; } }
+    public bool Has170 { readonly get => (_announced.First & (uint)(Bit170 >> 32)) != 0; set { if (value != Has170) _i170 = default; _announced.First = value ? _announced.First | (uint)(Bit170 >> 32) : _announced.First & ~(uint)(Bit170 >> 32); } }
 
     /// <summary>I048/170 Track Status.</summary>
-    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { _i170 = value; if ((_present & Bit170) == 0) _present |= Bit170; } }
+    public Item170 I170 { readonly get => Has170 ? _i170 : default; set { if ((_announced.First & (uint)(Bit170 >> 32)) == 0) _announced.First |= (uint)(Bit170 >> 32); _i170 = value; } }
 
     /// <summary>Whether I048/210 is in the record.</summary>
-    public bool Has210 { readonly get => (_present & Bit210) != 0; set { if (value != Has210) _i210 = default; _present = value ? _present | Bit210 : _present & ~Bit210; } }
+    public bool Has210 { readonly get => (_announced.First & (uint)(Bit210 >> 32)) != 0; set { if (value != Has210) _i210 = default; _announced.First = value ? _announced.First | (uint)(Bit210 >> 32) : _announced.First & ~(uint)(Bit210 >> 32); } }
 
     /// <summary>I048/210 Track Quality.</summary>
-    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { _i210 = value; if ((_present & Bit210) == 0) _present |= Bit210; } }
+    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { if ((_announced.First & (uint)(Bit210 >> 32)) == 0) _announced.First |= (uint)(Bit210 >> 32); _i210 = value; } }
 
     /// <summary>Whether I048/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
+    public bool Has030 { readonly get => (_announced.First & (uint)(Bit030 >> 32)) != 0; set { if (value != Has030) _i030 = default; _announced.First = value ? _announced.First | (uint)(Bit030 >> 32) : _announced.First & ~(uint)(Bit030 >> 32); } }
 
     /// <summary>I048/030 Warning/Error Conditions and Target Classification.</summary>
-    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { _i030 = value.Octets; if ((_present & Bit030) == 0) _present |= Bit030; } }
+    public Repetition<Item030Entry> I030 { readonly get => new(Has030 ? _i030 : default); set { if ((_announced.First & (uint)(Bit030 >> 32)) == 0) _announced.First |= (uint)(Bit030 >> 32); _i030 = value.Octets; } }
 
     /// <summary>Whether I048/080 is in the record.</summary>
-    public bool Has080 { readonly get => (_present & Bit080) != 0; set { if (value != Has080) _i080 = default; _present = value ? _present | Bit080 : _present & ~Bit080; } }
+    public bool Has080 { readonly get => (_announced.First & (uint)(Bit080 >> 32)) != 0; set { if (value != Has080) _i080 = default; _announced.First = value ? _announced.First | (uint)(Bit080 >> 32) : _announced.First & ~(uint)(Bit080 >> 32); } }
 
     /// <summary>I048/080 Mode-3/A Code Confidence Indicator.</summary>
-    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { _i080 = value; if ((_present & Bit080) == 0) _present |= Bit080; } }
+    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { if ((_announced.First & (uint)(Bit080 >> 32)) == 0) _announced.First |= (uint)(Bit080 >> 32); _i080 = value; } }
 
     /// <summary>Whether I048/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
+    public bool Has100 { readonly get => (_announced.First & (uint)(Bit100 >> 32)) != 0; set { if (value != Has100) _i100 = default; _announced.First = value ? _announced.First | (uint)(Bit100 >> 32) : _announced.First & ~(uint)(Bit100 >> 32); } }
 
     /// <summary>I048/100 Mode-C Code and Code Confidence Indicator.</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { _i100 = value; if ((_present & Bit100) == 0) _present |= Bit100; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_announced.First & (uint)(Bit100 >> 32)) == 0) _announced.First |= (uint)(Bit100 >> 32); _i100 = value; } }
 
     /// <summary>Whether I048/110 is in the record.</summary>
-    public bool Has110 { readonly get => (_present & Bit110) != 0; set { if (value != Has110) _i110 = default; _present = value ? _present | Bit110 : _present & ~Bit110; } }
+    public bool Has110 { readonly get => (_announced.First & (uint)(Bit110 >> 32)) != 0; set { if (value != Has110) _i110 = default; _announced.First = value ? _announced.First | (uint)(Bit110 >> 32) : _announced.First & ~(uint)(Bit110 >> 32); } }
 
     /// <summary>I048/110 Height Measured by a 3D Radar.</summary>
-    public Item110 I110 { readonly get => Has110 ? _i110 : default; set { _i110 = value; if ((_present & Bit110) == 0) _present |= Bit110; } }
+    public Item110 I110 { readonly get => Has110 ? _i110 : default; set { if ((_announced.First & (uint)(Bit110 >> 32)) == 0) _announced.First |= (uint)(Bit110 >> 32); _i110 = value; } }
 
     /// <summary>Whether I048/120 is in the record.</summary>
     public bool Has120
     {
-        readonly get => (_present & Bit120) != 0;
+        readonly get => (_announced.First & (uint)(Bit120 >> 32)) != 0;
         set
         {
-            if (value == Has120)
-                return;
-            if (value)
-                I120.Forget();
-            else
+            if (!value)
+            {
                 I120.Hide();
-            _present ^= Bit120;
+                _announced.First &= ~(uint)(Bit120 >> 32);
+            }
+            else if (!Has120)
+            {
+                I120.Forget();
+                _announced.First |= (uint)(Bit120 >> 32);
+            }
         }
     }
 
@@ -214,60 +223,63 @@ public ref struct Cat048 : IRecord<Cat048>
     public Item120 I120;
 
     /// <summary>Whether I048/230 is in the record.</summary>
-    public bool Has230 { readonly get => (_present & Bit230) != 0; set { if (value != Has230) _i230 = default; _present = value ? _present | Bit230 : _present & ~Bit230; } }
+    public bool Has230 { readonly get => (_announced.First & (uint)(Bit230 >> 32)) != 0; set { if (value != Has230) _i230 = default; _announced.First = value ? _announced.First | (uint)(Bit230 >> 32) : _announced.First & ~(uint)(Bit230 >> 32); } }
 
     /// <summary>I048/230 Communications/ACAS Capability and Flight Status.</summary>
-    public Item230 I230 { readonly get => Has230 ? _i230 : default; set { _i230 = value; if ((_present & Bit230) == 0) _present |= Bit230; } }
+    public Item230 I230 { readonly get => Has230 ? _i230 : default; set { if ((_announced.First & (uint)(Bit230 >> 32)) == 0) _announced.First |= (uint)(Bit230 >> 32); _i230 = value; } }
 
     /// <summary>Whether I048/260 is in the record.</summary>
-    public bool Has260 { readonly get => (_present & Bit260) != 0; set { if (value != Has260) _i260 = default; _present = value ? _present | Bit260 : _present & ~Bit260; } }
+    public bool Has260 { readonly get => (_announced.First & (uint)(Bit260 >> 32)) != 0; set { if (value != Has260) _i260 = default; _announced.First = value ? _announced.First | (uint)(Bit260 >> 32) : _announced.First & ~(uint)(Bit260 >> 32); } }
 
     /// <summary>I048/260 ACAS Resolution Advisory Report.</summary>
-    public ulong I260 { readonly get => Has260 ? (ulong)_i260 : default; set { _i260 = (ulong)value & 0xFFFFFFFFFFFFFFUL; if ((_present & Bit260) == 0) _present |= Bit260; } }
+    public ulong I260 { readonly get => Has260 ? (ulong)_i260 : default; set { if ((_announced.First & (uint)(Bit260 >> 32)) == 0) _announced.First |= (uint)(Bit260 >> 32); _i260 = (ulong)value & 0xFFFFFFFFFFFFFFUL; } }
 
     /// <summary>Whether I048/055 is in the record.</summary>
-    public bool Has055 { readonly get => (_present & Bit055) != 0; set { if (value != Has055) _i055 = default; _present = value ? _present | Bit055 : _present & ~Bit055; } }
+    public bool Has055 { readonly get => (_announced.First & (uint)(Bit055 >> 32)) != 0; set { if (value != Has055) _i055 = default; _announced.First = value ? _announced.First | (uint)(Bit055 >> 32) : _announced.First & ~(uint)(Bit055 >> 32); } }
 
     /// <summary>I048/055 Mode-1 Code in Octal Representation.</summary>
-    public Item055 I055 { readonly get => Has055 ? _i055 : default; set { _i055 = value; if ((_present & Bit055) == 0) _present |= Bit055; } }
+    public Item055 I055 { readonly get => Has055 ? _i055 : default; set { if ((_announced.First & (uint)(Bit055 >> 32)) == 0) _announced.First |= (uint)(Bit055 >> 32); _i055 = value; } }
 
     /// <summary>Whether I048/050 is in the record.</summary>
-    public bool Has050 { readonly get => (_present & Bit050) != 0; set { if (value != Has050) _i050 = default; _present = value ? _present | Bit050 : _present & ~Bit050; } }
+    public bool Has050 { readonly get => (_announced.First & (uint)(Bit050 >> 32)) != 0; set { if (value != Has050) _i050 = default; _announced.First = value ? _announced.First | (uint)(Bit050 >> 32) : _announced.First & ~(uint)(Bit050 >> 32); } }
 
     /// <summary>I048/050 Mode-2 Code in Octal Representation.</summary>
-    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { _i050 = value; if ((_present & Bit050) == 0) _present |= Bit050; } }
+    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { if ((_announced.First & (uint)(Bit050 >> 32)) == 0) _announced.First |= (uint)(Bit050 >> 32); _i050 = value; } }
 
     /// <summary>Whether I048/065 is in the record.</summary>
-    public bool Has065 { readonly get => (_present & Bit065) != 0; set { if (value != Has065) _i065 = default; _present = value ? _present | Bit065 : _present & ~Bit065; } }
+    public bool Has065 { readonly get => (_announced.First & (uint)(Bit065 >> 32)) != 0; set { if (value != Has065) _i065 = default; _announced.First = value ? _announced.First | (uint)(Bit065 >> 32) : _announced.First & ~(uint)(Bit065 >> 32); } }
 
     /// <summary>I048/065 Mode-1 Code Confidence Indicator.</summary>
-    public Item065 I065 { readonly get => Has065 ? _i065 : default; set { _i065 = value; if ((_present & Bit065) == 0) _present |= Bit065; } }
+    public Item065 I065 { readonly get => Has065 ? _i065 : default; set { if ((_announced.First & (uint)(Bit065 >> 32)) == 0) _announced.First |= (uint)(Bit065 >> 32); _i065 = value; } }
 
     /// <summary>Whether I048/060 is in the record.</summary>
-    public bool Has060 { readonly get => (_present & Bit060) != 0; set { if (value != Has060) _i060 = default; _present = value ? _present | Bit060 : _present & ~Bit060; } }
+    public bool Has060 { readonly get => (_announced.First & (uint)(Bit060 >> 32)) != 0; set { if (value != Has060) _i060 = default; _announced.First = value ? _announced.First | (uint)(Bit060 >> 32) : _announced.First & ~(uint)(Bit060 >> 32); } }
 
     /// <summary>I048/060 Mode-2 Code Confidence Indicator.</summary>
-    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { _i060 = value; if ((_present & Bit060) == 0) _present |= Bit060; } }
+    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { if ((_announced.First & (uint)(Bit060 >> 32)) == 0) _announced.First |= (uint)(Bit060 >> 32); _i060 = value; } }
 
     /// <summary>Whether I048/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I048/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <summary>Whether I048/RE is in the record.</summary>
     public bool HasRE
     {
-        readonly get => (_present & BitRE) != 0;
+        readonly get => (_announced.First & (uint)(BitRE >> 32)) != 0;
         set
         {
-            if (value == HasRE)
-                return;
-            if (value)
-                RE.Forget();
-            else
+            if (!value)
+            {
                 RE.Hide();
-            _present ^= BitRE;
+                _announced.First &= ~(uint)(BitRE >> 32);
+            }
+            else if (!HasRE)
+            {
+                RE.Forget();
+                _announced.First |= (uint)(BitRE >> 32);
+            }
         }
     }
 
@@ -569,7 +581,7 @@ public ref struct Cat048 : IRecord<Cat048>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 113 + (Has250 ? _i250.Length : 0) + (Has030 ? _i030.Length : 0) + (Has120 ? I120.MaximumLength : 0) + (HasSP ? _sp.Length : 0) + (HasRE ? RE.MaximumLength : 0);
+    public readonly int MaximumLength => (_present & 0x0020400600000000 | I120.Varying) == 0 ? 124 : 113 + (Has250 ? _i250.Length : 0) + (Has030 ? _i030.Length : 0) + (Has120 ? I120.MaximumLength : 0) + (HasSP ? _sp.Length : 0) + (HasRE ? RE.MaximumLength : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -937,7 +949,7 @@ public ref struct Cat048 : IRecord<Cat048>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>TYP; extent 1.</summary>
-        public byte TYP { readonly get => (byte)(W0 >> 61); set => W0 = W0 & ~0xE000000000000000UL | (ulong)value << 61 & 0xE000000000000000UL; }
+        public byte TYP { readonly get => (byte)(W0 >> 61); set => W0 = W0 & ~0xE000000000000000UL | (ulong)value << 61; }
         /// <summary>SIM; extent 1.</summary>
         public bool SIM { readonly get => (W0 >> 60 & 0x1) != 0; set => W0 = W0 & ~0x1000000000000000UL | (ulong)((value ? 1u : 0u)) << 60 & 0x1000000000000000UL; }
         /// <summary>RDP; extent 1.</summary>
@@ -1087,7 +1099,7 @@ public ref struct Cat048 : IRecord<Cat048>
         internal Item040(uint octets) => W0 = octets;
 
         /// <summary>RHO; LSB 1/2^8 NM.</summary>
-        public double RHO_NM { readonly get => ((int)(W0 >> 16)) * (1.0 / 256); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double RHO_NM { readonly get => ((int)(W0 >> 16)) * (1.0 / 256); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)) << 16; }
         /// <summary>THETA; LSB 360/2^16 deg.</summary>
         public double THETA_deg { readonly get => ((int)(W0 & 0xFFFF)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; }
 
@@ -1172,9 +1184,11 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitRPD = 0x0400000000000000; // RPD
         private const ulong BitAPD = 0x0200000000000000; // APD
         private const ulong Assigned = 0xFE00000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _srl;
         private uint _srr;
         private uint _sam;
@@ -1183,47 +1197,86 @@ public ref struct Cat048 : IRecord<Cat048>
         private uint _rpd;
         private uint _apd;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/130/SRL is in the record.</summary>
-        public bool HasSRL { readonly get => (_present & BitSRL) != 0; set { if (value != HasSRL) _srl = default; _present = value ? _present | BitSRL : _present & ~BitSRL; } }
+        public bool HasSRL { readonly get => (_announced.First & (uint)(BitSRL >> 32)) != 0; set { if (value == HasSRL) return; Unpack(); _srl = default; _announced.First ^= (uint)(BitSRL >> 32); } }
 
         /// <summary>I048/130/SRL SSR Plot Runlength; LSB 360/2^13 deg.</summary>
-        public double SRL_deg { readonly get => HasSRL ? ((int)_srl) * (45.0 / 1024) : default; set { _srl = (uint)(Quantise.Unsigned(value * (1024.0 / 45), 8)) & 0xFFu; if ((_present & BitSRL) == 0) _present |= BitSRL; } }
+        public double SRL_deg { readonly get => HasSRL ? ((int)KeptSRL) * (45.0 / 1024) : default; set { if ((_announced.First & (uint)((BitSRL | Packed) >> 32)) != (uint)(BitSRL >> 32)) Announce(BitSRL); _srl = (uint)(Quantise.Unsigned(value * (1024.0 / 45), 8)); } }
 
         /// <summary>Whether I048/130/SRR is in the record.</summary>
-        public bool HasSRR { readonly get => (_present & BitSRR) != 0; set { if (value != HasSRR) _srr = default; _present = value ? _present | BitSRR : _present & ~BitSRR; } }
+        public bool HasSRR { readonly get => (_announced.First & (uint)(BitSRR >> 32)) != 0; set { if (value == HasSRR) return; Unpack(); _srr = default; _announced.First ^= (uint)(BitSRR >> 32); } }
 
         /// <summary>I048/130/SRR .</summary>
-        public byte SRR { readonly get => HasSRR ? (byte)_srr : default; set { _srr = (uint)value; if ((_present & BitSRR) == 0) _present |= BitSRR; } }
+        public byte SRR { readonly get => HasSRR ? (byte)KeptSRR : default; set { if ((_announced.First & (uint)((BitSRR | Packed) >> 32)) != (uint)(BitSRR >> 32)) Announce(BitSRR); _srr = (uint)value; } }
 
         /// <summary>Whether I048/130/SAM is in the record.</summary>
-        public bool HasSAM { readonly get => (_present & BitSAM) != 0; set { if (value != HasSAM) _sam = default; _present = value ? _present | BitSAM : _present & ~BitSAM; } }
+        public bool HasSAM { readonly get => (_announced.First & (uint)(BitSAM >> 32)) != 0; set { if (value == HasSAM) return; Unpack(); _sam = default; _announced.First ^= (uint)(BitSAM >> 32); } }
 
         /// <summary>I048/130/SAM Amplitude of (M)SSR Reply; LSB 1 dBm.</summary>
-        public double SAM_dBm { readonly get => HasSAM ? (double)((int)(_sam << 24) >> 24) : default; set { _sam = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & BitSAM) == 0) _present |= BitSAM; } }
+        public double SAM_dBm { readonly get => HasSAM ? (double)((int)(KeptSAM << 24) >> 24) : default; set { if ((_announced.First & (uint)((BitSAM | Packed) >> 32)) != (uint)(BitSAM >> 32)) Announce(BitSAM); _sam = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I048/130/PRL is in the record.</summary>
-        public bool HasPRL { readonly get => (_present & BitPRL) != 0; set { if (value != HasPRL) _prl = default; _present = value ? _present | BitPRL : _present & ~BitPRL; } }
+        public bool HasPRL { readonly get => (_announced.First & (uint)(BitPRL >> 32)) != 0; set { if (value == HasPRL) return; Unpack(); _prl = default; _announced.First ^= (uint)(BitPRL >> 32); } }
 
         /// <summary>I048/130/PRL Primary Plot Runlength; LSB 360/2^13 deg.</summary>
-        public double PRL_deg { readonly get => HasPRL ? ((int)_prl) * (45.0 / 1024) : default; set { _prl = (uint)(Quantise.Unsigned(value * (1024.0 / 45), 8)) & 0xFFu; if ((_present & BitPRL) == 0) _present |= BitPRL; } }
+        public double PRL_deg { readonly get => HasPRL ? ((int)KeptPRL) * (45.0 / 1024) : default; set { if ((_announced.First & (uint)((BitPRL | Packed) >> 32)) != (uint)(BitPRL >> 32)) Announce(BitPRL); _prl = (uint)(Quantise.Unsigned(value * (1024.0 / 45), 8)); } }
 
         /// <summary>Whether I048/130/PAM is in the record.</summary>
-        public bool HasPAM { readonly get => (_present & BitPAM) != 0; set { if (value != HasPAM) _pam = default; _present = value ? _present | BitPAM : _present & ~BitPAM; } }
+        public bool HasPAM { readonly get => (_announced.First & (uint)(BitPAM >> 32)) != 0; set { if (value == HasPAM) return; Unpack(); _pam = default; _announced.First ^= (uint)(BitPAM >> 32); } }
 
         /// <summary>I048/130/PAM Amplitude of Primary Plot; LSB 1 dBm.</summary>
-        public double PAM_dBm { readonly get => HasPAM ? (double)((int)(_pam << 24) >> 24) : default; set { _pam = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & BitPAM) == 0) _present |= BitPAM; } }
+        public double PAM_dBm { readonly get => HasPAM ? (double)((int)(KeptPAM << 24) >> 24) : default; set { if ((_announced.First & (uint)((BitPAM | Packed) >> 32)) != (uint)(BitPAM >> 32)) Announce(BitPAM); _pam = (uint)(Quantise.Signed(value * (1.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I048/130/RPD is in the record.</summary>
-        public bool HasRPD { readonly get => (_present & BitRPD) != 0; set { if (value != HasRPD) _rpd = default; _present = value ? _present | BitRPD : _present & ~BitRPD; } }
+        public bool HasRPD { readonly get => (_announced.First & (uint)(BitRPD >> 32)) != 0; set { if (value == HasRPD) return; Unpack(); _rpd = default; _announced.First ^= (uint)(BitRPD >> 32); } }
 
         /// <summary>I048/130/RPD ; LSB 1/2^8 NM.</summary>
-        public double RPD_NM { readonly get => HasRPD ? ((int)(_rpd << 24) >> 24) * (1.0 / 256) : default; set { _rpd = (uint)(Quantise.Signed(value * (256.0 / 1), 8)) & 0xFFu; if ((_present & BitRPD) == 0) _present |= BitRPD; } }
+        public double RPD_NM { readonly get => HasRPD ? ((int)(KeptRPD << 24) >> 24) * (1.0 / 256) : default; set { if ((_announced.First & (uint)((BitRPD | Packed) >> 32)) != (uint)(BitRPD >> 32)) Announce(BitRPD); _rpd = (uint)(Quantise.Signed(value * (256.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I048/130/APD is in the record.</summary>
-        public bool HasAPD { readonly get => (_present & BitAPD) != 0; set { if (value != HasAPD) _apd = default; _present = value ? _present | BitAPD : _present & ~BitAPD; } }
+        public bool HasAPD { readonly get => (_announced.First & (uint)(BitAPD >> 32)) != 0; set { if (value == HasAPD) return; Unpack(); _apd = default; _announced.First ^= (uint)(BitAPD >> 32); } }
 
         /// <summary>I048/130/APD ; LSB 360/2^14 deg.</summary>
-        public double APD_deg { readonly get => HasAPD ? ((int)(_apd << 24) >> 24) * (45.0 / 2048) : default; set { _apd = (uint)(Quantise.Signed(value * (2048.0 / 45), 8)) & 0xFFu; if ((_present & BitAPD) == 0) _present |= BitAPD; } }
+        public double APD_deg { readonly get => HasAPD ? ((int)(KeptAPD << 24) >> 24) * (45.0 / 2048) : default; set { if ((_announced.First & (uint)((BitAPD | Packed) >> 32)) != (uint)(BitAPD >> 32)) Announce(BitAPD); _apd = (uint)(Quantise.Signed(value * (2048.0 / 45), 8)) & 0xFFu; } }
+
+        private readonly uint KeptSRL => (_present & Packed) == 0 ? _srl : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSRL));
+
+        private readonly uint KeptSRR => (_present & Packed) == 0 ? _srr : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSRR));
+
+        private readonly uint KeptSAM => (_present & Packed) == 0 ? _sam : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSAM));
+
+        private readonly uint KeptPRL => (_present & Packed) == 0 ? _prl : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPRL));
+
+        private readonly uint KeptPAM => (_present & Packed) == 0 ? _pam : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPAM));
+
+        private readonly uint KeptRPD => (_present & Packed) == 0 ? _rpd : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRPD));
+
+        private readonly uint KeptAPD => (_present & Packed) == 0 ? _apd : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAPD));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0xFE00000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -1244,6 +1297,24 @@ public ref struct Cat048 : IRecord<Cat048>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "130");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0xFE00000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -1312,6 +1383,8 @@ public ref struct Cat048 : IRecord<Cat048>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSRL >> 32)) != 0)
@@ -1361,41 +1434,65 @@ public ref struct Cat048 : IRecord<Cat048>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSRL >> 32)) != 0)
             {
-                visitor.Quantity("SRL", ((int)_srl) * (45.0 / 1024), "deg");
+                uint srlKept = TKept.IsPacked ? Octets.U8(ref b, at) : _srl;
+                at += 1;
+                visitor.Quantity("SRL", ((int)srlKept) * (45.0 / 1024), "deg");
             }
 
             if ((first & (uint)(BitSRR >> 32)) != 0)
             {
-                visitor.Code("SRR", _srr);
+                uint srrKept = TKept.IsPacked ? Octets.U8(ref b, at) : _srr;
+                at += 1;
+                visitor.Code("SRR", srrKept);
             }
 
             if ((first & (uint)(BitSAM >> 32)) != 0)
             {
-                visitor.Quantity("SAM", (double)((int)(_sam << 24) >> 24), "dBm");
+                uint samKept = TKept.IsPacked ? Octets.U8(ref b, at) : _sam;
+                at += 1;
+                visitor.Quantity("SAM", (double)((int)(samKept << 24) >> 24), "dBm");
             }
 
             if ((first & (uint)(BitPRL >> 32)) != 0)
             {
-                visitor.Quantity("PRL", ((int)_prl) * (45.0 / 1024), "deg");
+                uint prlKept = TKept.IsPacked ? Octets.U8(ref b, at) : _prl;
+                at += 1;
+                visitor.Quantity("PRL", ((int)prlKept) * (45.0 / 1024), "deg");
             }
 
             if ((first & (uint)(BitPAM >> 32)) != 0)
             {
-                visitor.Quantity("PAM", (double)((int)(_pam << 24) >> 24), "dBm");
+                uint pamKept = TKept.IsPacked ? Octets.U8(ref b, at) : _pam;
+                at += 1;
+                visitor.Quantity("PAM", (double)((int)(pamKept << 24) >> 24), "dBm");
             }
 
             if ((first & (uint)(BitRPD >> 32)) != 0)
             {
-                visitor.Quantity("RPD", ((int)(_rpd << 24) >> 24) * (1.0 / 256), "NM");
+                uint rpdKept = TKept.IsPacked ? Octets.U8(ref b, at) : _rpd;
+                at += 1;
+                visitor.Quantity("RPD", ((int)(rpdKept << 24) >> 24) * (1.0 / 256), "NM");
             }
 
             if ((first & (uint)(BitAPD >> 32)) != 0)
             {
-                visitor.Quantity("APD", ((int)(_apd << 24) >> 24) * (45.0 / 2048), "deg");
+                uint apdKept = TKept.IsPacked ? Octets.U8(ref b, at) : _apd;
+                at += 1;
+                visitor.Quantity("APD", ((int)(apdKept << 24) >> 24) * (45.0 / 2048), "deg");
             }
 
             visitor.EndGroup();
@@ -1410,7 +1507,7 @@ public ref struct Cat048 : IRecord<Cat048>
         internal Item250Entry(ulong octets) => W0 = octets;
 
         /// <summary>MBDATA.</summary>
-        public ulong MBDATA { readonly get => (ulong)(W0 >> 8); set => W0 = W0 & ~0xFFFFFFFFFFFFFF00UL | (ulong)value << 8 & 0xFFFFFFFFFFFFFF00UL; }
+        public ulong MBDATA { readonly get => (ulong)(W0 >> 8); set => W0 = W0 & ~0xFFFFFFFFFFFFFF00UL | (ulong)value << 8; }
         /// <summary>BDS1.</summary>
         public byte BDS1 { readonly get => (byte)(W0 >> 4 & 0xF); set => W0 = W0 & ~0xF0UL | (ulong)value << 4 & 0xF0UL; }
         /// <summary>BDS2.</summary>
@@ -1469,7 +1566,7 @@ public ref struct Cat048 : IRecord<Cat048>
         internal Item042(uint octets) => W0 = octets;
 
         /// <summary>X-Component; LSB 1/2^7 NM.</summary>
-        public double X_NM { readonly get => ((int)W0 >> 16) * (1.0 / 128); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (128.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double X_NM { readonly get => ((int)W0 >> 16) * (1.0 / 128); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (128.0 / 1), 16)) << 16; }
         /// <summary>X-Component; LSB 1/2^7 NM.</summary>
         public double Y_NM { readonly get => ((int)(W0 << 16) >> 16) * (1.0 / 128); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Signed(value * (128.0 / 1), 16)) & 0xFFFFu; }
 
@@ -1490,7 +1587,7 @@ public ref struct Cat048 : IRecord<Cat048>
         internal Item200(uint octets) => W0 = octets;
 
         /// <summary>Calculated Groundspeed; LSB 1/2^14 NM/s.</summary>
-        public double GSP_NMps { readonly get => ((int)(W0 >> 16)) * (1.0 / 16384); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (16384.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double GSP_NMps { readonly get => ((int)(W0 >> 16)) * (1.0 / 16384); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (16384.0 / 1), 16)) << 16; }
         /// <summary>Calculated Heading; LSB 360/2^16 deg.</summary>
         public double HDG_deg { readonly get => ((int)(W0 & 0xFFFF)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; }
 
@@ -1521,7 +1618,7 @@ public ref struct Cat048 : IRecord<Cat048>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>Confirmed Vs. Tentative Track; extent 1.</summary>
-        public bool CNF { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool CNF { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>Type of Sensor(s) Maintaining Track; extent 1.</summary>
         public byte RAD { readonly get => (byte)(W0 >> 61 & 0x3); set => W0 = W0 & ~0x6000000000000000UL | (ulong)value << 61 & 0x6000000000000000UL; }
         /// <summary>DOU; extent 1.</summary>
@@ -1571,7 +1668,7 @@ public ref struct Cat048 : IRecord<Cat048>
         internal Item210(uint octets) => W0 = octets;
 
         /// <summary>SIGX; LSB 1/2^7 NM.</summary>
-        public double SIGX_NM { readonly get => ((int)(W0 >> 24)) * (1.0 / 128); set => W0 = W0 & ~0xFF000000u | (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)) << 24 & 0xFF000000u; }
+        public double SIGX_NM { readonly get => ((int)(W0 >> 24)) * (1.0 / 128); set => W0 = W0 & ~0xFF000000u | (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)) << 24; }
         /// <summary>SIGY; LSB 1/2^7 NM.</summary>
         public double SIGY_NM { readonly get => ((int)(W0 >> 16 & 0xFF)) * (1.0 / 128); set => W0 = W0 & ~0xFF0000u | (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)) << 16 & 0xFF0000u; }
         /// <summary>SIGV; LSB 1/2^14 NM/s.</summary>
@@ -1681,7 +1778,7 @@ public ref struct Cat048 : IRecord<Cat048>
         internal Item100(uint octets) => W0 = octets;
 
         /// <summary>V.</summary>
-        public bool V { readonly get => (W0 >> 31) != 0; set => W0 = W0 & ~0x80000000u | (uint)((value ? 1u : 0u)) << 31 & 0x80000000u; }
+        public bool V { readonly get => (W0 >> 31) != 0; set => W0 = W0 & ~0x80000000u | (uint)((value ? 1u : 0u)) << 31; }
         /// <summary>G.</summary>
         public bool G { readonly get => (W0 >> 30 & 0x1) != 0; set => W0 = W0 & ~0x40000000u | (uint)((value ? 1u : 0u)) << 30 & 0x40000000u; }
         /// <summary>Mode-C Reply in Gray Notation.</summary>
@@ -1760,23 +1857,52 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitCAL = 0x8000000000000000; // Calculated Doppler Speed
         private const ulong BitRDS = 0x4000000000000000; // Raw Doppler Speed
         private const ulong Assigned = 0xC000000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private Item120CALField _cal;
         private ReadOnlySpan<byte> _rds;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/120/CAL is in the record.</summary>
-        public bool HasCAL { readonly get => (_present & BitCAL) != 0; set { if (value != HasCAL) _cal = default; _present = value ? _present | BitCAL : _present & ~BitCAL; } }
+        public bool HasCAL { readonly get => (_announced.First & (uint)(BitCAL >> 32)) != 0; set { if (value == HasCAL) return; Unpack(); _cal = default; _announced.First ^= (uint)(BitCAL >> 32); } }
 
         /// <summary>I048/120/CAL Calculated Doppler Speed.</summary>
-        public Item120CALField CAL { readonly get => HasCAL ? _cal : default; set { _cal = value; if ((_present & BitCAL) == 0) _present |= BitCAL; } }
+        public Item120CALField CAL { readonly get => HasCAL ? KeptCAL : default; set { if ((_announced.First & (uint)((BitCAL | Packed) >> 32)) != (uint)(BitCAL >> 32)) Announce(BitCAL); _cal = value; } }
 
         /// <summary>Whether I048/120/RDS is in the record.</summary>
-        public bool HasRDS { readonly get => (_present & BitRDS) != 0; set { if (value != HasRDS) _rds = default; _present = value ? _present | BitRDS : _present & ~BitRDS; } }
+        public bool HasRDS { readonly get => (_announced.First & (uint)(BitRDS >> 32)) != 0; set { if (value == HasRDS) return; Unpack(); _rds = default; _announced.First ^= (uint)(BitRDS >> 32); } }
 
         /// <summary>I048/120/RDS Raw Doppler Speed.</summary>
-        public Repetition<Item120RDSEntry> RDS { readonly get => new(HasRDS ? _rds : default); set { _rds = value.Octets; if ((_present & BitRDS) == 0) _present |= BitRDS; } }
+        public Repetition<Item120RDSEntry> RDS { readonly get => new(HasRDS ? _rds : default); set { if ((_announced.First & (uint)((BitRDS | Packed) >> 32)) != (uint)(BitRDS >> 32)) Announce(BitRDS); _rds = value.Octets; } }
+
+        private readonly Item120CALField KeptCAL => (_present & Packed) == 0 ? _cal : new Item120CALField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCAL)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => 2 * BitOperations.PopCount(present & 0x8000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -1797,6 +1923,24 @@ public ref struct Cat048 : IRecord<Cat048>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "120");
+            if (!TBounds.AreChecked && (present & 0x4000000000000000) == 0)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x4000000000000000) + 2 * BitOperations.PopCount(present & 0x8000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -1828,10 +1972,15 @@ public ref struct Cat048 : IRecord<Cat048>
             return at;
         }
 
+        /// <summary>The subfields without a bound of length that are there.</summary>
+        internal readonly ulong Varying => _present & 0x4000000000000000;
+
         internal readonly int MaximumLength => 12 + (HasRDS ? _rds.Length : 0);
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitCAL >> 32)) != 0)
@@ -1851,14 +2000,26 @@ public ref struct Cat048 : IRecord<Cat048>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitCAL >> 32)) != 0)
             {
-                _cal.Accept("CAL", ref visitor, edition);
+                Item120CALField calKept = TKept.IsPacked ? new Item120CALField(Octets.U16(ref b, at)) : _cal;
+                at += 2;
+                calKept.Accept("CAL", ref visitor, edition);
             }
 
-            if ((first & (uint)(BitRDS >> 32)) != 0)
+            if (!TKept.IsPacked && (first & (uint)(BitRDS >> 32)) != 0)
             {
                 visitor.BeginList("RDS");
                 foreach (Item120RDSEntry entry in RDS)
@@ -2061,25 +2222,30 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitGEN48 = 0x0100000000000000; // Generic Category 048 Data
         private const ulong Assigned = 0xFF00000000000000;
 
-        private ulong _present;
+        private Presence _announced;
         private ReadOnlySpan<byte> _octets;
         private int _read;
         private REM4EField _m4e;
         private uint _err;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/MD5 is in the record.</summary>
         public bool HasMD5
         {
-            readonly get => (_present & BitMD5) != 0;
+            readonly get => (_announced.First & (uint)(BitMD5 >> 32)) != 0;
             set
             {
-                if (value == HasMD5)
-                    return;
-                if (value)
-                    MD5.Forget();
-                else
+                if (!value)
+                {
                     MD5.Hide();
-                _present ^= BitMD5;
+                    _announced.First &= ~(uint)(BitMD5 >> 32);
+                }
+                else if (!HasMD5)
+                {
+                    MD5.Forget();
+                    _announced.First |= (uint)(BitMD5 >> 32);
+                }
             }
         }
 
@@ -2089,16 +2255,19 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Whether I048/RE/M5N is in the record.</summary>
         public bool HasM5N
         {
-            readonly get => (_present & BitM5N) != 0;
+            readonly get => (_announced.First & (uint)(BitM5N >> 32)) != 0;
             set
             {
-                if (value == HasM5N)
-                    return;
-                if (value)
-                    M5N.Forget();
-                else
+                if (!value)
+                {
                     M5N.Hide();
-                _present ^= BitM5N;
+                    _announced.First &= ~(uint)(BitM5N >> 32);
+                }
+                else if (!HasM5N)
+                {
+                    M5N.Forget();
+                    _announced.First |= (uint)(BitM5N >> 32);
+                }
             }
         }
 
@@ -2106,24 +2275,27 @@ public ref struct Cat048 : IRecord<Cat048>
         public REM5NField M5N;
 
         /// <summary>Whether I048/RE/M4E is in the record.</summary>
-        public bool HasM4E { readonly get => (_present & BitM4E) != 0; set { if (value != HasM4E) _m4e = default; _present = value ? _present | BitM4E : _present & ~BitM4E; } }
+        public bool HasM4E { readonly get => (_announced.First & (uint)(BitM4E >> 32)) != 0; set { if (value != HasM4E) _m4e = default; _announced.First = value ? _announced.First | (uint)(BitM4E >> 32) : _announced.First & ~(uint)(BitM4E >> 32); } }
 
         /// <summary>I048/RE/M4E Extended Mode 4 Report.</summary>
-        public REM4EField M4E { readonly get => HasM4E ? _m4e : default; set { _m4e = value; if ((_present & BitM4E) == 0) _present |= BitM4E; } }
+        public REM4EField M4E { readonly get => HasM4E ? _m4e : default; set { if ((_announced.First & (uint)(BitM4E >> 32)) == 0) _announced.First |= (uint)(BitM4E >> 32); _m4e = value; } }
 
         /// <summary>Whether I048/RE/RPC is in the record.</summary>
         public bool HasRPC
         {
-            readonly get => (_present & BitRPC) != 0;
+            readonly get => (_announced.First & (uint)(BitRPC >> 32)) != 0;
             set
             {
-                if (value == HasRPC)
-                    return;
-                if (value)
-                    RPC.Forget();
-                else
+                if (!value)
+                {
                     RPC.Hide();
-                _present ^= BitRPC;
+                    _announced.First &= ~(uint)(BitRPC >> 32);
+                }
+                else if (!HasRPC)
+                {
+                    RPC.Forget();
+                    _announced.First |= (uint)(BitRPC >> 32);
+                }
             }
         }
 
@@ -2131,24 +2303,27 @@ public ref struct Cat048 : IRecord<Cat048>
         public RERPCField RPC;
 
         /// <summary>Whether I048/RE/ERR is in the record.</summary>
-        public bool HasERR { readonly get => (_present & BitERR) != 0; set { if (value != HasERR) _err = default; _present = value ? _present | BitERR : _present & ~BitERR; } }
+        public bool HasERR { readonly get => (_announced.First & (uint)(BitERR >> 32)) != 0; set { if (value != HasERR) _err = default; _announced.First = value ? _announced.First | (uint)(BitERR >> 32) : _announced.First & ~(uint)(BitERR >> 32); } }
 
         /// <summary>I048/RE/ERR Extended Range Report; LSB 1/2^8 NM.</summary>
-        public double ERR_NM { readonly get => HasERR ? ((int)_err) * (1.0 / 256) : default; set { _err = (uint)(Quantise.Unsigned(value * (256.0 / 1), 24)) & 0xFFFFFFu; if ((_present & BitERR) == 0) _present |= BitERR; } }
+        public double ERR_NM { readonly get => HasERR ? ((int)_err) * (1.0 / 256) : default; set { if ((_announced.First & (uint)(BitERR >> 32)) == 0) _announced.First |= (uint)(BitERR >> 32); _err = (uint)(Quantise.Unsigned(value * (256.0 / 1), 24)); } }
 
         /// <summary>Whether I048/RE/RTC is in the record.</summary>
         public bool HasRTC
         {
-            readonly get => (_present & BitRTC) != 0;
+            readonly get => (_announced.First & (uint)(BitRTC >> 32)) != 0;
             set
             {
-                if (value == HasRTC)
-                    return;
-                if (value)
-                    RTC.Forget();
-                else
+                if (!value)
+                {
                     RTC.Hide();
-                _present ^= BitRTC;
+                    _announced.First &= ~(uint)(BitRTC >> 32);
+                }
+                else if (!HasRTC)
+                {
+                    RTC.Forget();
+                    _announced.First |= (uint)(BitRTC >> 32);
+                }
             }
         }
 
@@ -2158,16 +2333,19 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Whether I048/RE/CPC is in the record.</summary>
         public bool HasCPC
         {
-            readonly get => (_present & BitCPC) != 0;
+            readonly get => (_announced.First & (uint)(BitCPC >> 32)) != 0;
             set
             {
-                if (value == HasCPC)
-                    return;
-                if (value)
-                    CPC.Forget();
-                else
+                if (!value)
+                {
                     CPC.Hide();
-                _present ^= BitCPC;
+                    _announced.First &= ~(uint)(BitCPC >> 32);
+                }
+                else if (!HasCPC)
+                {
+                    CPC.Forget();
+                    _announced.First |= (uint)(BitCPC >> 32);
+                }
             }
         }
 
@@ -2177,16 +2355,19 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Whether I048/RE/GEN48 is in the record.</summary>
         public bool HasGEN48
         {
-            readonly get => (_present & BitGEN48) != 0;
+            readonly get => (_announced.First & (uint)(BitGEN48 >> 32)) != 0;
             set
             {
-                if (value == HasGEN48)
-                    return;
-                if (value)
-                    GEN48.Forget();
-                else
+                if (!value)
+                {
                     GEN48.Hide();
-                _present ^= BitGEN48;
+                    _announced.First &= ~(uint)(BitGEN48 >> 32);
+                }
+                else if (!HasGEN48)
+                {
+                    GEN48.Forget();
+                    _announced.First |= (uint)(BitGEN48 >> 32);
+                }
             }
         }
 
@@ -2511,9 +2692,11 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitTOS = 0x0400000000000000; // TOS
         private const ulong BitXP = 0x0200000000000000; // X Pulse Presence
         private const ulong Assigned = 0xFE00000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private REMD5SUMField _sum;
         private REMD5PMNField _pmn;
         private REMD5POSField _pos;
@@ -2522,47 +2705,86 @@ public ref struct Cat048 : IRecord<Cat048>
         private uint _tos;
         private REMD5XPField _xp;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/MD5/SUM is in the record.</summary>
-        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set { if (value != HasSUM) _sum = default; _present = value ? _present | BitSUM : _present & ~BitSUM; } }
+        public bool HasSUM { readonly get => (_announced.First & (uint)(BitSUM >> 32)) != 0; set { if (value == HasSUM) return; Unpack(); _sum = default; _announced.First ^= (uint)(BitSUM >> 32); } }
 
         /// <summary>I048/RE/MD5/SUM Mode 5 Summary.</summary>
-        public REMD5SUMField SUM { readonly get => HasSUM ? _sum : default; set { _sum = value; if ((_present & BitSUM) == 0) _present |= BitSUM; } }
+        public REMD5SUMField SUM { readonly get => HasSUM ? KeptSUM : default; set { if ((_announced.First & (uint)((BitSUM | Packed) >> 32)) != (uint)(BitSUM >> 32)) Announce(BitSUM); _sum = value; } }
 
         /// <summary>Whether I048/RE/MD5/PMN is in the record.</summary>
-        public bool HasPMN { readonly get => (_present & BitPMN) != 0; set { if (value != HasPMN) _pmn = default; _present = value ? _present | BitPMN : _present & ~BitPMN; } }
+        public bool HasPMN { readonly get => (_announced.First & (uint)(BitPMN >> 32)) != 0; set { if (value == HasPMN) return; Unpack(); _pmn = default; _announced.First ^= (uint)(BitPMN >> 32); } }
 
         /// <summary>I048/RE/MD5/PMN PIN/ National Origin/Mission Code.</summary>
-        public REMD5PMNField PMN { readonly get => HasPMN ? _pmn : default; set { _pmn = value; if ((_present & BitPMN) == 0) _present |= BitPMN; } }
+        public REMD5PMNField PMN { readonly get => HasPMN ? KeptPMN : default; set { if ((_announced.First & (uint)((BitPMN | Packed) >> 32)) != (uint)(BitPMN >> 32)) Announce(BitPMN); _pmn = value; } }
 
         /// <summary>Whether I048/RE/MD5/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value != HasPOS) _pos = default; _present = value ? _present | BitPOS : _present & ~BitPOS; } }
+        public bool HasPOS { readonly get => (_announced.First & (uint)(BitPOS >> 32)) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _announced.First ^= (uint)(BitPOS >> 32); } }
 
         /// <summary>I048/RE/MD5/POS Mode 5 Reported Position.</summary>
-        public REMD5POSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; if ((_present & BitPOS) == 0) _present |= BitPOS; } }
+        public REMD5POSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_announced.First & (uint)((BitPOS | Packed) >> 32)) != (uint)(BitPOS >> 32)) Announce(BitPOS); _pos = value; } }
 
         /// <summary>Whether I048/RE/MD5/GA is in the record.</summary>
-        public bool HasGA { readonly get => (_present & BitGA) != 0; set { if (value != HasGA) _ga = default; _present = value ? _present | BitGA : _present & ~BitGA; } }
+        public bool HasGA { readonly get => (_announced.First & (uint)(BitGA >> 32)) != 0; set { if (value == HasGA) return; Unpack(); _ga = default; _announced.First ^= (uint)(BitGA >> 32); } }
 
         /// <summary>I048/RE/MD5/GA Mode 5 GNSS-derived Altitude.</summary>
-        public REMD5GAField GA { readonly get => HasGA ? _ga : default; set { _ga = value; if ((_present & BitGA) == 0) _present |= BitGA; } }
+        public REMD5GAField GA { readonly get => HasGA ? KeptGA : default; set { if ((_announced.First & (uint)((BitGA | Packed) >> 32)) != (uint)(BitGA >> 32)) Announce(BitGA); _ga = value; } }
 
         /// <summary>Whether I048/RE/MD5/EM1 is in the record.</summary>
-        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set { if (value != HasEM1) _em1 = default; _present = value ? _present | BitEM1 : _present & ~BitEM1; } }
+        public bool HasEM1 { readonly get => (_announced.First & (uint)(BitEM1 >> 32)) != 0; set { if (value == HasEM1) return; Unpack(); _em1 = default; _announced.First ^= (uint)(BitEM1 >> 32); } }
 
         /// <summary>I048/RE/MD5/EM1 .</summary>
-        public REMD5EM1Field EM1 { readonly get => HasEM1 ? _em1 : default; set { _em1 = value; if ((_present & BitEM1) == 0) _present |= BitEM1; } }
+        public REMD5EM1Field EM1 { readonly get => HasEM1 ? KeptEM1 : default; set { if ((_announced.First & (uint)((BitEM1 | Packed) >> 32)) != (uint)(BitEM1 >> 32)) Announce(BitEM1); _em1 = value; } }
 
         /// <summary>Whether I048/RE/MD5/TOS is in the record.</summary>
-        public bool HasTOS { readonly get => (_present & BitTOS) != 0; set { if (value != HasTOS) _tos = default; _present = value ? _present | BitTOS : _present & ~BitTOS; } }
+        public bool HasTOS { readonly get => (_announced.First & (uint)(BitTOS >> 32)) != 0; set { if (value == HasTOS) return; Unpack(); _tos = default; _announced.First ^= (uint)(BitTOS >> 32); } }
 
         /// <summary>I048/RE/MD5/TOS ; LSB 1/2^7 s.</summary>
-        public double TOS_s { readonly get => HasTOS ? ((int)_tos) * (1.0 / 128) : default; set { _tos = (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitTOS) == 0) _present |= BitTOS; } }
+        public double TOS_s { readonly get => HasTOS ? ((int)KeptTOS) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitTOS | Packed) >> 32)) != (uint)(BitTOS >> 32)) Announce(BitTOS); _tos = (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)); } }
 
         /// <summary>Whether I048/RE/MD5/XP is in the record.</summary>
-        public bool HasXP { readonly get => (_present & BitXP) != 0; set { if (value != HasXP) _xp = default; _present = value ? _present | BitXP : _present & ~BitXP; } }
+        public bool HasXP { readonly get => (_announced.First & (uint)(BitXP >> 32)) != 0; set { if (value == HasXP) return; Unpack(); _xp = default; _announced.First ^= (uint)(BitXP >> 32); } }
 
         /// <summary>I048/RE/MD5/XP X Pulse Presence.</summary>
-        public REMD5XPField XP { readonly get => HasXP ? _xp : default; set { _xp = value; if ((_present & BitXP) == 0) _present |= BitXP; } }
+        public REMD5XPField XP { readonly get => HasXP ? KeptXP : default; set { if ((_announced.First & (uint)((BitXP | Packed) >> 32)) != (uint)(BitXP >> 32)) Announce(BitXP); _xp = value; } }
+
+        private readonly REMD5SUMField KeptSUM => (_present & Packed) == 0 ? _sum : new REMD5SUMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSUM)));
+
+        private readonly REMD5PMNField KeptPMN => (_present & Packed) == 0 ? _pmn : new REMD5PMNField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPMN)));
+
+        private readonly REMD5POSField KeptPOS => (_present & Packed) == 0 ? _pos : new REMD5POSField(Octets.U48(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPOS)));
+
+        private readonly REMD5GAField KeptGA => (_present & Packed) == 0 ? _ga : new REMD5GAField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGA)));
+
+        private readonly REMD5EM1Field KeptEM1 => (_present & Packed) == 0 ? _em1 : new REMD5EM1Field(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitEM1)));
+
+        private readonly uint KeptTOS => (_present & Packed) == 0 ? _tos : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTOS));
+
+        private readonly REMD5XPField KeptXP => (_present & Packed) == 0 ? _xp : new REMD5XPField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitXP)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x8600000000000000) + 2 * BitOperations.PopCount(present & 0x3800000000000000) + 4 * BitOperations.PopCount(present & 0x6000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -2583,6 +2805,24 @@ public ref struct Cat048 : IRecord<Cat048>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "RE/MD5");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x8600000000000000) + 2 * BitOperations.PopCount(present & 0x3800000000000000) + 4 * BitOperations.PopCount(present & 0x6000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -2651,6 +2891,8 @@ public ref struct Cat048 : IRecord<Cat048>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSUM >> 32)) != 0)
@@ -2700,41 +2942,65 @@ public ref struct Cat048 : IRecord<Cat048>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSUM >> 32)) != 0)
             {
-                _sum.Accept("SUM", ref visitor, edition);
+                REMD5SUMField sumKept = TKept.IsPacked ? new REMD5SUMField(Octets.U8(ref b, at)) : _sum;
+                at += 1;
+                sumKept.Accept("SUM", ref visitor, edition);
             }
 
             if ((first & (uint)(BitPMN >> 32)) != 0)
             {
-                _pmn.Accept("PMN", ref visitor, edition);
+                REMD5PMNField pmnKept = TKept.IsPacked ? new REMD5PMNField(Octets.U32(ref b, at)) : _pmn;
+                at += 4;
+                pmnKept.Accept("PMN", ref visitor, edition);
             }
 
             if ((first & (uint)(BitPOS >> 32)) != 0)
             {
-                _pos.Accept("POS", ref visitor, edition);
+                REMD5POSField posKept = TKept.IsPacked ? new REMD5POSField(Octets.U48(ref b, at)) : _pos;
+                at += 6;
+                posKept.Accept("POS", ref visitor, edition);
             }
 
             if ((first & (uint)(BitGA >> 32)) != 0)
             {
-                _ga.Accept("GA", ref visitor, edition);
+                REMD5GAField gaKept = TKept.IsPacked ? new REMD5GAField(Octets.U16(ref b, at)) : _ga;
+                at += 2;
+                gaKept.Accept("GA", ref visitor, edition);
             }
 
             if ((first & (uint)(BitEM1 >> 32)) != 0)
             {
-                _em1.Accept("EM1", ref visitor, edition);
+                REMD5EM1Field em1Kept = TKept.IsPacked ? new REMD5EM1Field(Octets.U16(ref b, at)) : _em1;
+                at += 2;
+                em1Kept.Accept("EM1", ref visitor, edition);
             }
 
             if ((first & (uint)(BitTOS >> 32)) != 0)
             {
-                visitor.Quantity("TOS", ((int)_tos) * (1.0 / 128), "s");
+                uint tosKept = TKept.IsPacked ? Octets.U8(ref b, at) : _tos;
+                at += 1;
+                visitor.Quantity("TOS", ((int)tosKept) * (1.0 / 128), "s");
             }
 
             if ((first & (uint)(BitXP >> 32)) != 0)
             {
-                _xp.Accept("XP", ref visitor, edition);
+                REMD5XPField xpKept = TKept.IsPacked ? new REMD5XPField(Octets.U8(ref b, at)) : _xp;
+                at += 1;
+                xpKept.Accept("XP", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -2753,9 +3019,11 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitXP = 0x0200000000000000; // X Pulse Presence
         private const ulong BitFOM = 0x0080000000000000; // Figure of Merit
         private const ulong Assigned = 0xFE80000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private REM5NSUMField _sum;
         private REM5NPMNField _pmn;
         private REM5NPOSField _pos;
@@ -2765,53 +3033,94 @@ public ref struct Cat048 : IRecord<Cat048>
         private REM5NXPField _xp;
         private REM5NFOMField _fom;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/M5N/SUM is in the record.</summary>
-        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set { if (value != HasSUM) _sum = default; _present = value ? _present | BitSUM : _present & ~BitSUM; } }
+        public bool HasSUM { readonly get => (_announced.First & (uint)(BitSUM >> 32)) != 0; set { if (value == HasSUM) return; Unpack(); _sum = default; _announced.First ^= (uint)(BitSUM >> 32); } }
 
         /// <summary>I048/RE/M5N/SUM Mode 5 Summary.</summary>
-        public REM5NSUMField SUM { readonly get => HasSUM ? _sum : default; set { _sum = value; if ((_present & BitSUM) == 0) _present |= BitSUM; } }
+        public REM5NSUMField SUM { readonly get => HasSUM ? KeptSUM : default; set { if ((_announced.First & (uint)((BitSUM | Packed) >> 32)) != (uint)(BitSUM >> 32)) Announce(BitSUM); _sum = value; } }
 
         /// <summary>Whether I048/RE/M5N/PMN is in the record.</summary>
-        public bool HasPMN { readonly get => (_present & BitPMN) != 0; set { if (value != HasPMN) _pmn = default; _present = value ? _present | BitPMN : _present & ~BitPMN; } }
+        public bool HasPMN { readonly get => (_announced.First & (uint)(BitPMN >> 32)) != 0; set { if (value == HasPMN) return; Unpack(); _pmn = default; _announced.First ^= (uint)(BitPMN >> 32); } }
 
         /// <summary>I048/RE/M5N/PMN PIN/ National Origin/Mission Code.</summary>
-        public REM5NPMNField PMN { readonly get => HasPMN ? _pmn : default; set { _pmn = value; if ((_present & BitPMN) == 0) _present |= BitPMN; } }
+        public REM5NPMNField PMN { readonly get => HasPMN ? KeptPMN : default; set { if ((_announced.First & (uint)((BitPMN | Packed) >> 32)) != (uint)(BitPMN >> 32)) Announce(BitPMN); _pmn = value; } }
 
         /// <summary>Whether I048/RE/M5N/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value != HasPOS) _pos = default; _present = value ? _present | BitPOS : _present & ~BitPOS; } }
+        public bool HasPOS { readonly get => (_announced.First & (uint)(BitPOS >> 32)) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _announced.First ^= (uint)(BitPOS >> 32); } }
 
         /// <summary>I048/RE/M5N/POS Mode 5 Reported Position.</summary>
-        public REM5NPOSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; if ((_present & BitPOS) == 0) _present |= BitPOS; } }
+        public REM5NPOSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_announced.First & (uint)((BitPOS | Packed) >> 32)) != (uint)(BitPOS >> 32)) Announce(BitPOS); _pos = value; } }
 
         /// <summary>Whether I048/RE/M5N/GA is in the record.</summary>
-        public bool HasGA { readonly get => (_present & BitGA) != 0; set { if (value != HasGA) _ga = default; _present = value ? _present | BitGA : _present & ~BitGA; } }
+        public bool HasGA { readonly get => (_announced.First & (uint)(BitGA >> 32)) != 0; set { if (value == HasGA) return; Unpack(); _ga = default; _announced.First ^= (uint)(BitGA >> 32); } }
 
         /// <summary>I048/RE/M5N/GA Mode 5 GNSS-derived Altitude.</summary>
-        public REM5NGAField GA { readonly get => HasGA ? _ga : default; set { _ga = value; if ((_present & BitGA) == 0) _present |= BitGA; } }
+        public REM5NGAField GA { readonly get => HasGA ? KeptGA : default; set { if ((_announced.First & (uint)((BitGA | Packed) >> 32)) != (uint)(BitGA >> 32)) Announce(BitGA); _ga = value; } }
 
         /// <summary>Whether I048/RE/M5N/EM1 is in the record.</summary>
-        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set { if (value != HasEM1) _em1 = default; _present = value ? _present | BitEM1 : _present & ~BitEM1; } }
+        public bool HasEM1 { readonly get => (_announced.First & (uint)(BitEM1 >> 32)) != 0; set { if (value == HasEM1) return; Unpack(); _em1 = default; _announced.First ^= (uint)(BitEM1 >> 32); } }
 
         /// <summary>I048/RE/M5N/EM1 .</summary>
-        public REM5NEM1Field EM1 { readonly get => HasEM1 ? _em1 : default; set { _em1 = value; if ((_present & BitEM1) == 0) _present |= BitEM1; } }
+        public REM5NEM1Field EM1 { readonly get => HasEM1 ? KeptEM1 : default; set { if ((_announced.First & (uint)((BitEM1 | Packed) >> 32)) != (uint)(BitEM1 >> 32)) Announce(BitEM1); _em1 = value; } }
 
         /// <summary>Whether I048/RE/M5N/TOS is in the record.</summary>
-        public bool HasTOS { readonly get => (_present & BitTOS) != 0; set { if (value != HasTOS) _tos = default; _present = value ? _present | BitTOS : _present & ~BitTOS; } }
+        public bool HasTOS { readonly get => (_announced.First & (uint)(BitTOS >> 32)) != 0; set { if (value == HasTOS) return; Unpack(); _tos = default; _announced.First ^= (uint)(BitTOS >> 32); } }
 
         /// <summary>I048/RE/M5N/TOS ; LSB 1/2^7 s.</summary>
-        public double TOS_s { readonly get => HasTOS ? ((int)_tos) * (1.0 / 128) : default; set { _tos = (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitTOS) == 0) _present |= BitTOS; } }
+        public double TOS_s { readonly get => HasTOS ? ((int)KeptTOS) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitTOS | Packed) >> 32)) != (uint)(BitTOS >> 32)) Announce(BitTOS); _tos = (uint)(Quantise.Unsigned(value * (128.0 / 1), 8)); } }
 
         /// <summary>Whether I048/RE/M5N/XP is in the record.</summary>
-        public bool HasXP { readonly get => (_present & BitXP) != 0; set { if (value != HasXP) _xp = default; _present = value ? _present | BitXP : _present & ~BitXP; } }
+        public bool HasXP { readonly get => (_announced.First & (uint)(BitXP >> 32)) != 0; set { if (value == HasXP) return; Unpack(); _xp = default; _announced.First ^= (uint)(BitXP >> 32); } }
 
         /// <summary>I048/RE/M5N/XP X Pulse Presence.</summary>
-        public REM5NXPField XP { readonly get => HasXP ? _xp : default; set { _xp = value; if ((_present & BitXP) == 0) _present |= BitXP; } }
+        public REM5NXPField XP { readonly get => HasXP ? KeptXP : default; set { if ((_announced.First & (uint)((BitXP | Packed) >> 32)) != (uint)(BitXP >> 32)) Announce(BitXP); _xp = value; } }
 
         /// <summary>Whether I048/RE/M5N/FOM is in the record.</summary>
-        public bool HasFOM { readonly get => (_present & BitFOM) != 0; set { if (value != HasFOM) _fom = default; _present = value ? _present | BitFOM : _present & ~BitFOM; } }
+        public bool HasFOM { readonly get => (_announced.First & (uint)(BitFOM >> 32)) != 0; set { if (value == HasFOM) return; Unpack(); _fom = default; _announced.First ^= (uint)(BitFOM >> 32); } }
 
         /// <summary>I048/RE/M5N/FOM Figure of Merit.</summary>
-        public REM5NFOMField FOM { readonly get => HasFOM ? _fom : default; set { _fom = value; if ((_present & BitFOM) == 0) _present |= BitFOM; } }
+        public REM5NFOMField FOM { readonly get => HasFOM ? KeptFOM : default; set { if ((_announced.First & (uint)((BitFOM | Packed) >> 32)) != (uint)(BitFOM >> 32)) Announce(BitFOM); _fom = value; } }
+
+        private readonly REM5NSUMField KeptSUM => (_present & Packed) == 0 ? _sum : new REM5NSUMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSUM)));
+
+        private readonly REM5NPMNField KeptPMN => (_present & Packed) == 0 ? _pmn : new REM5NPMNField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPMN)));
+
+        private readonly REM5NPOSField KeptPOS => (_present & Packed) == 0 ? _pos : new REM5NPOSField(Octets.U48(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPOS)));
+
+        private readonly REM5NGAField KeptGA => (_present & Packed) == 0 ? _ga : new REM5NGAField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGA)));
+
+        private readonly REM5NEM1Field KeptEM1 => (_present & Packed) == 0 ? _em1 : new REM5NEM1Field(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitEM1)));
+
+        private readonly uint KeptTOS => (_present & Packed) == 0 ? _tos : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTOS));
+
+        private readonly REM5NXPField KeptXP => (_present & Packed) == 0 ? _xp : new REM5NXPField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitXP)));
+
+        private readonly REM5NFOMField KeptFOM => (_present & Packed) == 0 ? _fom : new REM5NFOMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitFOM)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x8680000000000000) + 2 * BitOperations.PopCount(present & 0x3800000000000000) + 4 * BitOperations.PopCount(present & 0x6000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -2832,6 +3141,24 @@ public ref struct Cat048 : IRecord<Cat048>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "RE/M5N");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x8680000000000000) + 2 * BitOperations.PopCount(present & 0x3800000000000000) + 4 * BitOperations.PopCount(present & 0x6000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -2908,6 +3235,8 @@ public ref struct Cat048 : IRecord<Cat048>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSUM >> 32)) != 0)
@@ -2963,46 +3292,72 @@ public ref struct Cat048 : IRecord<Cat048>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSUM >> 32)) != 0)
             {
-                _sum.Accept("SUM", ref visitor, edition);
+                REM5NSUMField sumKept = TKept.IsPacked ? new REM5NSUMField(Octets.U8(ref b, at)) : _sum;
+                at += 1;
+                sumKept.Accept("SUM", ref visitor, edition);
             }
 
             if ((first & (uint)(BitPMN >> 32)) != 0)
             {
-                _pmn.Accept("PMN", ref visitor, edition);
+                REM5NPMNField pmnKept = TKept.IsPacked ? new REM5NPMNField(Octets.U32(ref b, at)) : _pmn;
+                at += 4;
+                pmnKept.Accept("PMN", ref visitor, edition);
             }
 
             if ((first & (uint)(BitPOS >> 32)) != 0)
             {
-                _pos.Accept("POS", ref visitor, edition);
+                REM5NPOSField posKept = TKept.IsPacked ? new REM5NPOSField(Octets.U48(ref b, at)) : _pos;
+                at += 6;
+                posKept.Accept("POS", ref visitor, edition);
             }
 
             if ((first & (uint)(BitGA >> 32)) != 0)
             {
-                _ga.Accept("GA", ref visitor, edition);
+                REM5NGAField gaKept = TKept.IsPacked ? new REM5NGAField(Octets.U16(ref b, at)) : _ga;
+                at += 2;
+                gaKept.Accept("GA", ref visitor, edition);
             }
 
             if ((first & (uint)(BitEM1 >> 32)) != 0)
             {
-                _em1.Accept("EM1", ref visitor, edition);
+                REM5NEM1Field em1Kept = TKept.IsPacked ? new REM5NEM1Field(Octets.U16(ref b, at)) : _em1;
+                at += 2;
+                em1Kept.Accept("EM1", ref visitor, edition);
             }
 
             if ((first & (uint)(BitTOS >> 32)) != 0)
             {
-                visitor.Quantity("TOS", ((int)_tos) * (1.0 / 128), "s");
+                uint tosKept = TKept.IsPacked ? Octets.U8(ref b, at) : _tos;
+                at += 1;
+                visitor.Quantity("TOS", ((int)tosKept) * (1.0 / 128), "s");
             }
 
             if ((first & (uint)(BitXP >> 32)) != 0)
             {
-                _xp.Accept("XP", ref visitor, edition);
+                REM5NXPField xpKept = TKept.IsPacked ? new REM5NXPField(Octets.U8(ref b, at)) : _xp;
+                at += 1;
+                xpKept.Accept("XP", ref visitor, edition);
             }
 
             if ((first & (uint)(BitFOM >> 32)) != 0)
             {
-                _fom.Accept("FOM", ref visitor, edition);
+                REM5NFOMField fomKept = TKept.IsPacked ? new REM5NFOMField(Octets.U8(ref b, at)) : _fom;
+                at += 1;
+                fomKept.Accept("FOM", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -3049,37 +3404,72 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitRW = 0x2000000000000000; // Range Width
         private const ulong BitAR = 0x1000000000000000; // Ambiguous Range
         private const ulong Assigned = 0xF000000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _sco;
         private uint _src;
         private uint _rw;
         private uint _ar;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/RPC/SCO is in the record.</summary>
-        public bool HasSCO { readonly get => (_present & BitSCO) != 0; set { if (value != HasSCO) _sco = default; _present = value ? _present | BitSCO : _present & ~BitSCO; } }
+        public bool HasSCO { readonly get => (_announced.First & (uint)(BitSCO >> 32)) != 0; set { if (value == HasSCO) return; Unpack(); _sco = default; _announced.First ^= (uint)(BitSCO >> 32); } }
 
         /// <summary>I048/RE/RPC/SCO Score.</summary>
-        public byte SCO { readonly get => HasSCO ? (byte)_sco : default; set { _sco = (uint)value; if ((_present & BitSCO) == 0) _present |= BitSCO; } }
+        public byte SCO { readonly get => HasSCO ? (byte)KeptSCO : default; set { if ((_announced.First & (uint)((BitSCO | Packed) >> 32)) != (uint)(BitSCO >> 32)) Announce(BitSCO); _sco = (uint)value; } }
 
         /// <summary>Whether I048/RE/RPC/SRC is in the record.</summary>
-        public bool HasSRC { readonly get => (_present & BitSRC) != 0; set { if (value != HasSRC) _src = default; _present = value ? _present | BitSRC : _present & ~BitSRC; } }
+        public bool HasSRC { readonly get => (_announced.First & (uint)(BitSRC >> 32)) != 0; set { if (value == HasSRC) return; Unpack(); _src = default; _announced.First ^= (uint)(BitSRC >> 32); } }
 
         /// <summary>I048/RE/RPC/SRC Signal/Clutter Ratio; LSB 1/10 dB.</summary>
-        public double SRC_dB { readonly get => HasSRC ? ((int)_src) / 10.0 : default; set { _src = (uint)(Quantise.Unsigned(value * (10.0 / 1), 16)) & 0xFFFFu; if ((_present & BitSRC) == 0) _present |= BitSRC; } }
+        public double SRC_dB { readonly get => HasSRC ? ((int)KeptSRC) / 10.0 : default; set { if ((_announced.First & (uint)((BitSRC | Packed) >> 32)) != (uint)(BitSRC >> 32)) Announce(BitSRC); _src = (uint)(Quantise.Unsigned(value * (10.0 / 1), 16)); } }
 
         /// <summary>Whether I048/RE/RPC/RW is in the record.</summary>
-        public bool HasRW { readonly get => (_present & BitRW) != 0; set { if (value != HasRW) _rw = default; _present = value ? _present | BitRW : _present & ~BitRW; } }
+        public bool HasRW { readonly get => (_announced.First & (uint)(BitRW >> 32)) != 0; set { if (value == HasRW) return; Unpack(); _rw = default; _announced.First ^= (uint)(BitRW >> 32); } }
 
         /// <summary>I048/RE/RPC/RW Range Width; LSB 1/2^8 NM.</summary>
-        public double RW_NM { readonly get => HasRW ? ((int)_rw) * (1.0 / 256) : default; set { _rw = (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)) & 0xFFFFu; if ((_present & BitRW) == 0) _present |= BitRW; } }
+        public double RW_NM { readonly get => HasRW ? ((int)KeptRW) * (1.0 / 256) : default; set { if ((_announced.First & (uint)((BitRW | Packed) >> 32)) != (uint)(BitRW >> 32)) Announce(BitRW); _rw = (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)); } }
 
         /// <summary>Whether I048/RE/RPC/AR is in the record.</summary>
-        public bool HasAR { readonly get => (_present & BitAR) != 0; set { if (value != HasAR) _ar = default; _present = value ? _present | BitAR : _present & ~BitAR; } }
+        public bool HasAR { readonly get => (_announced.First & (uint)(BitAR >> 32)) != 0; set { if (value == HasAR) return; Unpack(); _ar = default; _announced.First ^= (uint)(BitAR >> 32); } }
 
         /// <summary>I048/RE/RPC/AR Ambiguous Range; LSB 1/2^8 NM.</summary>
-        public double AR_NM { readonly get => HasAR ? ((int)_ar) * (1.0 / 256) : default; set { _ar = (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)) & 0xFFFFu; if ((_present & BitAR) == 0) _present |= BitAR; } }
+        public double AR_NM { readonly get => HasAR ? ((int)KeptAR) * (1.0 / 256) : default; set { if ((_announced.First & (uint)((BitAR | Packed) >> 32)) != (uint)(BitAR >> 32)) Announce(BitAR); _ar = (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)); } }
+
+        private readonly uint KeptSCO => (_present & Packed) == 0 ? _sco : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSCO));
+
+        private readonly uint KeptSRC => (_present & Packed) == 0 ? _src : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSRC));
+
+        private readonly uint KeptRW => (_present & Packed) == 0 ? _rw : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRW));
+
+        private readonly uint KeptAR => (_present & Packed) == 0 ? _ar : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAR));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x8000000000000000) + 2 * BitOperations.PopCount(present & 0x7000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -3100,6 +3490,24 @@ public ref struct Cat048 : IRecord<Cat048>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "RE/RPC");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x8000000000000000) + 2 * BitOperations.PopCount(present & 0x7000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -3144,6 +3552,8 @@ public ref struct Cat048 : IRecord<Cat048>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSCO >> 32)) != 0)
@@ -3175,26 +3585,44 @@ public ref struct Cat048 : IRecord<Cat048>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSCO >> 32)) != 0)
             {
-                visitor.Code("SCO", _sco);
+                uint scoKept = TKept.IsPacked ? Octets.U8(ref b, at) : _sco;
+                at += 1;
+                visitor.Code("SCO", scoKept);
             }
 
             if ((first & (uint)(BitSRC >> 32)) != 0)
             {
-                visitor.Quantity("SRC", ((int)_src) / 10.0, "dB");
+                uint srcKept = TKept.IsPacked ? Octets.U16(ref b, at) : _src;
+                at += 2;
+                visitor.Quantity("SRC", ((int)srcKept) / 10.0, "dB");
             }
 
             if ((first & (uint)(BitRW >> 32)) != 0)
             {
-                visitor.Quantity("RW", ((int)_rw) * (1.0 / 256), "NM");
+                uint rwKept = TKept.IsPacked ? Octets.U16(ref b, at) : _rw;
+                at += 2;
+                visitor.Quantity("RW", ((int)rwKept) * (1.0 / 256), "NM");
             }
 
             if ((first & (uint)(BitAR >> 32)) != 0)
             {
-                visitor.Quantity("AR", ((int)_ar) * (1.0 / 256), "NM");
+                uint arKept = TKept.IsPacked ? Octets.U16(ref b, at) : _ar;
+                at += 2;
+                visitor.Quantity("AR", ((int)arKept) * (1.0 / 256), "NM");
             }
 
             visitor.EndGroup();
@@ -3216,9 +3644,11 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitTES = 0x0020000000000000; // Track Extrapolation Source
         private const ulong BitIR = 0x0010000000000000; // Identity Requested
         private const ulong Assigned = 0xFEF0000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private RERTCPTLField _ptl;
         private ReadOnlySpan<byte> _atl;
         private uint _trn;
@@ -3231,71 +3661,112 @@ public ref struct Cat048 : IRecord<Cat048>
         private uint _tes;
         private RERTCIRField _ir;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/RTC/PTL is in the record.</summary>
-        public bool HasPTL { readonly get => (_present & BitPTL) != 0; set { if (value != HasPTL) _ptl = default; _present = value ? _present | BitPTL : _present & ~BitPTL; } }
+        public bool HasPTL { readonly get => (_announced.First & (uint)(BitPTL >> 32)) != 0; set { if (value == HasPTL) return; Unpack(); _ptl = default; _announced.First ^= (uint)(BitPTL >> 32); } }
 
         /// <summary>I048/RE/RTC/PTL Plot/Track Link.</summary>
-        public RERTCPTLField PTL { readonly get => HasPTL ? _ptl : default; set { _ptl = value; if ((_present & BitPTL) == 0) _present |= BitPTL; } }
+        public RERTCPTLField PTL { readonly get => HasPTL ? KeptPTL : default; set { if ((_announced.First & (uint)((BitPTL | Packed) >> 32)) != (uint)(BitPTL >> 32)) Announce(BitPTL); _ptl = value; } }
 
         /// <summary>Whether I048/RE/RTC/ATL is in the record.</summary>
-        public bool HasATL { readonly get => (_present & BitATL) != 0; set { if (value != HasATL) _atl = default; _present = value ? _present | BitATL : _present & ~BitATL; } }
+        public bool HasATL { readonly get => (_announced.First & (uint)(BitATL >> 32)) != 0; set { if (value == HasATL) return; Unpack(); _atl = default; _announced.First ^= (uint)(BitATL >> 32); } }
 
         /// <summary>I048/RE/RTC/ATL ADS-B/Track Link.</summary>
-        public Repetition<RERTCATLEntry> ATL { readonly get => new(HasATL ? _atl : default); set { _atl = value.Octets; if ((_present & BitATL) == 0) _present |= BitATL; } }
+        public Repetition<RERTCATLEntry> ATL { readonly get => new(HasATL ? _atl : default); set { if ((_announced.First & (uint)((BitATL | Packed) >> 32)) != (uint)(BitATL >> 32)) Announce(BitATL); _atl = value.Octets; } }
 
         /// <summary>Whether I048/RE/RTC/TRN is in the record.</summary>
-        public bool HasTRN { readonly get => (_present & BitTRN) != 0; set { if (value != HasTRN) _trn = default; _present = value ? _present | BitTRN : _present & ~BitTRN; } }
+        public bool HasTRN { readonly get => (_announced.First & (uint)(BitTRN >> 32)) != 0; set { if (value == HasTRN) return; Unpack(); _trn = default; _announced.First ^= (uint)(BitTRN >> 32); } }
 
         /// <summary>I048/RE/RTC/TRN Turn State; LSB 1 percent.</summary>
-        public double TRN_percent { readonly get => HasTRN ? (double)((int)_trn) : default; set { _trn = (uint)(Quantise.Unsigned(value * (1.0 / 1), 8)) & 0xFFu; if ((_present & BitTRN) == 0) _present |= BitTRN; } }
+        public double TRN_percent { readonly get => HasTRN ? (double)((int)KeptTRN) : default; set { if ((_announced.First & (uint)((BitTRN | Packed) >> 32)) != (uint)(BitTRN >> 32)) Announce(BitTRN); _trn = (uint)(Quantise.Unsigned(value * (1.0 / 1), 8)); } }
 
         /// <summary>Whether I048/RE/RTC/NPP is in the record.</summary>
-        public bool HasNPP { readonly get => (_present & BitNPP) != 0; set { if (value != HasNPP) _npp = default; _present = value ? _present | BitNPP : _present & ~BitNPP; } }
+        public bool HasNPP { readonly get => (_announced.First & (uint)(BitNPP >> 32)) != 0; set { if (value == HasNPP) return; Unpack(); _npp = default; _announced.First ^= (uint)(BitNPP >> 32); } }
 
         /// <summary>I048/RE/RTC/NPP Next Predicted Position.</summary>
-        public RERTCNPPField NPP { readonly get => HasNPP ? _npp : default; set { _npp = value; if ((_present & BitNPP) == 0) _present |= BitNPP; } }
+        public RERTCNPPField NPP { readonly get => HasNPP ? KeptNPP : default; set { if ((_announced.First & (uint)((BitNPP | Packed) >> 32)) != (uint)(BitNPP >> 32)) Announce(BitNPP); _npp = value; } }
 
         /// <summary>Whether I048/RE/RTC/DLK is in the record.</summary>
-        public bool HasDLK { readonly get => (_present & BitDLK) != 0; set { if (value != HasDLK) _dlk = default; _present = value ? _present | BitDLK : _present & ~BitDLK; } }
+        public bool HasDLK { readonly get => (_announced.First & (uint)(BitDLK >> 32)) != 0; set { if (value == HasDLK) return; Unpack(); _dlk = default; _announced.First ^= (uint)(BitDLK >> 32); } }
 
         /// <summary>I048/RE/RTC/DLK Data Link Characteristics.</summary>
-        public Repetition<RERTCDLKEntry> DLK { readonly get => new(HasDLK ? _dlk : default); set { _dlk = value.Octets; if ((_present & BitDLK) == 0) _present |= BitDLK; } }
+        public Repetition<RERTCDLKEntry> DLK { readonly get => new(HasDLK ? _dlk : default); set { if ((_announced.First & (uint)((BitDLK | Packed) >> 32)) != (uint)(BitDLK >> 32)) Announce(BitDLK); _dlk = value.Octets; } }
 
         /// <summary>Whether I048/RE/RTC/LCK is in the record.</summary>
-        public bool HasLCK { readonly get => (_present & BitLCK) != 0; set { if (value != HasLCK) _lck = default; _present = value ? _present | BitLCK : _present & ~BitLCK; } }
+        public bool HasLCK { readonly get => (_announced.First & (uint)(BitLCK >> 32)) != 0; set { if (value == HasLCK) return; Unpack(); _lck = default; _announced.First ^= (uint)(BitLCK >> 32); } }
 
         /// <summary>I048/RE/RTC/LCK Lockout Characteristics.</summary>
-        public RERTCLCKField LCK { readonly get => HasLCK ? _lck : default; set { _lck = value; if ((_present & BitLCK) == 0) _present |= BitLCK; } }
+        public RERTCLCKField LCK { readonly get => HasLCK ? KeptLCK : default; set { if ((_announced.First & (uint)((BitLCK | Packed) >> 32)) != (uint)(BitLCK >> 32)) Announce(BitLCK); _lck = value; } }
 
         /// <summary>Whether I048/RE/RTC/TC is in the record.</summary>
-        public bool HasTC { readonly get => (_present & BitTC) != 0; set { if (value != HasTC) _tc = default; _present = value ? _present | BitTC : _present & ~BitTC; } }
+        public bool HasTC { readonly get => (_announced.First & (uint)(BitTC >> 32)) != 0; set { if (value == HasTC) return; Unpack(); _tc = default; _announced.First ^= (uint)(BitTC >> 32); } }
 
         /// <summary>I048/RE/RTC/TC Transition Code.</summary>
-        public RERTCTCField TC { readonly get => HasTC ? _tc : default; set { _tc = value; if ((_present & BitTC) == 0) _present |= BitTC; } }
+        public RERTCTCField TC { readonly get => HasTC ? KeptTC : default; set { if ((_announced.First & (uint)((BitTC | Packed) >> 32)) != (uint)(BitTC >> 32)) Announce(BitTC); _tc = value; } }
 
         /// <summary>Whether I048/RE/RTC/TLC is in the record.</summary>
-        public bool HasTLC { readonly get => (_present & BitTLC) != 0; set { if (value != HasTLC) _tlc = default; _present = value ? _present | BitTLC : _present & ~BitTLC; } }
+        public bool HasTLC { readonly get => (_announced.First & (uint)(BitTLC >> 32)) != 0; set { if (value == HasTLC) return; Unpack(); _tlc = default; _announced.First ^= (uint)(BitTLC >> 32); } }
 
         /// <summary>I048/RE/RTC/TLC Track Life Cycle.</summary>
-        public RERTCTLCField TLC { readonly get => HasTLC ? _tlc : default; set { _tlc = value; if ((_present & BitTLC) == 0) _present |= BitTLC; } }
+        public RERTCTLCField TLC { readonly get => HasTLC ? KeptTLC : default; set { if ((_announced.First & (uint)((BitTLC | Packed) >> 32)) != (uint)(BitTLC >> 32)) Announce(BitTLC); _tlc = value; } }
 
         /// <summary>Whether I048/RE/RTC/ASI is in the record.</summary>
-        public bool HasASI { readonly get => (_present & BitASI) != 0; set { if (value != HasASI) _asi = default; _present = value ? _present | BitASI : _present & ~BitASI; } }
+        public bool HasASI { readonly get => (_announced.First & (uint)(BitASI >> 32)) != 0; set { if (value == HasASI) return; Unpack(); _asi = default; _announced.First ^= (uint)(BitASI >> 32); } }
 
         /// <summary>I048/RE/RTC/ASI Adjacent Sensor Information.</summary>
-        public Repetition<RERTCASIEntry> ASI { readonly get => new(HasASI ? _asi : default); set { _asi = value.Octets; if ((_present & BitASI) == 0) _present |= BitASI; } }
+        public Repetition<RERTCASIEntry> ASI { readonly get => new(HasASI ? _asi : default); set { if ((_announced.First & (uint)((BitASI | Packed) >> 32)) != (uint)(BitASI >> 32)) Announce(BitASI); _asi = value.Octets; } }
 
         /// <summary>Whether I048/RE/RTC/TES is in the record.</summary>
-        public bool HasTES { readonly get => (_present & BitTES) != 0; set { if (value != HasTES) _tes = default; _present = value ? _present | BitTES : _present & ~BitTES; } }
+        public bool HasTES { readonly get => (_announced.First & (uint)(BitTES >> 32)) != 0; set { if (value == HasTES) return; Unpack(); _tes = default; _announced.First ^= (uint)(BitTES >> 32); } }
 
         /// <summary>I048/RE/RTC/TES Track Extrapolation Source.</summary>
-        public byte TES { readonly get => HasTES ? (byte)_tes : default; set { _tes = (uint)value; if ((_present & BitTES) == 0) _present |= BitTES; } }
+        public byte TES { readonly get => HasTES ? (byte)KeptTES : default; set { if ((_announced.First & (uint)((BitTES | Packed) >> 32)) != (uint)(BitTES >> 32)) Announce(BitTES); _tes = (uint)value; } }
 
         /// <summary>Whether I048/RE/RTC/IR is in the record.</summary>
-        public bool HasIR { readonly get => (_present & BitIR) != 0; set { if (value != HasIR) _ir = default; _present = value ? _present | BitIR : _present & ~BitIR; } }
+        public bool HasIR { readonly get => (_announced.First & (uint)(BitIR >> 32)) != 0; set { if (value == HasIR) return; Unpack(); _ir = default; _announced.First ^= (uint)(BitIR >> 32); } }
 
         /// <summary>I048/RE/RTC/IR Identity Requested.</summary>
-        public RERTCIRField IR { readonly get => HasIR ? _ir : default; set { _ir = value; if ((_present & BitIR) == 0) _present |= BitIR; } }
+        public RERTCIRField IR { readonly get => HasIR ? KeptIR : default; set { if ((_announced.First & (uint)((BitIR | Packed) >> 32)) != (uint)(BitIR >> 32)) Announce(BitIR); _ir = value; } }
+
+        private readonly RERTCPTLField KeptPTL => (_present & Packed) == 0 ? _ptl : new RERTCPTLField(Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPTL)));
+
+        private readonly uint KeptTRN => (_present & Packed) == 0 ? _trn : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTRN));
+
+        private readonly RERTCNPPField KeptNPP => (_present & Packed) == 0 ? _npp : new RERTCNPPField(Octets.U64(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitNPP)), Octets.U64(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitNPP) + 8), Octets.U48(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitNPP) + 16));
+
+        private readonly RERTCLCKField KeptLCK => (_present & Packed) == 0 ? _lck : new RERTCLCKField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitLCK)));
+
+        private readonly RERTCTCField KeptTC => (_present & Packed) == 0 ? _tc : new RERTCTCField(Octets.U48(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTC)));
+
+        private readonly RERTCTLCField KeptTLC => (_present & Packed) == 0 ? _tlc : new RERTCTLCField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTLC)));
+
+        private readonly uint KeptTES => (_present & Packed) == 0 ? _tes : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTES));
+
+        private readonly RERTCIRField KeptIR => (_present & Packed) == 0 ? _ir : new RERTCIRField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitIR)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0xA030000000000000) + 2 * BitOperations.PopCount(present & 0x9600000000000000) + 4 * BitOperations.PopCount(present & 0x1280000000000000) + 16 * BitOperations.PopCount(present & 0x1000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -3316,6 +3787,24 @@ public ref struct Cat048 : IRecord<Cat048>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "RE/RTC");
+            if (!TBounds.AreChecked && (present & 0x4840000000000000) == 0)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0xE870000000000000) + 2 * BitOperations.PopCount(present & 0x9600000000000000) + 4 * BitOperations.PopCount(present & 0x1280000000000000) + 16 * BitOperations.PopCount(present & 0x1000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -3393,52 +3882,60 @@ public ref struct Cat048 : IRecord<Cat048>
                 at += 6;
             }
 
-            if ((first & (uint)(BitTLC >> 32)) != 0)
+            if ((first & 0x00F00000) != 0)
             {
-                if (TBounds.AreChecked && end - at < 4)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "RE/RTC/TLC");
-                _tlc.W0 = Octets.U32(ref b, at);
-                at += 4;
-            }
+                if ((first & (uint)(BitTLC >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 4)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "RE/RTC/TLC");
+                    _tlc.W0 = Octets.U32(ref b, at);
+                    at += 4;
+                }
 
-            if ((first & (uint)(BitASI >> 32)) != 0)
-            {
-                nint startASI = at;
-                if (at >= end)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "RE/RTC/ASI");
-                int octetsASI = 7 * (int)Octets.U8(ref b, at);
-                if (end - at <= octetsASI)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "RE/RTC/ASI");
-                _asi = bytes.Slice((int)at + 1, octetsASI);
-                at += 1 + octetsASI;
-                spare -= at - startASI - 1;
-                if (!TBounds.AreChecked && spare < 0)
-                    return Read<Checked>(bytes, start, ref fault);
-            }
+                if ((first & (uint)(BitASI >> 32)) != 0)
+                {
+                    nint startASI = at;
+                    if (at >= end)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "RE/RTC/ASI");
+                    int octetsASI = 7 * (int)Octets.U8(ref b, at);
+                    if (end - at <= octetsASI)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "RE/RTC/ASI");
+                    _asi = bytes.Slice((int)at + 1, octetsASI);
+                    at += 1 + octetsASI;
+                    spare -= at - startASI - 1;
+                    if (!TBounds.AreChecked && spare < 0)
+                        return Read<Checked>(bytes, start, ref fault);
+                }
 
-            if ((first & (uint)(BitTES >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "RE/RTC/TES");
-                _tes = Octets.U8(ref b, at);
-                at += 1;
-            }
+                if ((first & (uint)(BitTES >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "RE/RTC/TES");
+                    _tes = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitIR >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "RE/RTC/IR");
-                _ir.W0 = Octets.U8(ref b, at);
-                at += 1;
+                if ((first & (uint)(BitIR >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "RE/RTC/IR");
+                    _ir.W0 = Octets.U8(ref b, at);
+                    at += 1;
+                }
             }
 
             return at;
         }
 
+        /// <summary>The subfields without a bound of length that are there.</summary>
+        internal readonly ulong Varying => _present & 0x4840000000000000;
+
         internal readonly int MaximumLength => 52 + (HasATL ? _atl.Length : 0) + (HasDLK ? _dlk.Length : 0) + (HasASI ? _asi.Length : 0);
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitPTL >> 32)) != 0)
@@ -3485,28 +3982,31 @@ public ref struct Cat048 : IRecord<Cat048>
                 at += 6;
             }
 
-            if ((first & (uint)(BitTLC >> 32)) != 0)
+            if ((first & 0x00F00000) != 0)
             {
-                Octets.Put32(ref b, at, _tlc.W0);
-                at += 4;
-            }
+                if ((first & (uint)(BitTLC >> 32)) != 0)
+                {
+                    Octets.Put32(ref b, at, _tlc.W0);
+                    at += 4;
+                }
 
-            if ((first & (uint)(BitASI >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, (uint)_asi.Length / 7);
-                at = Octets.WriteSpan(ref b, at + 1, _asi);
-            }
+                if ((first & (uint)(BitASI >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, (uint)_asi.Length / 7);
+                    at = Octets.WriteSpan(ref b, at + 1, _asi);
+                }
 
-            if ((first & (uint)(BitTES >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _tes);
-                at += 1;
-            }
+                if ((first & (uint)(BitTES >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _tes);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitIR >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _ir.W0);
-                at += 1;
+                if ((first & (uint)(BitIR >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _ir.W0);
+                    at += 1;
+                }
             }
 
             return at;
@@ -3514,14 +4014,26 @@ public ref struct Cat048 : IRecord<Cat048>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitPTL >> 32)) != 0)
             {
-                _ptl.Accept("PTL", ref visitor, edition);
+                RERTCPTLField ptlKept = TKept.IsPacked ? new RERTCPTLField(Octets.U24(ref b, at)) : _ptl;
+                at += 3;
+                ptlKept.Accept("PTL", ref visitor, edition);
             }
 
-            if ((first & (uint)(BitATL >> 32)) != 0)
+            if (!TKept.IsPacked && (first & (uint)(BitATL >> 32)) != 0)
             {
                 visitor.BeginList("ATL");
                 foreach (RERTCATLEntry entry in ATL)
@@ -3531,15 +4043,19 @@ public ref struct Cat048 : IRecord<Cat048>
 
             if ((first & (uint)(BitTRN >> 32)) != 0)
             {
-                visitor.Quantity("TRN", (double)((int)_trn), "percent");
+                uint trnKept = TKept.IsPacked ? Octets.U8(ref b, at) : _trn;
+                at += 1;
+                visitor.Quantity("TRN", (double)((int)trnKept), "percent");
             }
 
             if ((first & (uint)(BitNPP >> 32)) != 0)
             {
-                _npp.Accept("NPP", ref visitor, edition);
+                RERTCNPPField nppKept = TKept.IsPacked ? new RERTCNPPField(Octets.U64(ref b, at), Octets.U64(ref b, at + 8), Octets.U48(ref b, at + 16)) : _npp;
+                at += 22;
+                nppKept.Accept("NPP", ref visitor, edition);
             }
 
-            if ((first & (uint)(BitDLK >> 32)) != 0)
+            if (!TKept.IsPacked && (first & (uint)(BitDLK >> 32)) != 0)
             {
                 visitor.BeginList("DLK");
                 foreach (RERTCDLKEntry entry in DLK)
@@ -3549,35 +4065,48 @@ public ref struct Cat048 : IRecord<Cat048>
 
             if ((first & (uint)(BitLCK >> 32)) != 0)
             {
-                _lck.Accept("LCK", ref visitor, edition);
+                RERTCLCKField lckKept = TKept.IsPacked ? new RERTCLCKField(Octets.U16(ref b, at)) : _lck;
+                at += 2;
+                lckKept.Accept("LCK", ref visitor, edition);
             }
 
             if ((first & (uint)(BitTC >> 32)) != 0)
             {
-                _tc.Accept("TC", ref visitor, edition);
+                RERTCTCField tcKept = TKept.IsPacked ? new RERTCTCField(Octets.U48(ref b, at)) : _tc;
+                at += 6;
+                tcKept.Accept("TC", ref visitor, edition);
             }
 
-            if ((first & (uint)(BitTLC >> 32)) != 0)
+            if ((first & 0x00F00000) != 0)
             {
-                _tlc.Accept("TLC", ref visitor, edition);
-            }
+                if ((first & (uint)(BitTLC >> 32)) != 0)
+                {
+                    RERTCTLCField tlcKept = TKept.IsPacked ? new RERTCTLCField(Octets.U32(ref b, at)) : _tlc;
+                    at += 4;
+                    tlcKept.Accept("TLC", ref visitor, edition);
+                }
 
-            if ((first & (uint)(BitASI >> 32)) != 0)
-            {
-                visitor.BeginList("ASI");
-                foreach (RERTCASIEntry entry in ASI)
-                    entry.Accept("", ref visitor, edition);
-                visitor.EndList();
-            }
+                if (!TKept.IsPacked && (first & (uint)(BitASI >> 32)) != 0)
+                {
+                    visitor.BeginList("ASI");
+                    foreach (RERTCASIEntry entry in ASI)
+                        entry.Accept("", ref visitor, edition);
+                    visitor.EndList();
+                }
 
-            if ((first & (uint)(BitTES >> 32)) != 0)
-            {
-                visitor.Code("TES", _tes);
-            }
+                if ((first & (uint)(BitTES >> 32)) != 0)
+                {
+                    uint tesKept = TKept.IsPacked ? Octets.U8(ref b, at) : _tes;
+                    at += 1;
+                    visitor.Code("TES", tesKept);
+                }
 
-            if ((first & (uint)(BitIR >> 32)) != 0)
-            {
-                _ir.Accept("IR", ref visitor, edition);
+                if ((first & (uint)(BitIR >> 32)) != 0)
+                {
+                    RERTCIRField irKept = TKept.IsPacked ? new RERTCIRField(Octets.U8(ref b, at)) : _ir;
+                    at += 1;
+                    irKept.Accept("IR", ref visitor, edition);
+                }
             }
 
             visitor.EndGroup();
@@ -3592,37 +4121,70 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitSNB = 0x2000000000000000; // Scan Number
         private const ulong BitDATE = 0x1000000000000000; // DATE
         private const ulong Assigned = 0xF000000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _pnb;
         private ReadOnlySpan<byte> _rpl;
         private uint _snb;
         private RECPCDATEField _date;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/CPC/PNB is in the record.</summary>
-        public bool HasPNB { readonly get => (_present & BitPNB) != 0; set { if (value != HasPNB) _pnb = default; _present = value ? _present | BitPNB : _present & ~BitPNB; } }
+        public bool HasPNB { readonly get => (_announced.First & (uint)(BitPNB >> 32)) != 0; set { if (value == HasPNB) return; Unpack(); _pnb = default; _announced.First ^= (uint)(BitPNB >> 32); } }
 
         /// <summary>I048/RE/CPC/PNB Plot Number.</summary>
-        public ushort PNB { readonly get => HasPNB ? (ushort)_pnb : default; set { _pnb = (uint)value; if ((_present & BitPNB) == 0) _present |= BitPNB; } }
+        public ushort PNB { readonly get => HasPNB ? (ushort)KeptPNB : default; set { if ((_announced.First & (uint)((BitPNB | Packed) >> 32)) != (uint)(BitPNB >> 32)) Announce(BitPNB); _pnb = (uint)value; } }
 
         /// <summary>Whether I048/RE/CPC/RPL is in the record.</summary>
-        public bool HasRPL { readonly get => (_present & BitRPL) != 0; set { if (value != HasRPL) _rpl = default; _present = value ? _present | BitRPL : _present & ~BitRPL; } }
+        public bool HasRPL { readonly get => (_announced.First & (uint)(BitRPL >> 32)) != 0; set { if (value == HasRPL) return; Unpack(); _rpl = default; _announced.First ^= (uint)(BitRPL >> 32); } }
 
         /// <summary>I048/RE/CPC/RPL Replies/Plot Link.</summary>
-        public Repetition<RECPCRPLEntry> RPL { readonly get => new(HasRPL ? _rpl : default); set { _rpl = value.Octets; if ((_present & BitRPL) == 0) _present |= BitRPL; } }
+        public Repetition<RECPCRPLEntry> RPL { readonly get => new(HasRPL ? _rpl : default); set { if ((_announced.First & (uint)((BitRPL | Packed) >> 32)) != (uint)(BitRPL >> 32)) Announce(BitRPL); _rpl = value.Octets; } }
 
         /// <summary>Whether I048/RE/CPC/SNB is in the record.</summary>
-        public bool HasSNB { readonly get => (_present & BitSNB) != 0; set { if (value != HasSNB) _snb = default; _present = value ? _present | BitSNB : _present & ~BitSNB; } }
+        public bool HasSNB { readonly get => (_announced.First & (uint)(BitSNB >> 32)) != 0; set { if (value == HasSNB) return; Unpack(); _snb = default; _announced.First ^= (uint)(BitSNB >> 32); } }
 
         /// <summary>I048/RE/CPC/SNB Scan Number.</summary>
-        public byte SNB { readonly get => HasSNB ? (byte)_snb : default; set { _snb = (uint)value; if ((_present & BitSNB) == 0) _present |= BitSNB; } }
+        public byte SNB { readonly get => HasSNB ? (byte)KeptSNB : default; set { if ((_announced.First & (uint)((BitSNB | Packed) >> 32)) != (uint)(BitSNB >> 32)) Announce(BitSNB); _snb = (uint)value; } }
 
         /// <summary>Whether I048/RE/CPC/DATE is in the record.</summary>
-        public bool HasDATE { readonly get => (_present & BitDATE) != 0; set { if (value != HasDATE) _date = default; _present = value ? _present | BitDATE : _present & ~BitDATE; } }
+        public bool HasDATE { readonly get => (_announced.First & (uint)(BitDATE >> 32)) != 0; set { if (value == HasDATE) return; Unpack(); _date = default; _announced.First ^= (uint)(BitDATE >> 32); } }
 
         /// <summary>I048/RE/CPC/DATE .</summary>
-        public RECPCDATEField DATE { readonly get => HasDATE ? _date : default; set { _date = value; if ((_present & BitDATE) == 0) _present |= BitDATE; } }
+        public RECPCDATEField DATE { readonly get => HasDATE ? KeptDATE : default; set { if ((_announced.First & (uint)((BitDATE | Packed) >> 32)) != (uint)(BitDATE >> 32)) Announce(BitDATE); _date = value; } }
+
+        private readonly uint KeptPNB => (_present & Packed) == 0 ? _pnb : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPNB));
+
+        private readonly uint KeptSNB => (_present & Packed) == 0 ? _snb : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSNB));
+
+        private readonly RECPCDATEField KeptDATE => (_present & Packed) == 0 ? _date : new RECPCDATEField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitDATE)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x2000000000000000) + 2 * BitOperations.PopCount(present & 0x8000000000000000) + 4 * BitOperations.PopCount(present & 0x1000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -3643,6 +4205,24 @@ public ref struct Cat048 : IRecord<Cat048>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "RE/CPC");
+            if (!TBounds.AreChecked && (present & 0x4000000000000000) == 0)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x6000000000000000) + 2 * BitOperations.PopCount(present & 0x8000000000000000) + 4 * BitOperations.PopCount(present & 0x1000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -3690,10 +4270,15 @@ public ref struct Cat048 : IRecord<Cat048>
             return at;
         }
 
+        /// <summary>The subfields without a bound of length that are there.</summary>
+        internal readonly ulong Varying => _present & 0x4000000000000000;
+
         internal readonly int MaximumLength => 17 + (HasRPL ? _rpl.Length : 0);
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitPNB >> 32)) != 0)
@@ -3725,14 +4310,26 @@ public ref struct Cat048 : IRecord<Cat048>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitPNB >> 32)) != 0)
             {
-                visitor.Code("PNB", _pnb);
+                uint pnbKept = TKept.IsPacked ? Octets.U16(ref b, at) : _pnb;
+                at += 2;
+                visitor.Code("PNB", pnbKept);
             }
 
-            if ((first & (uint)(BitRPL >> 32)) != 0)
+            if (!TKept.IsPacked && (first & (uint)(BitRPL >> 32)) != 0)
             {
                 visitor.BeginList("RPL");
                 foreach (RECPCRPLEntry entry in RPL)
@@ -3742,12 +4339,16 @@ public ref struct Cat048 : IRecord<Cat048>
 
             if ((first & (uint)(BitSNB >> 32)) != 0)
             {
-                visitor.Code("SNB", _snb);
+                uint snbKept = TKept.IsPacked ? Octets.U8(ref b, at) : _snb;
+                at += 1;
+                visitor.Code("SNB", snbKept);
             }
 
             if ((first & (uint)(BitDATE >> 32)) != 0)
             {
-                _date.Accept("DATE", ref visitor, edition);
+                RECPCDATEField dateKept = TKept.IsPacked ? new RECPCDATEField(Octets.U32(ref b, at)) : _date;
+                at += 4;
+                dateKept.Accept("DATE", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -3763,44 +4364,81 @@ public ref struct Cat048 : IRecord<Cat048>
         private const ulong BitRCSDB = 0x1000000000000000; // Radar Cross Section
         private const ulong BitRCSM = 0x0800000000000000; // Radar Cross Section
         private const ulong Assigned = 0xF800000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private REGEN48ALTM2Field _altm2;
         private REGEN48ALTM3Field _altm3;
         private REGEN48ALTFLField _altfl;
         private REGEN48RCSDBField _rcsdb;
         private REGEN48RCSMField _rcsm;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I048/RE/GEN48/ALTM2 is in the record.</summary>
-        public bool HasALTM2 { readonly get => (_present & BitALTM2) != 0; set { if (value != HasALTM2) _altm2 = default; _present = value ? _present | BitALTM2 : _present & ~BitALTM2; } }
+        public bool HasALTM2 { readonly get => (_announced.First & (uint)(BitALTM2 >> 32)) != 0; set { if (value == HasALTM2) return; Unpack(); _altm2 = default; _announced.First ^= (uint)(BitALTM2 >> 32); } }
 
         /// <summary>I048/RE/GEN48/ALTM2 Alternative Mode 2 Code.</summary>
-        public REGEN48ALTM2Field ALTM2 { readonly get => HasALTM2 ? _altm2 : default; set { _altm2 = value; if ((_present & BitALTM2) == 0) _present |= BitALTM2; } }
+        public REGEN48ALTM2Field ALTM2 { readonly get => HasALTM2 ? KeptALTM2 : default; set { if ((_announced.First & (uint)((BitALTM2 | Packed) >> 32)) != (uint)(BitALTM2 >> 32)) Announce(BitALTM2); _altm2 = value; } }
 
         /// <summary>Whether I048/RE/GEN48/ALTM3 is in the record.</summary>
-        public bool HasALTM3 { readonly get => (_present & BitALTM3) != 0; set { if (value != HasALTM3) _altm3 = default; _present = value ? _present | BitALTM3 : _present & ~BitALTM3; } }
+        public bool HasALTM3 { readonly get => (_announced.First & (uint)(BitALTM3 >> 32)) != 0; set { if (value == HasALTM3) return; Unpack(); _altm3 = default; _announced.First ^= (uint)(BitALTM3 >> 32); } }
 
         /// <summary>I048/RE/GEN48/ALTM3 Alternative Mode 3/A.</summary>
-        public REGEN48ALTM3Field ALTM3 { readonly get => HasALTM3 ? _altm3 : default; set { _altm3 = value; if ((_present & BitALTM3) == 0) _present |= BitALTM3; } }
+        public REGEN48ALTM3Field ALTM3 { readonly get => HasALTM3 ? KeptALTM3 : default; set { if ((_announced.First & (uint)((BitALTM3 | Packed) >> 32)) != (uint)(BitALTM3 >> 32)) Announce(BitALTM3); _altm3 = value; } }
 
         /// <summary>Whether I048/RE/GEN48/ALTFL is in the record.</summary>
-        public bool HasALTFL { readonly get => (_present & BitALTFL) != 0; set { if (value != HasALTFL) _altfl = default; _present = value ? _present | BitALTFL : _present & ~BitALTFL; } }
+        public bool HasALTFL { readonly get => (_announced.First & (uint)(BitALTFL >> 32)) != 0; set { if (value == HasALTFL) return; Unpack(); _altfl = default; _announced.First ^= (uint)(BitALTFL >> 32); } }
 
         /// <summary>I048/RE/GEN48/ALTFL Alternative Flight Level.</summary>
-        public REGEN48ALTFLField ALTFL { readonly get => HasALTFL ? _altfl : default; set { _altfl = value; if ((_present & BitALTFL) == 0) _present |= BitALTFL; } }
+        public REGEN48ALTFLField ALTFL { readonly get => HasALTFL ? KeptALTFL : default; set { if ((_announced.First & (uint)((BitALTFL | Packed) >> 32)) != (uint)(BitALTFL >> 32)) Announce(BitALTFL); _altfl = value; } }
 
         /// <summary>Whether I048/RE/GEN48/RCSDB is in the record.</summary>
-        public bool HasRCSDB { readonly get => (_present & BitRCSDB) != 0; set { if (value != HasRCSDB) _rcsdb = default; _present = value ? _present | BitRCSDB : _present & ~BitRCSDB; } }
+        public bool HasRCSDB { readonly get => (_announced.First & (uint)(BitRCSDB >> 32)) != 0; set { if (value == HasRCSDB) return; Unpack(); _rcsdb = default; _announced.First ^= (uint)(BitRCSDB >> 32); } }
 
         /// <summary>I048/RE/GEN48/RCSDB Radar Cross Section.</summary>
-        public REGEN48RCSDBField RCSDB { readonly get => HasRCSDB ? _rcsdb : default; set { _rcsdb = value; if ((_present & BitRCSDB) == 0) _present |= BitRCSDB; } }
+        public REGEN48RCSDBField RCSDB { readonly get => HasRCSDB ? KeptRCSDB : default; set { if ((_announced.First & (uint)((BitRCSDB | Packed) >> 32)) != (uint)(BitRCSDB >> 32)) Announce(BitRCSDB); _rcsdb = value; } }
 
         /// <summary>Whether I048/RE/GEN48/RCSM is in the record.</summary>
-        public bool HasRCSM { readonly get => (_present & BitRCSM) != 0; set { if (value != HasRCSM) _rcsm = default; _present = value ? _present | BitRCSM : _present & ~BitRCSM; } }
+        public bool HasRCSM { readonly get => (_announced.First & (uint)(BitRCSM >> 32)) != 0; set { if (value == HasRCSM) return; Unpack(); _rcsm = default; _announced.First ^= (uint)(BitRCSM >> 32); } }
 
         /// <summary>I048/RE/GEN48/RCSM Radar Cross Section.</summary>
-        public REGEN48RCSMField RCSM { readonly get => HasRCSM ? _rcsm : default; set { _rcsm = value; if ((_present & BitRCSM) == 0) _present |= BitRCSM; } }
+        public REGEN48RCSMField RCSM { readonly get => HasRCSM ? KeptRCSM : default; set { if ((_announced.First & (uint)((BitRCSM | Packed) >> 32)) != (uint)(BitRCSM >> 32)) Announce(BitRCSM); _rcsm = value; } }
+
+        private readonly REGEN48ALTM2Field KeptALTM2 => (_present & Packed) == 0 ? _altm2 : new REGEN48ALTM2Field(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitALTM2)));
+
+        private readonly REGEN48ALTM3Field KeptALTM3 => (_present & Packed) == 0 ? _altm3 : new REGEN48ALTM3Field(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitALTM3)));
+
+        private readonly REGEN48ALTFLField KeptALTFL => (_present & Packed) == 0 ? _altfl : new REGEN48ALTFLField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitALTFL)));
+
+        private readonly REGEN48RCSDBField KeptRCSDB => (_present & Packed) == 0 ? _rcsdb : new REGEN48RCSDBField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRCSDB)));
+
+        private readonly REGEN48RCSMField KeptRCSM => (_present & Packed) == 0 ? _rcsm : new REGEN48RCSMField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRCSM)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => 2 * BitOperations.PopCount(present & 0xF000000000000000) + 4 * BitOperations.PopCount(present & 0x0800000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -3821,6 +4459,24 @@ public ref struct Cat048 : IRecord<Cat048>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "RE/GEN48");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (2 * BitOperations.PopCount(present & 0xF000000000000000) + 4 * BitOperations.PopCount(present & 0x0800000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -3873,6 +4529,8 @@ public ref struct Cat048 : IRecord<Cat048>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitALTM2 >> 32)) != 0)
@@ -3910,31 +4568,51 @@ public ref struct Cat048 : IRecord<Cat048>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitALTM2 >> 32)) != 0)
             {
-                _altm2.Accept("ALTM2", ref visitor, edition);
+                REGEN48ALTM2Field altm2Kept = TKept.IsPacked ? new REGEN48ALTM2Field(Octets.U16(ref b, at)) : _altm2;
+                at += 2;
+                altm2Kept.Accept("ALTM2", ref visitor, edition);
             }
 
             if ((first & (uint)(BitALTM3 >> 32)) != 0)
             {
-                _altm3.Accept("ALTM3", ref visitor, edition);
+                REGEN48ALTM3Field altm3Kept = TKept.IsPacked ? new REGEN48ALTM3Field(Octets.U16(ref b, at)) : _altm3;
+                at += 2;
+                altm3Kept.Accept("ALTM3", ref visitor, edition);
             }
 
             if ((first & (uint)(BitALTFL >> 32)) != 0)
             {
-                _altfl.Accept("ALTFL", ref visitor, edition);
+                REGEN48ALTFLField altflKept = TKept.IsPacked ? new REGEN48ALTFLField(Octets.U16(ref b, at)) : _altfl;
+                at += 2;
+                altflKept.Accept("ALTFL", ref visitor, edition);
             }
 
             if ((first & (uint)(BitRCSDB >> 32)) != 0)
             {
-                _rcsdb.Accept("RCSDB", ref visitor, edition);
+                REGEN48RCSDBField rcsdbKept = TKept.IsPacked ? new REGEN48RCSDBField(Octets.U16(ref b, at)) : _rcsdb;
+                at += 2;
+                rcsdbKept.Accept("RCSDB", ref visitor, edition);
             }
 
             if ((first & (uint)(BitRCSM >> 32)) != 0)
             {
-                _rcsm.Accept("RCSM", ref visitor, edition);
+                REGEN48RCSMField rcsmKept = TKept.IsPacked ? new REGEN48RCSMField(Octets.U32(ref b, at)) : _rcsm;
+                at += 4;
+                rcsmKept.Accept("RCSM", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -4372,8 +5050,10 @@ public ref struct Cat048 : IRecord<Cat048>
         internal ulong W1;
         internal ulong W2;
 
+        internal RERTCNPPField(ulong octets0, ulong octets1, ulong octets2) => (W0, W1, W2) = (octets0, octets1, octets2);
+
         /// <summary>Predicted Range; LSB 1/2^7 NM.</summary>
-        public double PREDRHO_NM { readonly get => ((long)(W0 >> 48)) * (1.0 / 128); set => W0 = W0 & ~0xFFFF000000000000UL | (ulong)(Quantise.Unsigned(value * (128.0 / 1), 16)) << 48 & 0xFFFF000000000000UL; }
+        public double PREDRHO_NM { readonly get => ((long)(W0 >> 48)) * (1.0 / 128); set => W0 = W0 & ~0xFFFF000000000000UL | (ulong)(Quantise.Unsigned(value * (128.0 / 1), 16)) << 48; }
         /// <summary>Predicted Azimuth; LSB 360/2^16 deg.</summary>
         public double PREDTHETA_deg { readonly get => ((long)(W0 >> 32 & 0xFFFF)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFF00000000UL | (ulong)(Quantise.Wrapped(value * (8192.0 / 45))) << 32 & 0xFFFF00000000UL; }
         /// <summary>Predicted Closest Range; LSB 1/2^7 NM.</summary>
@@ -4381,7 +5061,7 @@ public ref struct Cat048 : IRecord<Cat048>
         /// <summary>Predicted Largest Range; LSB 1/2^7 NM.</summary>
         public double EVOLRHOEND_NM { readonly get => ((long)(W0 & 0xFFFF)) * (1.0 / 128); set => W0 = W0 & ~0xFFFFUL | (ulong)(Quantise.Unsigned(value * (128.0 / 1), 16)) & 0xFFFFUL; }
         /// <summary>Predicted Smallest Azimuth; LSB 360/2^16 deg.</summary>
-        public double EVOLTHETASTART_deg { readonly get => ((long)(W1 >> 48)) * (45.0 / 8192); set => W1 = W1 & ~0xFFFF000000000000UL | (ulong)(Quantise.Wrapped(value * (8192.0 / 45))) << 48 & 0xFFFF000000000000UL; }
+        public double EVOLTHETASTART_deg { readonly get => ((long)(W1 >> 48)) * (45.0 / 8192); set => W1 = W1 & ~0xFFFF000000000000UL | (ulong)(Quantise.Wrapped(value * (8192.0 / 45))) << 48; }
         /// <summary>Predicted Largest Azimuth; LSB 360/2^16 deg.</summary>
         public double EVOLTHETAEND_deg { readonly get => ((long)(W1 >> 32 & 0xFFFF)) * (45.0 / 8192); set => W1 = W1 & ~0xFFFF00000000UL | (ulong)(Quantise.Wrapped(value * (8192.0 / 45))) << 32 & 0xFFFF00000000UL; }
         /// <summary>Predicted Closest Range; LSB 1/2^7 NM.</summary>
@@ -4515,7 +5195,7 @@ public ref struct Cat048 : IRecord<Cat048>
         internal RERTCTLCField(uint octets) => W0 = octets;
 
         /// <summary>ACQI.</summary>
-        public byte ACQI { readonly get => (byte)(W0 >> 30); set => W0 = W0 & ~0xC0000000u | (uint)value << 30 & 0xC0000000u; }
+        public byte ACQI { readonly get => (byte)(W0 >> 30); set => W0 = W0 & ~0xC0000000u | (uint)value << 30; }
         /// <summary>TRKUPDCTR.</summary>
         public ushort TRKUPDCTR { readonly get => (ushort)(W0 >> 16 & 0x3FFF); set => W0 = W0 & ~0x3FFF0000u | (uint)value << 16 & 0x3FFF0000u; }
         /// <summary>LASTTRKUPD; LSB 1 ms.</summary>
@@ -4644,7 +5324,7 @@ public ref struct Cat048 : IRecord<Cat048>
         internal RECPCDATEField(uint octets) => W0 = octets;
 
         /// <summary>Y1.</summary>
-        public byte Y1 { readonly get => (byte)(W0 >> 28); set => W0 = W0 & ~0xF0000000u | (uint)value << 28 & 0xF0000000u; }
+        public byte Y1 { readonly get => (byte)(W0 >> 28); set => W0 = W0 & ~0xF0000000u | (uint)value << 28; }
         /// <summary>Y2.</summary>
         public byte Y2 { readonly get => (byte)(W0 >> 24 & 0xF); set => W0 = W0 & ~0xF000000u | (uint)value << 24 & 0xF000000u; }
         /// <summary>Y3.</summary>

@@ -1,6 +1,7 @@
 // Made by tools/asterix from definitions/062.txt; the next run of it undoes edits made here.
 
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NorthAmericaSecurity.Asterix;
@@ -38,7 +39,7 @@ public ref struct Cat062 : IRecord<Cat062>
     private const ulong BitRE = 0x0000000004000000; // Reserved Expansion Field, editions 1.2, 1.3
     private const ulong BitSP = 0x0000000002000000; // Special Purpose Field
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private uint _i015;
@@ -64,73 +65,78 @@ public ref struct Cat062 : IRecord<Cat062>
 
     public static byte Category => 62;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I062/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I062/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I062/015 is in the record.</summary>
-    public bool Has015 { readonly get => (_present & Bit015) != 0; set { if (value != Has015) _i015 = default; _present = value ? _present | Bit015 : _present & ~Bit015; } }
+    public bool Has015 { readonly get => (_announced.First & (uint)(Bit015 >> 32)) != 0; set { if (value != Has015) _i015 = default; _announced.First = value ? _announced.First | (uint)(Bit015 >> 32) : _announced.First & ~(uint)(Bit015 >> 32); } }
 
     /// <summary>I062/015 Service Identification.</summary>
-    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { _i015 = (uint)value; if ((_present & Bit015) == 0) _present |= Bit015; } }
+    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { if ((_announced.First & (uint)(Bit015 >> 32)) == 0) _announced.First |= (uint)(Bit015 >> 32); _i015 = (uint)value; } }
 
     /// <summary>Whether I062/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I062/070 Time Of Track Information; LSB 1/2^7 s.</summary>
-    public double I070_s { readonly get => Has070 ? ((int)_i070) * (1.0 / 128) : default; set { _i070 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit070) == 0) _present |= Bit070; } }
+    public double I070_s { readonly get => Has070 ? ((int)_i070) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I062/105 is in the record.</summary>
-    public bool Has105 { readonly get => (_present & Bit105) != 0; set { if (value != Has105) _i105 = default; _present = value ? _present | Bit105 : _present & ~Bit105; } }
+    public bool Has105 { readonly get => (_announced.First & (uint)(Bit105 >> 32)) != 0; set { if (value != Has105) _i105 = default; _announced.First = value ? _announced.First | (uint)(Bit105 >> 32) : _announced.First & ~(uint)(Bit105 >> 32); } }
 
     /// <summary>I062/105 Calculated Position In WGS-84 Co-ordinates.</summary>
-    public Item105 I105 { readonly get => Has105 ? _i105 : default; set { _i105 = value; if ((_present & Bit105) == 0) _present |= Bit105; } }
+    public Item105 I105 { readonly get => Has105 ? _i105 : default; set { if ((_announced.First & (uint)(Bit105 >> 32)) == 0) _announced.First |= (uint)(Bit105 >> 32); _i105 = value; } }
 
     /// <summary>Whether I062/100 is in the record.</summary>
-    public bool Has100 { readonly get => (_present & Bit100) != 0; set { if (value != Has100) _i100 = default; _present = value ? _present | Bit100 : _present & ~Bit100; } }
+    public bool Has100 { readonly get => (_announced.First & (uint)(Bit100 >> 32)) != 0; set { if (value != Has100) _i100 = default; _announced.First = value ? _announced.First | (uint)(Bit100 >> 32) : _announced.First & ~(uint)(Bit100 >> 32); } }
 
     /// <summary>I062/100 Calculated Track Position (Cartesian).</summary>
-    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { _i100 = value; if ((_present & Bit100) == 0) _present |= Bit100; } }
+    public Item100 I100 { readonly get => Has100 ? _i100 : default; set { if ((_announced.First & (uint)(Bit100 >> 32)) == 0) _announced.First |= (uint)(Bit100 >> 32); _i100 = value; } }
 
     /// <summary>Whether I062/185 is in the record.</summary>
-    public bool Has185 { readonly get => (_present & Bit185) != 0; set { if (value != Has185) _i185 = default; _present = value ? _present | Bit185 : _present & ~Bit185; } }
+    public bool Has185 { readonly get => (_announced.First & (uint)(Bit185 >> 32)) != 0; set { if (value != Has185) _i185 = default; _announced.First = value ? _announced.First | (uint)(Bit185 >> 32) : _announced.First & ~(uint)(Bit185 >> 32); } }
 
     /// <summary>I062/185 Calculated Track Velocity (Cartesian).</summary>
-    public Item185 I185 { readonly get => Has185 ? _i185 : default; set { _i185 = value; if ((_present & Bit185) == 0) _present |= Bit185; } }
+    public Item185 I185 { readonly get => Has185 ? _i185 : default; set { if ((_announced.First & (uint)(Bit185 >> 32)) == 0) _announced.First |= (uint)(Bit185 >> 32); _i185 = value; } }
 
     /// <summary>Whether I062/210 is in the record.</summary>
-    public bool Has210 { readonly get => (_present & Bit210) != 0; set { if (value != Has210) _i210 = default; _present = value ? _present | Bit210 : _present & ~Bit210; } }
+    public bool Has210 { readonly get => (_announced.First & (uint)(Bit210 >> 32)) != 0; set { if (value != Has210) _i210 = default; _announced.First = value ? _announced.First | (uint)(Bit210 >> 32) : _announced.First & ~(uint)(Bit210 >> 32); } }
 
     /// <summary>I062/210 Calculated Acceleration (Cartesian).</summary>
-    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { _i210 = value; if ((_present & Bit210) == 0) _present |= Bit210; } }
+    public Item210 I210 { readonly get => Has210 ? _i210 : default; set { if ((_announced.First & (uint)(Bit210 >> 32)) == 0) _announced.First |= (uint)(Bit210 >> 32); _i210 = value; } }
 
     /// <summary>Whether I062/060 is in the record.</summary>
-    public bool Has060 { readonly get => (_present & Bit060) != 0; set { if (value != Has060) _i060 = default; _present = value ? _present | Bit060 : _present & ~Bit060; } }
+    public bool Has060 { readonly get => (_announced.First & (uint)(Bit060 >> 32)) != 0; set { if (value != Has060) _i060 = default; _announced.First = value ? _announced.First | (uint)(Bit060 >> 32) : _announced.First & ~(uint)(Bit060 >> 32); } }
 
     /// <summary>I062/060 Track Mode 3/A Code.</summary>
-    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { _i060 = value; if ((_present & Bit060) == 0) _present |= Bit060; } }
+    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { if ((_announced.First & (uint)(Bit060 >> 32)) == 0) _announced.First |= (uint)(Bit060 >> 32); _i060 = value; } }
 
     /// <summary>Whether I062/245 is in the record.</summary>
-    public bool Has245 { readonly get => (_present & Bit245) != 0; set { if (value != Has245) _i245 = default; _present = value ? _present | Bit245 : _present & ~Bit245; } }
+    public bool Has245 { readonly get => (_announced.First & (uint)(Bit245 >> 32)) != 0; set { if (value != Has245) _i245 = default; _announced.First = value ? _announced.First | (uint)(Bit245 >> 32) : _announced.First & ~(uint)(Bit245 >> 32); } }
 
     /// <summary>I062/245 Target Identification.</summary>
-    public Item245 I245 { readonly get => Has245 ? _i245 : default; set { _i245 = value; if ((_present & Bit245) == 0) _present |= Bit245; } }
+    public Item245 I245 { readonly get => Has245 ? _i245 : default; set { if ((_announced.First & (uint)(Bit245 >> 32)) == 0) _announced.First |= (uint)(Bit245 >> 32); _i245 = value; } }
 
     /// <summary>Whether I062/380 is in the record.</summary>
     public bool Has380
     {
-        readonly get => (_present & Bit380) != 0;
+        readonly get => (_announced.First & (uint)(Bit380 >> 32)) != 0;
         set
         {
-            if (value == Has380)
-                return;
-            if (value)
-                I380.Forget();
-            else
+            if (!value)
+            {
                 I380.Hide();
-            _present ^= Bit380;
+                _announced.First &= ~(uint)(Bit380 >> 32);
+            }
+            else if (!Has380)
+            {
+                I380.Forget();
+                _announced.First |= (uint)(Bit380 >> 32);
+            }
         }
     }
 
@@ -138,30 +144,33 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item380 I380;
 
     /// <summary>Whether I062/040 is in the record.</summary>
-    public bool Has040 { readonly get => (_present & Bit040) != 0; set { if (value != Has040) _i040 = default; _present = value ? _present | Bit040 : _present & ~Bit040; } }
+    public bool Has040 { readonly get => (_announced.First & (uint)(Bit040 >> 32)) != 0; set { if (value != Has040) _i040 = default; _announced.First = value ? _announced.First | (uint)(Bit040 >> 32) : _announced.First & ~(uint)(Bit040 >> 32); } }
 
     /// <summary>I062/040 Track Number.</summary>
-    public ushort I040 { readonly get => Has040 ? (ushort)_i040 : default; set { _i040 = (uint)value; if ((_present & Bit040) == 0) _present |= Bit040; } }
+    public ushort I040 { readonly get => Has040 ? (ushort)_i040 : default; set { if ((_announced.First & (uint)(Bit040 >> 32)) == 0) _announced.First |= (uint)(Bit040 >> 32); _i040 = (uint)value; } }
 
     /// <summary>Whether I062/080 is in the record.</summary>
-    public bool Has080 { readonly get => (_present & Bit080) != 0; set { if (value != Has080) _i080 = default; _present = value ? _present | Bit080 : _present & ~Bit080; } }
+    public bool Has080 { readonly get => (_announced.First & (uint)(Bit080 >> 32)) != 0; set { if (value != Has080) _i080 = default; _announced.First = value ? _announced.First | (uint)(Bit080 >> 32) : _announced.First & ~(uint)(Bit080 >> 32); } }
 
     /// <summary>I062/080 Track Status.</summary>
-    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { _i080 = value; if ((_present & Bit080) == 0) _present |= Bit080; } }
+    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { if ((_announced.First & (uint)(Bit080 >> 32)) == 0) _announced.First |= (uint)(Bit080 >> 32); _i080 = value; } }
 
     /// <summary>Whether I062/290 is in the record.</summary>
     public bool Has290
     {
-        readonly get => (_present & Bit290) != 0;
+        readonly get => (_announced.First & (uint)(Bit290 >> 32)) != 0;
         set
         {
-            if (value == Has290)
-                return;
-            if (value)
-                I290.Forget();
-            else
+            if (!value)
+            {
                 I290.Hide();
-            _present ^= Bit290;
+                _announced.First &= ~(uint)(Bit290 >> 32);
+            }
+            else if (!Has290)
+            {
+                I290.Forget();
+                _announced.First |= (uint)(Bit290 >> 32);
+            }
         }
     }
 
@@ -169,24 +178,27 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item290 I290;
 
     /// <summary>Whether I062/200 is in the record.</summary>
-    public bool Has200 { readonly get => (_present & Bit200) != 0; set { if (value != Has200) _i200 = default; _present = value ? _present | Bit200 : _present & ~Bit200; } }
+    public bool Has200 { readonly get => (_announced.First & (uint)(Bit200 >> 32)) != 0; set { if (value != Has200) _i200 = default; _announced.First = value ? _announced.First | (uint)(Bit200 >> 32) : _announced.First & ~(uint)(Bit200 >> 32); } }
 
     /// <summary>I062/200 Mode of Movement.</summary>
-    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { _i200 = value; if ((_present & Bit200) == 0) _present |= Bit200; } }
+    public Item200 I200 { readonly get => Has200 ? _i200 : default; set { if ((_announced.First & (uint)(Bit200 >> 32)) == 0) _announced.First |= (uint)(Bit200 >> 32); _i200 = value; } }
 
     /// <summary>Whether I062/295 is in the record.</summary>
     public bool Has295
     {
-        readonly get => (_present & Bit295) != 0;
+        readonly get => (_announced.First & (uint)(Bit295 >> 32)) != 0;
         set
         {
-            if (value == Has295)
-                return;
-            if (value)
-                I295.Forget();
-            else
+            if (!value)
+            {
                 I295.Hide();
-            _present ^= Bit295;
+                _announced.First &= ~(uint)(Bit295 >> 32);
+            }
+            else if (!Has295)
+            {
+                I295.Forget();
+                _announced.First |= (uint)(Bit295 >> 32);
+            }
         }
     }
 
@@ -194,42 +206,45 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item295 I295;
 
     /// <summary>Whether I062/136 is in the record.</summary>
-    public bool Has136 { readonly get => (_present & Bit136) != 0; set { if (value != Has136) _i136 = default; _present = value ? _present | Bit136 : _present & ~Bit136; } }
+    public bool Has136 { readonly get => (_announced.First & (uint)(Bit136 >> 32)) != 0; set { if (value != Has136) _i136 = default; _announced.First = value ? _announced.First | (uint)(Bit136 >> 32) : _announced.First & ~(uint)(Bit136 >> 32); } }
 
     /// <summary>I062/136 Measured Flight Level; LSB 1/2^2 FL.</summary>
-    public double I136_FL { readonly get => Has136 ? ((int)(_i136 << 16) >> 16) * (1.0 / 4) : default; set { _i136 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit136) == 0) _present |= Bit136; } }
+    public double I136_FL { readonly get => Has136 ? ((int)(_i136 << 16) >> 16) * (1.0 / 4) : default; set { if ((_announced.First & (uint)(Bit136 >> 32)) == 0) _announced.First |= (uint)(Bit136 >> 32); _i136 = (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I062/130 is in the record.</summary>
-    public bool Has130 { readonly get => (_present & Bit130) != 0; set { if (value != Has130) _i130 = default; _present = value ? _present | Bit130 : _present & ~Bit130; } }
+    public bool Has130 { readonly get => (_announced.First & (uint)(Bit130 >> 32)) != 0; set { if (value != Has130) _i130 = default; _announced.First = value ? _announced.First | (uint)(Bit130 >> 32) : _announced.First & ~(uint)(Bit130 >> 32); } }
 
     /// <summary>I062/130 Calculated Track Geometric Altitude; LSB 25/2^2 ft.</summary>
-    public double I130_ft { readonly get => Has130 ? ((int)(_i130 << 16) >> 16) * (25.0 / 4) : default; set { _i130 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & Bit130) == 0) _present |= Bit130; } }
+    public double I130_ft { readonly get => Has130 ? ((int)(_i130 << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)(Bit130 >> 32)) == 0) _announced.First |= (uint)(Bit130 >> 32); _i130 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I062/135 is in the record.</summary>
-    public bool Has135 { readonly get => (_present & Bit135) != 0; set { if (value != Has135) _i135 = default; _present = value ? _present | Bit135 : _present & ~Bit135; } }
+    public bool Has135 { readonly get => (_announced.First & (uint)(Bit135 >> 32)) != 0; set { if (value != Has135) _i135 = default; _announced.First = value ? _announced.First | (uint)(Bit135 >> 32) : _announced.First & ~(uint)(Bit135 >> 32); } }
 
     /// <summary>I062/135 Calculated Track Barometric Altitude.</summary>
-    public Item135 I135 { readonly get => Has135 ? _i135 : default; set { _i135 = value; if ((_present & Bit135) == 0) _present |= Bit135; } }
+    public Item135 I135 { readonly get => Has135 ? _i135 : default; set { if ((_announced.First & (uint)(Bit135 >> 32)) == 0) _announced.First |= (uint)(Bit135 >> 32); _i135 = value; } }
 
     /// <summary>Whether I062/220 is in the record.</summary>
-    public bool Has220 { readonly get => (_present & Bit220) != 0; set { if (value != Has220) _i220 = default; _present = value ? _present | Bit220 : _present & ~Bit220; } }
+    public bool Has220 { readonly get => (_announced.First & (uint)(Bit220 >> 32)) != 0; set { if (value != Has220) _i220 = default; _announced.First = value ? _announced.First | (uint)(Bit220 >> 32) : _announced.First & ~(uint)(Bit220 >> 32); } }
 
     /// <summary>I062/220 Calculated Rate of Climb/Descent; LSB 25/2^2 ft/min.</summary>
-    public double I220_ftpmin { readonly get => Has220 ? ((int)(_i220 << 16) >> 16) * (25.0 / 4) : default; set { _i220 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & Bit220) == 0) _present |= Bit220; } }
+    public double I220_ftpmin { readonly get => Has220 ? ((int)(_i220 << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)(Bit220 >> 32)) == 0) _announced.First |= (uint)(Bit220 >> 32); _i220 = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I062/390 is in the record.</summary>
     public bool Has390
     {
-        readonly get => (_present & Bit390) != 0;
+        readonly get => (_announced.First & (uint)(Bit390 >> 32)) != 0;
         set
         {
-            if (value == Has390)
-                return;
-            if (value)
-                I390.Forget();
-            else
+            if (!value)
+            {
                 I390.Hide();
-            _present ^= Bit390;
+                _announced.First &= ~(uint)(Bit390 >> 32);
+            }
+            else if (!Has390)
+            {
+                I390.Forget();
+                _announced.First |= (uint)(Bit390 >> 32);
+            }
         }
     }
 
@@ -237,30 +252,33 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item390 I390;
 
     /// <summary>Whether I062/270 is in the record.</summary>
-    public bool Has270 { readonly get => (_present & Bit270) != 0; set { if (value != Has270) _i270 = default; _present = value ? _present | Bit270 : _present & ~Bit270; } }
+    public bool Has270 { readonly get => (_announced.First & (uint)(Bit270 >> 32)) != 0; set { if (value != Has270) _i270 = default; _announced.First = value ? _announced.First | (uint)(Bit270 >> 32) : _announced.First & ~(uint)(Bit270 >> 32); } }
 
     /// <summary>I062/270 Target Size and Orientation.</summary>
-    public Item270 I270 { readonly get => Has270 ? _i270 : default; set { _i270 = value; if ((_present & Bit270) == 0) _present |= Bit270; } }
+    public Item270 I270 { readonly get => Has270 ? _i270 : default; set { if ((_announced.First & (uint)(Bit270 >> 32)) == 0) _announced.First |= (uint)(Bit270 >> 32); _i270 = value; } }
 
     /// <summary>Whether I062/300 is in the record.</summary>
-    public bool Has300 { readonly get => (_present & Bit300) != 0; set { if (value != Has300) _i300 = default; _present = value ? _present | Bit300 : _present & ~Bit300; } }
+    public bool Has300 { readonly get => (_announced.First & (uint)(Bit300 >> 32)) != 0; set { if (value != Has300) _i300 = default; _announced.First = value ? _announced.First | (uint)(Bit300 >> 32) : _announced.First & ~(uint)(Bit300 >> 32); } }
 
     /// <summary>I062/300 Vehicle Fleet Identification.</summary>
-    public byte I300 { readonly get => Has300 ? (byte)_i300 : default; set { _i300 = (uint)value; if ((_present & Bit300) == 0) _present |= Bit300; } }
+    public byte I300 { readonly get => Has300 ? (byte)_i300 : default; set { if ((_announced.First & (uint)(Bit300 >> 32)) == 0) _announced.First |= (uint)(Bit300 >> 32); _i300 = (uint)value; } }
 
     /// <summary>Whether I062/110 is in the record.</summary>
     public bool Has110
     {
-        readonly get => (_present & Bit110) != 0;
+        readonly get => (_announced.First & (uint)(Bit110 >> 32)) != 0;
         set
         {
-            if (value == Has110)
-                return;
-            if (value)
-                I110.Forget();
-            else
+            if (!value)
+            {
                 I110.Hide();
-            _present ^= Bit110;
+                _announced.First &= ~(uint)(Bit110 >> 32);
+            }
+            else if (!Has110)
+            {
+                I110.Forget();
+                _announced.First |= (uint)(Bit110 >> 32);
+            }
         }
     }
 
@@ -268,30 +286,33 @@ public ref struct Cat062 : IRecord<Cat062>
     public Item110 I110;
 
     /// <summary>Whether I062/120 is in the record.</summary>
-    public bool Has120 { readonly get => (_present & Bit120) != 0; set { if (value != Has120) _i120 = default; _present = value ? _present | Bit120 : _present & ~Bit120; } }
+    public bool Has120 { readonly get => (_announced.First & (uint)(Bit120 >> 32)) != 0; set { if (value != Has120) _i120 = default; _announced.First = value ? _announced.First | (uint)(Bit120 >> 32) : _announced.First & ~(uint)(Bit120 >> 32); } }
 
     /// <summary>I062/120 Track Mode 2 Code.</summary>
-    public Item120 I120 { readonly get => Has120 ? _i120 : default; set { _i120 = value; if ((_present & Bit120) == 0) _present |= Bit120; } }
+    public Item120 I120 { readonly get => Has120 ? _i120 : default; set { if ((_announced.First & (uint)(Bit120 >> 32)) == 0) _announced.First |= (uint)(Bit120 >> 32); _i120 = value; } }
 
     /// <summary>Whether I062/510 is in the record.</summary>
-    public bool Has510 { readonly get => (_present & Bit510) != 0; set { if (value != Has510) _i510 = default; _present = value ? _present | Bit510 : _present & ~Bit510; } }
+    public bool Has510 { readonly get => (_announced.First & (uint)(Bit510 >> 32)) != 0; set { if (value != Has510) _i510 = default; _announced.First = value ? _announced.First | (uint)(Bit510 >> 32) : _announced.First & ~(uint)(Bit510 >> 32); } }
 
     /// <summary>I062/510 Composed Track Number.</summary>
-    public Repetition<Item510Entry> I510 { readonly get => new(Has510 ? _i510 : default); set { _i510 = value.Octets; if ((_present & Bit510) == 0) _present |= Bit510; } }
+    public Repetition<Item510Entry> I510 { readonly get => new(Has510 ? _i510 : default); set { if ((_announced.First & (uint)(Bit510 >> 32)) == 0) _announced.First |= (uint)(Bit510 >> 32); _i510 = value.Octets; } }
 
     /// <summary>Whether I062/500 is in the record.</summary>
     public bool Has500
     {
-        readonly get => (_present & Bit500) != 0;
+        readonly get => (_announced.First & (uint)(Bit500 >> 32)) != 0;
         set
         {
-            if (value == Has500)
-                return;
-            if (value)
-                I500.Forget();
-            else
+            if (!value)
+            {
                 I500.Hide();
-            _present ^= Bit500;
+                _announced.First &= ~(uint)(Bit500 >> 32);
+            }
+            else if (!Has500)
+            {
+                I500.Forget();
+                _announced.First |= (uint)(Bit500 >> 32);
+            }
         }
     }
 
@@ -301,16 +322,19 @@ public ref struct Cat062 : IRecord<Cat062>
     /// <summary>Whether I062/340 is in the record.</summary>
     public bool Has340
     {
-        readonly get => (_present & Bit340) != 0;
+        readonly get => (_announced.First & (uint)(Bit340 >> 32)) != 0;
         set
         {
-            if (value == Has340)
-                return;
-            if (value)
-                I340.Forget();
-            else
+            if (!value)
+            {
                 I340.Hide();
-            _present ^= Bit340;
+                _announced.First &= ~(uint)(Bit340 >> 32);
+            }
+            else if (!Has340)
+            {
+                I340.Forget();
+                _announced.First |= (uint)(Bit340 >> 32);
+            }
         }
     }
 
@@ -320,16 +344,19 @@ public ref struct Cat062 : IRecord<Cat062>
     /// <summary>Whether I062/RE is in the record.</summary>
     public bool HasRE
     {
-        readonly get => (_present & BitRE) != 0;
+        readonly get => (_announced.Second & (uint)BitRE) != 0;
         set
         {
-            if (value == HasRE)
-                return;
-            if (value)
-                RE.Forget();
-            else
+            if (!value)
+            {
                 RE.Hide();
-            _present ^= BitRE;
+                _announced.Second &= ~(uint)BitRE;
+            }
+            else if (!HasRE)
+            {
+                RE.Forget();
+                _announced.Second |= (uint)BitRE;
+            }
         }
     }
 
@@ -337,10 +364,10 @@ public ref struct Cat062 : IRecord<Cat062>
     public REField RE;
 
     /// <summary>Whether I062/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.Second & (uint)BitSP) != 0; set { if (value != HasSP) _sp = default; _announced.Second = value ? _announced.Second | (uint)BitSP : _announced.Second & ~(uint)BitSP; } }
 
     /// <summary>I062/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.Second & (uint)BitSP) == 0) _announced.Second |= (uint)BitSP; _sp = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat062 record, out int length, out RecordFault fault)
@@ -658,7 +685,7 @@ public ref struct Cat062 : IRecord<Cat062>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 221 + (Has380 ? I380.MaximumLength : 0) + (Has390 ? I390.MaximumLength : 0) + (Has510 ? _i510.Length : 0) + (HasRE ? RE.MaximumLength : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => (_present & 0x0000000806000000 | I380.Varying | I390.Varying) == 0 ? 379 : 221 + (Has380 ? I380.MaximumLength : 0) + (Has390 ? I390.MaximumLength : 0) + (Has510 ? _i510.Length : 0) + (HasRE ? RE.MaximumLength : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -1018,7 +1045,7 @@ public ref struct Cat062 : IRecord<Cat062>
         internal Item105(ulong octets) => W0 = octets;
 
         /// <summary>Latitude; LSB 180/2^25 deg.</summary>
-        public double LAT_deg { readonly get => ((long)W0 >> 32) * (45.0 / 8388608); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Signed(value * (8388608.0 / 45), 32)) << 32 & 0xFFFFFFFF00000000UL; }
+        public double LAT_deg { readonly get => ((long)W0 >> 32) * (45.0 / 8388608); set => W0 = W0 & ~0xFFFFFFFF00000000UL | (ulong)(Quantise.Signed(value * (8388608.0 / 45), 32)) << 32; }
         /// <summary>Longitude; LSB 180/2^25 deg.</summary>
         public double LON_deg { readonly get => ((long)(W0 << 32) >> 32) * (45.0 / 8388608); set => W0 = W0 & ~0xFFFFFFFFUL | (ulong)(Quantise.Signed(value * (8388608.0 / 45), 32)) & 0xFFFFFFFFUL; }
 
@@ -1060,7 +1087,7 @@ public ref struct Cat062 : IRecord<Cat062>
         internal Item185(uint octets) => W0 = octets;
 
         /// <summary>Velocity (X-component); LSB 1/2^2 m/s.</summary>
-        public double VX_mps { readonly get => ((int)W0 >> 16) * (1.0 / 4); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (4.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double VX_mps { readonly get => ((int)W0 >> 16) * (1.0 / 4); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (4.0 / 1), 16)) << 16; }
         /// <summary>Velocity (Y-component); LSB 1/2^2 m/s.</summary>
         public double VY_mps { readonly get => ((int)(W0 << 16) >> 16) * (1.0 / 4); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; }
 
@@ -1190,9 +1217,11 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitMAC = 0x0000000400000000; // Mach Number
         private const ulong BitBPS = 0x0000000200000000; // Barometric Pressure Setting
         private const ulong Assigned = 0xFEFEFEFE00000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _adr;
         private ulong _id;
         private uint _mhg;
@@ -1222,173 +1251,248 @@ public ref struct Cat062 : IRecord<Cat062>
         private uint _mac;
         private Item380BPSField _bps;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/380/ADR is in the record.</summary>
-        public bool HasADR { readonly get => (_present & BitADR) != 0; set { if (value != HasADR) _adr = default; _present = value ? _present | BitADR : _present & ~BitADR; } }
+        public bool HasADR { readonly get => (_announced.First & (uint)(BitADR >> 32)) != 0; set { if (value == HasADR) return; Unpack(); _adr = default; _announced.First ^= (uint)(BitADR >> 32); } }
 
         /// <summary>I062/380/ADR Target Address.</summary>
-        public uint ADR { readonly get => HasADR ? (uint)_adr : default; set { _adr = (uint)value & 0xFFFFFFu; if ((_present & BitADR) == 0) _present |= BitADR; } }
+        public uint ADR { readonly get => HasADR ? (uint)KeptADR : default; set { if ((_announced.First & (uint)((BitADR | Packed) >> 32)) != (uint)(BitADR >> 32)) Announce(BitADR); _adr = (uint)value & 0xFFFFFFu; } }
 
         /// <summary>Whether I062/380/ID is in the record.</summary>
-        public bool HasID { readonly get => (_present & BitID) != 0; set { if (value != HasID) _id = default; _present = value ? _present | BitID : _present & ~BitID; } }
+        public bool HasID { readonly get => (_announced.First & (uint)(BitID >> 32)) != 0; set { if (value == HasID) return; Unpack(); _id = default; _announced.First ^= (uint)(BitID >> 32); } }
 
         /// <summary>I062/380/ID Target Identification.</summary>
-        public IcaoText ID { readonly get => HasID ? new IcaoText(_id) : default; set { _id = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; if ((_present & BitID) == 0) _present |= BitID; } }
+        public IcaoText ID { readonly get => HasID ? new IcaoText(KeptID) : default; set { if ((_announced.First & (uint)((BitID | Packed) >> 32)) != (uint)(BitID >> 32)) Announce(BitID); _id = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; } }
 
         /// <summary>Whether I062/380/MHG is in the record.</summary>
-        public bool HasMHG { readonly get => (_present & BitMHG) != 0; set { if (value != HasMHG) _mhg = default; _present = value ? _present | BitMHG : _present & ~BitMHG; } }
+        public bool HasMHG { readonly get => (_announced.First & (uint)(BitMHG >> 32)) != 0; set { if (value == HasMHG) return; Unpack(); _mhg = default; _announced.First ^= (uint)(BitMHG >> 32); } }
 
         /// <summary>I062/380/MHG Magnetic Heading; LSB 360/2^16 deg.</summary>
-        public double MHG_deg { readonly get => HasMHG ? ((int)_mhg) * (45.0 / 8192) : default; set { _mhg = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & BitMHG) == 0) _present |= BitMHG; } }
+        public double MHG_deg { readonly get => HasMHG ? ((int)KeptMHG) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)((BitMHG | Packed) >> 32)) != (uint)(BitMHG >> 32)) Announce(BitMHG); _mhg = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/IAS is in the record.</summary>
-        public bool HasIAS { readonly get => (_present & BitIAS) != 0; set { if (value != HasIAS) _ias = default; _present = value ? _present | BitIAS : _present & ~BitIAS; } }
+        public bool HasIAS { readonly get => (_announced.First & (uint)(BitIAS >> 32)) != 0; set { if (value == HasIAS) return; Unpack(); _ias = default; _announced.First ^= (uint)(BitIAS >> 32); } }
 
         /// <summary>I062/380/IAS Indicated Airspeed/Mach No.</summary>
-        public Item380IASField IAS { readonly get => HasIAS ? _ias : default; set { _ias = value; if ((_present & BitIAS) == 0) _present |= BitIAS; } }
+        public Item380IASField IAS { readonly get => HasIAS ? KeptIAS : default; set { if ((_announced.First & (uint)((BitIAS | Packed) >> 32)) != (uint)(BitIAS >> 32)) Announce(BitIAS); _ias = value; } }
 
         /// <summary>Whether I062/380/TAS is in the record.</summary>
-        public bool HasTAS { readonly get => (_present & BitTAS) != 0; set { if (value != HasTAS) _tas = default; _present = value ? _present | BitTAS : _present & ~BitTAS; } }
+        public bool HasTAS { readonly get => (_announced.First & (uint)(BitTAS >> 32)) != 0; set { if (value == HasTAS) return; Unpack(); _tas = default; _announced.First ^= (uint)(BitTAS >> 32); } }
 
         /// <summary>I062/380/TAS True Airspeed; LSB 1 kt.</summary>
-        public double TAS_kt { readonly get => HasTAS ? (double)((int)_tas) : default; set { _tas = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; if ((_present & BitTAS) == 0) _present |= BitTAS; } }
+        public double TAS_kt { readonly get => HasTAS ? (double)((int)KeptTAS) : default; set { if ((_announced.First & (uint)((BitTAS | Packed) >> 32)) != (uint)(BitTAS >> 32)) Announce(BitTAS); _tas = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
 
         /// <summary>Whether I062/380/SAL is in the record.</summary>
-        public bool HasSAL { readonly get => (_present & BitSAL) != 0; set { if (value != HasSAL) _sal = default; _present = value ? _present | BitSAL : _present & ~BitSAL; } }
+        public bool HasSAL { readonly get => (_announced.First & (uint)(BitSAL >> 32)) != 0; set { if (value == HasSAL) return; Unpack(); _sal = default; _announced.First ^= (uint)(BitSAL >> 32); } }
 
         /// <summary>I062/380/SAL Selected Altitude.</summary>
-        public Item380SALField SAL { readonly get => HasSAL ? _sal : default; set { _sal = value; if ((_present & BitSAL) == 0) _present |= BitSAL; } }
+        public Item380SALField SAL { readonly get => HasSAL ? KeptSAL : default; set { if ((_announced.First & (uint)((BitSAL | Packed) >> 32)) != (uint)(BitSAL >> 32)) Announce(BitSAL); _sal = value; } }
 
         /// <summary>Whether I062/380/FSS is in the record.</summary>
-        public bool HasFSS { readonly get => (_present & BitFSS) != 0; set { if (value != HasFSS) _fss = default; _present = value ? _present | BitFSS : _present & ~BitFSS; } }
+        public bool HasFSS { readonly get => (_announced.First & (uint)(BitFSS >> 32)) != 0; set { if (value == HasFSS) return; Unpack(); _fss = default; _announced.First ^= (uint)(BitFSS >> 32); } }
 
         /// <summary>I062/380/FSS Final State Selected Altitude.</summary>
-        public Item380FSSField FSS { readonly get => HasFSS ? _fss : default; set { _fss = value; if ((_present & BitFSS) == 0) _present |= BitFSS; } }
+        public Item380FSSField FSS { readonly get => HasFSS ? KeptFSS : default; set { if ((_announced.First & (uint)((BitFSS | Packed) >> 32)) != (uint)(BitFSS >> 32)) Announce(BitFSS); _fss = value; } }
 
         /// <summary>Whether I062/380/TIS is in the record.</summary>
-        public bool HasTIS { readonly get => (_present & BitTIS) != 0; set { if (value != HasTIS) _tis = default; _present = value ? _present | BitTIS : _present & ~BitTIS; } }
+        public bool HasTIS { readonly get => (_announced.First & (uint)(BitTIS >> 32)) != 0; set { if (value == HasTIS) return; Unpack(); _tis = default; _announced.First ^= (uint)(BitTIS >> 32); } }
 
         /// <summary>I062/380/TIS Trajectory Intent Status.</summary>
-        public Item380TISField TIS { readonly get => HasTIS ? _tis : default; set { _tis = value; if ((_present & BitTIS) == 0) _present |= BitTIS; } }
+        public Item380TISField TIS { readonly get => HasTIS ? _tis : default; set { if ((_announced.First & (uint)((BitTIS | Packed) >> 32)) != (uint)(BitTIS >> 32)) Announce(BitTIS); _tis = value; } }
 
         /// <summary>Whether I062/380/TID is in the record.</summary>
-        public bool HasTID { readonly get => (_present & BitTID) != 0; set { if (value != HasTID) _tid = default; _present = value ? _present | BitTID : _present & ~BitTID; } }
+        public bool HasTID { readonly get => (_announced.First & (uint)(BitTID >> 32)) != 0; set { if (value == HasTID) return; Unpack(); _tid = default; _announced.First ^= (uint)(BitTID >> 32); } }
 
         /// <summary>I062/380/TID Trajectory Intent Data.</summary>
-        public Repetition<Item380TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { _tid = value.Octets; if ((_present & BitTID) == 0) _present |= BitTID; } }
+        public Repetition<Item380TIDEntry> TID { readonly get => new(HasTID ? _tid : default); set { if ((_announced.First & (uint)((BitTID | Packed) >> 32)) != (uint)(BitTID >> 32)) Announce(BitTID); _tid = value.Octets; } }
 
         /// <summary>Whether I062/380/COM is in the record.</summary>
-        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set { if (value != HasCOM) _com = default; _present = value ? _present | BitCOM : _present & ~BitCOM; } }
+        public bool HasCOM { readonly get => (_announced.First & (uint)(BitCOM >> 32)) != 0; set { if (value == HasCOM) return; Unpack(); _com = default; _announced.First ^= (uint)(BitCOM >> 32); } }
 
         /// <summary>I062/380/COM .</summary>
-        public Item380COMField COM { readonly get => HasCOM ? _com : default; set { _com = value; if ((_present & BitCOM) == 0) _present |= BitCOM; } }
+        public Item380COMField COM { readonly get => HasCOM ? KeptCOM : default; set { if ((_announced.First & (uint)((BitCOM | Packed) >> 32)) != (uint)(BitCOM >> 32)) Announce(BitCOM); _com = value; } }
 
         /// <summary>Whether I062/380/SAB is in the record.</summary>
-        public bool HasSAB { readonly get => (_present & BitSAB) != 0; set { if (value != HasSAB) _sab = default; _present = value ? _present | BitSAB : _present & ~BitSAB; } }
+        public bool HasSAB { readonly get => (_announced.First & (uint)(BitSAB >> 32)) != 0; set { if (value == HasSAB) return; Unpack(); _sab = default; _announced.First ^= (uint)(BitSAB >> 32); } }
 
         /// <summary>I062/380/SAB Status Reported by ADS-B.</summary>
-        public Item380SABField SAB { readonly get => HasSAB ? _sab : default; set { _sab = value; if ((_present & BitSAB) == 0) _present |= BitSAB; } }
+        public Item380SABField SAB { readonly get => HasSAB ? KeptSAB : default; set { if ((_announced.First & (uint)((BitSAB | Packed) >> 32)) != (uint)(BitSAB >> 32)) Announce(BitSAB); _sab = value; } }
 
         /// <summary>Whether I062/380/ACS is in the record.</summary>
-        public bool HasACS { readonly get => (_present & BitACS) != 0; set { if (value != HasACS) _acs = default; _present = value ? _present | BitACS : _present & ~BitACS; } }
+        public bool HasACS { readonly get => (_announced.First & (uint)(BitACS >> 32)) != 0; set { if (value == HasACS) return; Unpack(); _acs = default; _announced.First ^= (uint)(BitACS >> 32); } }
 
         /// <summary>I062/380/ACS ACAS Resolution Advisory Report.</summary>
-        public ulong ACS { readonly get => HasACS ? (ulong)_acs : default; set { _acs = (ulong)value & 0xFFFFFFFFFFFFFFUL; if ((_present & BitACS) == 0) _present |= BitACS; } }
+        public ulong ACS { readonly get => HasACS ? (ulong)KeptACS : default; set { if ((_announced.First & (uint)((BitACS | Packed) >> 32)) != (uint)(BitACS >> 32)) Announce(BitACS); _acs = (ulong)value & 0xFFFFFFFFFFFFFFUL; } }
 
         /// <summary>Whether I062/380/BVR is in the record.</summary>
-        public bool HasBVR { readonly get => (_present & BitBVR) != 0; set { if (value != HasBVR) _bvr = default; _present = value ? _present | BitBVR : _present & ~BitBVR; } }
+        public bool HasBVR { readonly get => (_announced.First & (uint)(BitBVR >> 32)) != 0; set { if (value == HasBVR) return; Unpack(); _bvr = default; _announced.First ^= (uint)(BitBVR >> 32); } }
 
         /// <summary>I062/380/BVR Barometric Vertical Rate; LSB 25/2^2 ft/min.</summary>
-        public double BVR_ftpmin { readonly get => HasBVR ? ((int)(_bvr << 16) >> 16) * (25.0 / 4) : default; set { _bvr = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & BitBVR) == 0) _present |= BitBVR; } }
+        public double BVR_ftpmin { readonly get => HasBVR ? ((int)(KeptBVR << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)((BitBVR | Packed) >> 32)) != (uint)(BitBVR >> 32)) Announce(BitBVR); _bvr = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/GVR is in the record.</summary>
-        public bool HasGVR { readonly get => (_present & BitGVR) != 0; set { if (value != HasGVR) _gvr = default; _present = value ? _present | BitGVR : _present & ~BitGVR; } }
+        public bool HasGVR { readonly get => (_announced.First & (uint)(BitGVR >> 32)) != 0; set { if (value == HasGVR) return; Unpack(); _gvr = default; _announced.First ^= (uint)(BitGVR >> 32); } }
 
         /// <summary>I062/380/GVR Geometric Vertical Rate; LSB 25/2^2 ft/min.</summary>
-        public double GVR_ftpmin { readonly get => HasGVR ? ((int)(_gvr << 16) >> 16) * (25.0 / 4) : default; set { _gvr = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & BitGVR) == 0) _present |= BitGVR; } }
+        public double GVR_ftpmin { readonly get => HasGVR ? ((int)(KeptGVR << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)((BitGVR | Packed) >> 32)) != (uint)(BitGVR >> 32)) Announce(BitGVR); _gvr = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/RAN is in the record.</summary>
-        public bool HasRAN { readonly get => (_present & BitRAN) != 0; set { if (value != HasRAN) _ran = default; _present = value ? _present | BitRAN : _present & ~BitRAN; } }
+        public bool HasRAN { readonly get => (_announced.First & (uint)(BitRAN >> 32)) != 0; set { if (value == HasRAN) return; Unpack(); _ran = default; _announced.First ^= (uint)(BitRAN >> 32); } }
 
         /// <summary>I062/380/RAN Roll Angle; LSB 1/100 deg.</summary>
-        public double RAN_deg { readonly get => HasRAN ? ((int)(_ran << 16) >> 16) / 100.0 : default; set { _ran = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; if ((_present & BitRAN) == 0) _present |= BitRAN; } }
+        public double RAN_deg { readonly get => HasRAN ? ((int)(KeptRAN << 16) >> 16) / 100.0 : default; set { if ((_announced.First & (uint)((BitRAN | Packed) >> 32)) != (uint)(BitRAN >> 32)) Announce(BitRAN); _ran = (uint)(Quantise.Signed(value * (100.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/TAR is in the record.</summary>
-        public bool HasTAR { readonly get => (_present & BitTAR) != 0; set { if (value != HasTAR) _tar = default; _present = value ? _present | BitTAR : _present & ~BitTAR; } }
+        public bool HasTAR { readonly get => (_announced.First & (uint)(BitTAR >> 32)) != 0; set { if (value == HasTAR) return; Unpack(); _tar = default; _announced.First ^= (uint)(BitTAR >> 32); } }
 
         /// <summary>I062/380/TAR Track Angle Rate.</summary>
-        public Item380TARField TAR { readonly get => HasTAR ? _tar : default; set { _tar = value; if ((_present & BitTAR) == 0) _present |= BitTAR; } }
+        public Item380TARField TAR { readonly get => HasTAR ? KeptTAR : default; set { if ((_announced.First & (uint)((BitTAR | Packed) >> 32)) != (uint)(BitTAR >> 32)) Announce(BitTAR); _tar = value; } }
 
         /// <summary>Whether I062/380/TAN is in the record.</summary>
-        public bool HasTAN { readonly get => (_present & BitTAN) != 0; set { if (value != HasTAN) _tan = default; _present = value ? _present | BitTAN : _present & ~BitTAN; } }
+        public bool HasTAN { readonly get => (_announced.First & (uint)(BitTAN >> 32)) != 0; set { if (value == HasTAN) return; Unpack(); _tan = default; _announced.First ^= (uint)(BitTAN >> 32); } }
 
         /// <summary>I062/380/TAN Track Angle; LSB 360/2^16 deg.</summary>
-        public double TAN_deg { readonly get => HasTAN ? ((int)_tan) * (45.0 / 8192) : default; set { _tan = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & BitTAN) == 0) _present |= BitTAN; } }
+        public double TAN_deg { readonly get => HasTAN ? ((int)KeptTAN) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)((BitTAN | Packed) >> 32)) != (uint)(BitTAN >> 32)) Announce(BitTAN); _tan = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/GS is in the record.</summary>
-        public bool HasGS { readonly get => (_present & BitGS) != 0; set { if (value != HasGS) _gs = default; _present = value ? _present | BitGS : _present & ~BitGS; } }
+        public bool HasGS { readonly get => (_announced.First & (uint)(BitGS >> 32)) != 0; set { if (value == HasGS) return; Unpack(); _gs = default; _announced.First ^= (uint)(BitGS >> 32); } }
 
         /// <summary>I062/380/GS Ground Speed; LSB 1/2^14 NM/s.</summary>
-        public double GS_NMps { readonly get => HasGS ? ((int)(_gs << 16) >> 16) * (1.0 / 16384) : default; set { _gs = (uint)(Quantise.Signed(value * (16384.0 / 1), 16)) & 0xFFFFu; if ((_present & BitGS) == 0) _present |= BitGS; } }
+        public double GS_NMps { readonly get => HasGS ? ((int)(KeptGS << 16) >> 16) * (1.0 / 16384) : default; set { if ((_announced.First & (uint)((BitGS | Packed) >> 32)) != (uint)(BitGS >> 32)) Announce(BitGS); _gs = (uint)(Quantise.Signed(value * (16384.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/VUN is in the record.</summary>
-        public bool HasVUN { readonly get => (_present & BitVUN) != 0; set { if (value != HasVUN) _vun = default; _present = value ? _present | BitVUN : _present & ~BitVUN; } }
+        public bool HasVUN { readonly get => (_announced.First & (uint)(BitVUN >> 32)) != 0; set { if (value == HasVUN) return; Unpack(); _vun = default; _announced.First ^= (uint)(BitVUN >> 32); } }
 
         /// <summary>I062/380/VUN Velocity Uncertainty.</summary>
-        public byte VUN { readonly get => HasVUN ? (byte)_vun : default; set { _vun = (uint)value; if ((_present & BitVUN) == 0) _present |= BitVUN; } }
+        public byte VUN { readonly get => HasVUN ? (byte)KeptVUN : default; set { if ((_announced.First & (uint)((BitVUN | Packed) >> 32)) != (uint)(BitVUN >> 32)) Announce(BitVUN); _vun = (uint)value; } }
 
         /// <summary>Whether I062/380/MET is in the record.</summary>
-        public bool HasMET { readonly get => (_present & BitMET) != 0; set { if (value != HasMET) _met = default; _present = value ? _present | BitMET : _present & ~BitMET; } }
+        public bool HasMET { readonly get => (_announced.First & (uint)(BitMET >> 32)) != 0; set { if (value == HasMET) return; Unpack(); _met = default; _announced.First ^= (uint)(BitMET >> 32); } }
 
         /// <summary>I062/380/MET Meteorological Data.</summary>
-        public Item380METField MET { readonly get => HasMET ? _met : default; set { _met = value; if ((_present & BitMET) == 0) _present |= BitMET; } }
+        public Item380METField MET { readonly get => HasMET ? KeptMET : default; set { if ((_announced.First & (uint)((BitMET | Packed) >> 32)) != (uint)(BitMET >> 32)) Announce(BitMET); _met = value; } }
 
         /// <summary>Whether I062/380/EMC is in the record.</summary>
-        public bool HasEMC { readonly get => (_present & BitEMC) != 0; set { if (value != HasEMC) _emc = default; _present = value ? _present | BitEMC : _present & ~BitEMC; } }
+        public bool HasEMC { readonly get => (_announced.First & (uint)(BitEMC >> 32)) != 0; set { if (value == HasEMC) return; Unpack(); _emc = default; _announced.First ^= (uint)(BitEMC >> 32); } }
 
         /// <summary>I062/380/EMC Emitter Category.</summary>
-        public byte EMC { readonly get => HasEMC ? (byte)_emc : default; set { _emc = (uint)value; if ((_present & BitEMC) == 0) _present |= BitEMC; } }
+        public byte EMC { readonly get => HasEMC ? (byte)KeptEMC : default; set { if ((_announced.First & (uint)((BitEMC | Packed) >> 32)) != (uint)(BitEMC >> 32)) Announce(BitEMC); _emc = (uint)value; } }
 
         /// <summary>Whether I062/380/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value != HasPOS) _pos = default; _present = value ? _present | BitPOS : _present & ~BitPOS; } }
+        public bool HasPOS { readonly get => (_announced.First & (uint)(BitPOS >> 32)) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _announced.First ^= (uint)(BitPOS >> 32); } }
 
         /// <summary>I062/380/POS Position.</summary>
-        public Item380POSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; if ((_present & BitPOS) == 0) _present |= BitPOS; } }
+        public Item380POSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_announced.First & (uint)((BitPOS | Packed) >> 32)) != (uint)(BitPOS >> 32)) Announce(BitPOS); _pos = value; } }
 
         /// <summary>Whether I062/380/GAL is in the record.</summary>
-        public bool HasGAL { readonly get => (_present & BitGAL) != 0; set { if (value != HasGAL) _gal = default; _present = value ? _present | BitGAL : _present & ~BitGAL; } }
+        public bool HasGAL { readonly get => (_announced.First & (uint)(BitGAL >> 32)) != 0; set { if (value == HasGAL) return; Unpack(); _gal = default; _announced.First ^= (uint)(BitGAL >> 32); } }
 
         /// <summary>I062/380/GAL Geometric Altitude; LSB 25/2^2 ft.</summary>
-        public double GAL_ft { readonly get => HasGAL ? ((int)(_gal << 16) >> 16) * (25.0 / 4) : default; set { _gal = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; if ((_present & BitGAL) == 0) _present |= BitGAL; } }
+        public double GAL_ft { readonly get => HasGAL ? ((int)(KeptGAL << 16) >> 16) * (25.0 / 4) : default; set { if ((_announced.First & (uint)((BitGAL | Packed) >> 32)) != (uint)(BitGAL >> 32)) Announce(BitGAL); _gal = (uint)(Quantise.Signed(value * (4.0 / 25), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I062/380/PUN is in the record.</summary>
-        public bool HasPUN { readonly get => (_present & BitPUN) != 0; set { if (value != HasPUN) _pun = default; _present = value ? _present | BitPUN : _present & ~BitPUN; } }
+        public bool HasPUN { readonly get => (_announced.First & (uint)(BitPUN >> 32)) != 0; set { if (value == HasPUN) return; Unpack(); _pun = default; _announced.First ^= (uint)(BitPUN >> 32); } }
 
         /// <summary>I062/380/PUN Position Uncertainty.</summary>
-        public Item380PUNField PUN { readonly get => HasPUN ? _pun : default; set { _pun = value; if ((_present & BitPUN) == 0) _present |= BitPUN; } }
+        public Item380PUNField PUN { readonly get => HasPUN ? KeptPUN : default; set { if ((_announced.First & (uint)((BitPUN | Packed) >> 32)) != (uint)(BitPUN >> 32)) Announce(BitPUN); _pun = value; } }
 
         /// <summary>Whether I062/380/BDSDATA is in the record.</summary>
-        public bool HasBDSDATA { readonly get => (_present & BitBDSDATA) != 0; set { if (value != HasBDSDATA) _bdsdata = default; _present = value ? _present | BitBDSDATA : _present & ~BitBDSDATA; } }
+        public bool HasBDSDATA { readonly get => (_announced.First & (uint)(BitBDSDATA >> 32)) != 0; set { if (value == HasBDSDATA) return; Unpack(); _bdsdata = default; _announced.First ^= (uint)(BitBDSDATA >> 32); } }
 
         /// <summary>I062/380/BDSDATA BDS Register DATA.</summary>
-        public Repetition<Item380BDSDATAEntry> BDSDATA { readonly get => new(HasBDSDATA ? _bdsdata : default); set { _bdsdata = value.Octets; if ((_present & BitBDSDATA) == 0) _present |= BitBDSDATA; } }
+        public Repetition<Item380BDSDATAEntry> BDSDATA { readonly get => new(HasBDSDATA ? _bdsdata : default); set { if ((_announced.First & (uint)((BitBDSDATA | Packed) >> 32)) != (uint)(BitBDSDATA >> 32)) Announce(BitBDSDATA); _bdsdata = value.Octets; } }
 
         /// <summary>Whether I062/380/IAR is in the record.</summary>
-        public bool HasIAR { readonly get => (_present & BitIAR) != 0; set { if (value != HasIAR) _iar = default; _present = value ? _present | BitIAR : _present & ~BitIAR; } }
+        public bool HasIAR { readonly get => (_announced.First & (uint)(BitIAR >> 32)) != 0; set { if (value == HasIAR) return; Unpack(); _iar = default; _announced.First ^= (uint)(BitIAR >> 32); } }
 
         /// <summary>I062/380/IAR Indicated Airspeed; LSB 1 kt.</summary>
-        public double IAR_kt { readonly get => HasIAR ? (double)((int)_iar) : default; set { _iar = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)) & 0xFFFFu; if ((_present & BitIAR) == 0) _present |= BitIAR; } }
+        public double IAR_kt { readonly get => HasIAR ? (double)((int)KeptIAR) : default; set { if ((_announced.First & (uint)((BitIAR | Packed) >> 32)) != (uint)(BitIAR >> 32)) Announce(BitIAR); _iar = (uint)(Quantise.Unsigned(value * (1.0 / 1), 16)); } }
 
         /// <summary>Whether I062/380/MAC is in the record.</summary>
-        public bool HasMAC { readonly get => (_present & BitMAC) != 0; set { if (value != HasMAC) _mac = default; _present = value ? _present | BitMAC : _present & ~BitMAC; } }
+        public bool HasMAC { readonly get => (_announced.First & (uint)(BitMAC >> 32)) != 0; set { if (value == HasMAC) return; Unpack(); _mac = default; _announced.First ^= (uint)(BitMAC >> 32); } }
 
         /// <summary>I062/380/MAC Mach Number; LSB 1/125 Mach.</summary>
-        public double MAC_Mach { readonly get => HasMAC ? ((int)_mac) / 125.0 : default; set { _mac = (uint)(Quantise.Unsigned(value * (125.0 / 1), 16)) & 0xFFFFu; if ((_present & BitMAC) == 0) _present |= BitMAC; } }
+        public double MAC_Mach { readonly get => HasMAC ? ((int)KeptMAC) / 125.0 : default; set { if ((_announced.First & (uint)((BitMAC | Packed) >> 32)) != (uint)(BitMAC >> 32)) Announce(BitMAC); _mac = (uint)(Quantise.Unsigned(value * (125.0 / 1), 16)); } }
 
         /// <summary>Whether I062/380/BPS is in the record.</summary>
-        public bool HasBPS { readonly get => (_present & BitBPS) != 0; set { if (value != HasBPS) _bps = default; _present = value ? _present | BitBPS : _present & ~BitBPS; } }
+        public bool HasBPS { readonly get => (_announced.First & (uint)(BitBPS >> 32)) != 0; set { if (value == HasBPS) return; Unpack(); _bps = default; _announced.First ^= (uint)(BitBPS >> 32); } }
 
         /// <summary>I062/380/BPS Barometric Pressure Setting.</summary>
-        public Item380BPSField BPS { readonly get => HasBPS ? _bps : default; set { _bps = value; if ((_present & BitBPS) == 0) _present |= BitBPS; } }
+        public Item380BPSField BPS { readonly get => HasBPS ? KeptBPS : default; set { if ((_announced.First & (uint)((BitBPS | Packed) >> 32)) != (uint)(BitBPS >> 32)) Announce(BitBPS); _bps = value; } }
+
+        private readonly uint KeptADR => (_present & Packed) == 0 ? _adr : Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitADR));
+
+        private readonly ulong KeptID => (_present & Packed) == 0 ? _id : Octets.U48(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitID));
+
+        private readonly uint KeptMHG => (_present & Packed) == 0 ? _mhg : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMHG));
+
+        private readonly Item380IASField KeptIAS => (_present & Packed) == 0 ? _ias : new Item380IASField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitIAS)));
+
+        private readonly uint KeptTAS => (_present & Packed) == 0 ? _tas : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTAS));
+
+        private readonly Item380SALField KeptSAL => (_present & Packed) == 0 ? _sal : new Item380SALField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSAL)));
+
+        private readonly Item380FSSField KeptFSS => (_present & Packed) == 0 ? _fss : new Item380FSSField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitFSS)));
+
+        private readonly Item380COMField KeptCOM => (_present & Packed) == 0 ? _com : new Item380COMField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOM)));
+
+        private readonly Item380SABField KeptSAB => (_present & Packed) == 0 ? _sab : new Item380SABField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSAB)));
+
+        private readonly ulong KeptACS => (_present & Packed) == 0 ? _acs : Octets.U56(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitACS));
+
+        private readonly uint KeptBVR => (_present & Packed) == 0 ? _bvr : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitBVR));
+
+        private readonly uint KeptGVR => (_present & Packed) == 0 ? _gvr : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGVR));
+
+        private readonly uint KeptRAN => (_present & Packed) == 0 ? _ran : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRAN));
+
+        private readonly Item380TARField KeptTAR => (_present & Packed) == 0 ? _tar : new Item380TARField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTAR)));
+
+        private readonly uint KeptTAN => (_present & Packed) == 0 ? _tan : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTAN));
+
+        private readonly uint KeptGS => (_present & Packed) == 0 ? _gs : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGS));
+
+        private readonly uint KeptVUN => (_present & Packed) == 0 ? _vun : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitVUN));
+
+        private readonly Item380METField KeptMET => (_present & Packed) == 0 ? _met : new Item380METField(Octets.U64(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMET)));
+
+        private readonly uint KeptEMC => (_present & Packed) == 0 ? _emc : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitEMC));
+
+        private readonly Item380POSField KeptPOS => (_present & Packed) == 0 ? _pos : new Item380POSField(Octets.U48(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPOS)));
+
+        private readonly uint KeptGAL => (_present & Packed) == 0 ? _gal : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGAL));
+
+        private readonly Item380PUNField KeptPUN => (_present & Packed) == 0 ? _pun : new Item380PUNField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPUN)));
+
+        private readonly uint KeptIAR => (_present & Packed) == 0 ? _iar : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitIAR));
+
+        private readonly uint KeptMAC => (_present & Packed) == 0 ? _mac : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMAC));
+
+        private readonly Item380BPSField KeptBPS => (_present & Packed) == 0 ? _bps : new Item380BPSField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitBPS)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x80080A2000000000) + 2 * BitOperations.PopCount(present & 0xFE3EF0CE00000000) + 4 * BitOperations.PopCount(present & 0x4008008000000000) + 8 * BitOperations.PopCount(present & 0x0000040000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -1409,6 +1513,24 @@ public ref struct Cat062 : IRecord<Cat062>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "380");
+            if (!TBounds.AreChecked && (present & 0x00C0001000000000) == 0)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x80C80A3000000000) + 2 * BitOperations.PopCount(present & 0xFE3EF0CE00000000) + 4 * BitOperations.PopCount(present & 0x4008008000000000) + 8 * BitOperations.PopCount(present & 0x0000040000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -1470,199 +1592,213 @@ public ref struct Cat062 : IRecord<Cat062>
                 at += 2;
             }
 
-            if ((first & (uint)(BitTIS >> 32)) != 0)
+            if ((first & 0x00FE0000) != 0)
             {
-                nint startTIS = at;
-                nint endTIS = Octets.ReadExtended(ref b, at, end, Item380TISField.Ends, Item380TISField.Stops, out _tis.W0);
-                if (endTIS < 0)
-                    return fault.Set(endTIS == Octets.Torn ? RecordFaultKind.ItemTorn : RecordFaultKind.ExtensionTooLong, at, "380/TIS");
-                at = endTIS;
-                spare -= at - startTIS - 1;
-                if (!TBounds.AreChecked && spare < 0)
-                    return Read<Checked>(bytes, start, ref fault);
+                if ((first & (uint)(BitTIS >> 32)) != 0)
+                {
+                    nint startTIS = at;
+                    nint endTIS = Octets.ReadExtended(ref b, at, end, Item380TISField.Ends, Item380TISField.Stops, out _tis.W0);
+                    if (endTIS < 0)
+                        return fault.Set(endTIS == Octets.Torn ? RecordFaultKind.ItemTorn : RecordFaultKind.ExtensionTooLong, at, "380/TIS");
+                    at = endTIS;
+                    spare -= at - startTIS - 1;
+                    if (!TBounds.AreChecked && spare < 0)
+                        return Read<Checked>(bytes, start, ref fault);
+                }
+
+                if ((first & (uint)(BitTID >> 32)) != 0)
+                {
+                    nint startTID = at;
+                    if (at >= end)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/TID");
+                    int octetsTID = 15 * (int)Octets.U8(ref b, at);
+                    if (end - at <= octetsTID)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/TID");
+                    _tid = bytes.Slice((int)at + 1, octetsTID);
+                    at += 1 + octetsTID;
+                    spare -= at - startTID - 1;
+                    if (!TBounds.AreChecked && spare < 0)
+                        return Read<Checked>(bytes, start, ref fault);
+                }
+
+                if ((first & (uint)(BitCOM >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/COM");
+                    _com.W0 = Octets.U16(ref b, at);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitSAB >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/SAB");
+                    _sab.W0 = Octets.U16(ref b, at);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitACS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 7)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/ACS");
+                    _acs = Octets.U56(ref b, at);
+                    at += 7;
+                }
+
+                if ((first & (uint)(BitBVR >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/BVR");
+                    _bvr = Octets.U16(ref b, at);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitGVR >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/GVR");
+                    _gvr = Octets.U16(ref b, at);
+                    at += 2;
+                }
             }
 
-            if ((first & (uint)(BitTID >> 32)) != 0)
+            if ((first & 0x0000FE00) != 0)
             {
-                nint startTID = at;
-                if (at >= end)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/TID");
-                int octetsTID = 15 * (int)Octets.U8(ref b, at);
-                if (end - at <= octetsTID)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/TID");
-                _tid = bytes.Slice((int)at + 1, octetsTID);
-                at += 1 + octetsTID;
-                spare -= at - startTID - 1;
-                if (!TBounds.AreChecked && spare < 0)
-                    return Read<Checked>(bytes, start, ref fault);
+                if ((first & (uint)(BitRAN >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/RAN");
+                    _ran = Octets.U16(ref b, at);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitTAR >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/TAR");
+                    _tar.W0 = Octets.U16(ref b, at);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitTAN >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/TAN");
+                    _tan = Octets.U16(ref b, at);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitGS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/GS");
+                    _gs = Octets.U16(ref b, at);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitVUN >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/VUN");
+                    _vun = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitMET >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 8)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/MET");
+                    _met.W0 = Octets.U64(ref b, at);
+                    at += 8;
+                }
+
+                if ((first & (uint)(BitEMC >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/EMC");
+                    _emc = Octets.U8(ref b, at);
+                    at += 1;
+                }
             }
 
-            if ((first & (uint)(BitCOM >> 32)) != 0)
+            if ((first & 0x000000FE) != 0)
             {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/COM");
-                _com.W0 = Octets.U16(ref b, at);
-                at += 2;
-            }
+                if ((first & (uint)(BitPOS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 6)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/POS");
+                    _pos.W0 = Octets.U48(ref b, at);
+                    at += 6;
+                }
 
-            if ((first & (uint)(BitSAB >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/SAB");
-                _sab.W0 = Octets.U16(ref b, at);
-                at += 2;
-            }
+                if ((first & (uint)(BitGAL >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/GAL");
+                    _gal = Octets.U16(ref b, at);
+                    at += 2;
+                }
 
-            if ((first & (uint)(BitACS >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 7)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/ACS");
-                _acs = Octets.U56(ref b, at);
-                at += 7;
-            }
+                if ((first & (uint)(BitPUN >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/PUN");
+                    _pun.W0 = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitBVR >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/BVR");
-                _bvr = Octets.U16(ref b, at);
-                at += 2;
-            }
+                if ((first & (uint)(BitBDSDATA >> 32)) != 0)
+                {
+                    nint startBDSDATA = at;
+                    if (at >= end)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/BDSDATA");
+                    int octetsBDSDATA = 8 * (int)Octets.U8(ref b, at);
+                    if (end - at <= octetsBDSDATA)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/BDSDATA");
+                    _bdsdata = bytes.Slice((int)at + 1, octetsBDSDATA);
+                    at += 1 + octetsBDSDATA;
+                    spare -= at - startBDSDATA - 1;
+                    if (!TBounds.AreChecked && spare < 0)
+                        return Read<Checked>(bytes, start, ref fault);
+                }
 
-            if ((first & (uint)(BitGVR >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/GVR");
-                _gvr = Octets.U16(ref b, at);
-                at += 2;
-            }
+                if ((first & (uint)(BitIAR >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/IAR");
+                    _iar = Octets.U16(ref b, at);
+                    at += 2;
+                }
 
-            if ((first & (uint)(BitRAN >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/RAN");
-                _ran = Octets.U16(ref b, at);
-                at += 2;
-            }
+                if ((first & (uint)(BitMAC >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/MAC");
+                    _mac = Octets.U16(ref b, at);
+                    at += 2;
+                }
 
-            if ((first & (uint)(BitTAR >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/TAR");
-                _tar.W0 = Octets.U16(ref b, at);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitTAN >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/TAN");
-                _tan = Octets.U16(ref b, at);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitGS >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/GS");
-                _gs = Octets.U16(ref b, at);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitVUN >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/VUN");
-                _vun = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitMET >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 8)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/MET");
-                _met.W0 = Octets.U64(ref b, at);
-                at += 8;
-            }
-
-            if ((first & (uint)(BitEMC >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/EMC");
-                _emc = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitPOS >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 6)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/POS");
-                _pos.W0 = Octets.U48(ref b, at);
-                at += 6;
-            }
-
-            if ((first & (uint)(BitGAL >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/GAL");
-                _gal = Octets.U16(ref b, at);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitPUN >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/PUN");
-                _pun.W0 = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitBDSDATA >> 32)) != 0)
-            {
-                nint startBDSDATA = at;
-                if (at >= end)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/BDSDATA");
-                int octetsBDSDATA = 8 * (int)Octets.U8(ref b, at);
-                if (end - at <= octetsBDSDATA)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/BDSDATA");
-                _bdsdata = bytes.Slice((int)at + 1, octetsBDSDATA);
-                at += 1 + octetsBDSDATA;
-                spare -= at - startBDSDATA - 1;
-                if (!TBounds.AreChecked && spare < 0)
-                    return Read<Checked>(bytes, start, ref fault);
-            }
-
-            if ((first & (uint)(BitIAR >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/IAR");
-                _iar = Octets.U16(ref b, at);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitMAC >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/MAC");
-                _mac = Octets.U16(ref b, at);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitBPS >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "380/BPS");
-                _bps.W0 = Octets.U16(ref b, at);
-                at += 2;
+                if ((first & (uint)(BitBPS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "380/BPS");
+                    _bps.W0 = Octets.U16(ref b, at);
+                    at += 2;
+                }
             }
 
             return at;
         }
 
+        /// <summary>The subfields without a bound of length that are there.</summary>
+        internal readonly ulong Varying => _present & 0x0040001000000000;
+
         internal readonly int MaximumLength => 86 + (HasTID ? _tid.Length : 0) + (HasBDSDATA ? _bdsdata.Length : 0);
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitADR >> 32)) != 0)
@@ -1707,129 +1843,138 @@ public ref struct Cat062 : IRecord<Cat062>
                 at += 2;
             }
 
-            if ((first & (uint)(BitTIS >> 32)) != 0)
+            if ((first & 0x00FE0000) != 0)
             {
-                at = Octets.WriteExtended(ref b, at, _tis.W0, _tis.OctetCount);
+                if ((first & (uint)(BitTIS >> 32)) != 0)
+                {
+                    at = Octets.WriteExtended(ref b, at, _tis.W0, _tis.OctetCount);
+                }
+
+                if ((first & (uint)(BitTID >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, (uint)_tid.Length / 15);
+                    at = Octets.WriteSpan(ref b, at + 1, _tid);
+                }
+
+                if ((first & (uint)(BitCOM >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _com.W0);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitSAB >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _sab.W0);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitACS >> 32)) != 0)
+                {
+                    Octets.Put56(ref b, at, _acs);
+                    at += 7;
+                }
+
+                if ((first & (uint)(BitBVR >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _bvr);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitGVR >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _gvr);
+                    at += 2;
+                }
             }
 
-            if ((first & (uint)(BitTID >> 32)) != 0)
+            if ((first & 0x0000FE00) != 0)
             {
-                Octets.Put8(ref b, at, (uint)_tid.Length / 15);
-                at = Octets.WriteSpan(ref b, at + 1, _tid);
+                if ((first & (uint)(BitRAN >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _ran);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitTAR >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _tar.W0);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitTAN >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _tan);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitGS >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _gs);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitVUN >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _vun);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitMET >> 32)) != 0)
+                {
+                    Octets.Put64(ref b, at, _met.W0);
+                    at += 8;
+                }
+
+                if ((first & (uint)(BitEMC >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _emc);
+                    at += 1;
+                }
             }
 
-            if ((first & (uint)(BitCOM >> 32)) != 0)
+            if ((first & 0x000000FE) != 0)
             {
-                Octets.Put16(ref b, at, _com.W0);
-                at += 2;
-            }
+                if ((first & (uint)(BitPOS >> 32)) != 0)
+                {
+                    Octets.Put48(ref b, at, _pos.W0);
+                    at += 6;
+                }
 
-            if ((first & (uint)(BitSAB >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _sab.W0);
-                at += 2;
-            }
+                if ((first & (uint)(BitGAL >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _gal);
+                    at += 2;
+                }
 
-            if ((first & (uint)(BitACS >> 32)) != 0)
-            {
-                Octets.Put56(ref b, at, _acs);
-                at += 7;
-            }
+                if ((first & (uint)(BitPUN >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _pun.W0);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitBVR >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _bvr);
-                at += 2;
-            }
+                if ((first & (uint)(BitBDSDATA >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, (uint)_bdsdata.Length / 8);
+                    at = Octets.WriteSpan(ref b, at + 1, _bdsdata);
+                }
 
-            if ((first & (uint)(BitGVR >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _gvr);
-                at += 2;
-            }
+                if ((first & (uint)(BitIAR >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _iar);
+                    at += 2;
+                }
 
-            if ((first & (uint)(BitRAN >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _ran);
-                at += 2;
-            }
+                if ((first & (uint)(BitMAC >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _mac);
+                    at += 2;
+                }
 
-            if ((first & (uint)(BitTAR >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _tar.W0);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitTAN >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _tan);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitGS >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _gs);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitVUN >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _vun);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitMET >> 32)) != 0)
-            {
-                Octets.Put64(ref b, at, _met.W0);
-                at += 8;
-            }
-
-            if ((first & (uint)(BitEMC >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _emc);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitPOS >> 32)) != 0)
-            {
-                Octets.Put48(ref b, at, _pos.W0);
-                at += 6;
-            }
-
-            if ((first & (uint)(BitGAL >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _gal);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitPUN >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _pun.W0);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitBDSDATA >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, (uint)_bdsdata.Length / 8);
-                at = Octets.WriteSpan(ref b, at + 1, _bdsdata);
-            }
-
-            if ((first & (uint)(BitIAR >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _iar);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitMAC >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _mac);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitBPS >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _bps.W0);
-                at += 2;
+                if ((first & (uint)(BitBPS >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _bps.W0);
+                    at += 2;
+                }
             }
 
             return at;
@@ -1837,153 +1982,222 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitADR >> 32)) != 0)
             {
-                visitor.Code("ADR", _adr);
+                uint adrKept = TKept.IsPacked ? Octets.U24(ref b, at) : _adr;
+                at += 3;
+                visitor.Code("ADR", adrKept);
             }
 
             if ((first & (uint)(BitID >> 32)) != 0)
             {
-                visitor.Characters("ID", new IcaoText(_id));
+                ulong idKept = TKept.IsPacked ? Octets.U48(ref b, at) : _id;
+                at += 6;
+                visitor.Characters("ID", new IcaoText(idKept));
             }
 
             if ((first & (uint)(BitMHG >> 32)) != 0)
             {
-                visitor.Quantity("MHG", ((int)_mhg) * (45.0 / 8192), "deg");
+                uint mhgKept = TKept.IsPacked ? Octets.U16(ref b, at) : _mhg;
+                at += 2;
+                visitor.Quantity("MHG", ((int)mhgKept) * (45.0 / 8192), "deg");
             }
 
             if ((first & (uint)(BitIAS >> 32)) != 0)
             {
-                _ias.Accept("IAS", ref visitor, edition);
+                Item380IASField iasKept = TKept.IsPacked ? new Item380IASField(Octets.U16(ref b, at)) : _ias;
+                at += 2;
+                iasKept.Accept("IAS", ref visitor, edition);
             }
 
             if ((first & (uint)(BitTAS >> 32)) != 0)
             {
-                visitor.Quantity("TAS", (double)((int)_tas), "kt");
+                uint tasKept = TKept.IsPacked ? Octets.U16(ref b, at) : _tas;
+                at += 2;
+                visitor.Quantity("TAS", (double)((int)tasKept), "kt");
             }
 
             if ((first & (uint)(BitSAL >> 32)) != 0)
             {
-                _sal.Accept("SAL", ref visitor, edition);
+                Item380SALField salKept = TKept.IsPacked ? new Item380SALField(Octets.U16(ref b, at)) : _sal;
+                at += 2;
+                salKept.Accept("SAL", ref visitor, edition);
             }
 
             if ((first & (uint)(BitFSS >> 32)) != 0)
             {
-                _fss.Accept("FSS", ref visitor, edition);
+                Item380FSSField fssKept = TKept.IsPacked ? new Item380FSSField(Octets.U16(ref b, at)) : _fss;
+                at += 2;
+                fssKept.Accept("FSS", ref visitor, edition);
             }
 
-            if ((first & (uint)(BitTIS >> 32)) != 0)
+            if ((first & 0x00FE0000) != 0)
             {
-                _tis.Accept("TIS", ref visitor, edition);
+                if (!TKept.IsPacked && (first & (uint)(BitTIS >> 32)) != 0)
+                {
+                    _tis.Accept("TIS", ref visitor, edition);
+                }
+
+                if (!TKept.IsPacked && (first & (uint)(BitTID >> 32)) != 0)
+                {
+                    visitor.BeginList("TID");
+                    foreach (Item380TIDEntry entry in TID)
+                        entry.Accept("", ref visitor, edition);
+                    visitor.EndList();
+                }
+
+                if ((first & (uint)(BitCOM >> 32)) != 0)
+                {
+                    Item380COMField comKept = TKept.IsPacked ? new Item380COMField(Octets.U16(ref b, at)) : _com;
+                    at += 2;
+                    comKept.Accept("COM", ref visitor, edition);
+                }
+
+                if ((first & (uint)(BitSAB >> 32)) != 0)
+                {
+                    Item380SABField sabKept = TKept.IsPacked ? new Item380SABField(Octets.U16(ref b, at)) : _sab;
+                    at += 2;
+                    sabKept.Accept("SAB", ref visitor, edition);
+                }
+
+                if ((first & (uint)(BitACS >> 32)) != 0)
+                {
+                    ulong acsKept = TKept.IsPacked ? Octets.U56(ref b, at) : _acs;
+                    at += 7;
+                    visitor.Code("ACS", acsKept);
+                    visitor.Register(0x30, acsKept);
+                }
+
+                if ((first & (uint)(BitBVR >> 32)) != 0)
+                {
+                    uint bvrKept = TKept.IsPacked ? Octets.U16(ref b, at) : _bvr;
+                    at += 2;
+                    visitor.Quantity("BVR", ((int)(bvrKept << 16) >> 16) * (25.0 / 4), "ft/min");
+                }
+
+                if ((first & (uint)(BitGVR >> 32)) != 0)
+                {
+                    uint gvrKept = TKept.IsPacked ? Octets.U16(ref b, at) : _gvr;
+                    at += 2;
+                    visitor.Quantity("GVR", ((int)(gvrKept << 16) >> 16) * (25.0 / 4), "ft/min");
+                }
             }
 
-            if ((first & (uint)(BitTID >> 32)) != 0)
+            if ((first & 0x0000FE00) != 0)
             {
-                visitor.BeginList("TID");
-                foreach (Item380TIDEntry entry in TID)
-                    entry.Accept("", ref visitor, edition);
-                visitor.EndList();
+                if ((first & (uint)(BitRAN >> 32)) != 0)
+                {
+                    uint ranKept = TKept.IsPacked ? Octets.U16(ref b, at) : _ran;
+                    at += 2;
+                    visitor.Quantity("RAN", ((int)(ranKept << 16) >> 16) / 100.0, "deg");
+                }
+
+                if ((first & (uint)(BitTAR >> 32)) != 0)
+                {
+                    Item380TARField tarKept = TKept.IsPacked ? new Item380TARField(Octets.U16(ref b, at)) : _tar;
+                    at += 2;
+                    tarKept.Accept("TAR", ref visitor, edition);
+                }
+
+                if ((first & (uint)(BitTAN >> 32)) != 0)
+                {
+                    uint tanKept = TKept.IsPacked ? Octets.U16(ref b, at) : _tan;
+                    at += 2;
+                    visitor.Quantity("TAN", ((int)tanKept) * (45.0 / 8192), "deg");
+                }
+
+                if ((first & (uint)(BitGS >> 32)) != 0)
+                {
+                    uint gsKept = TKept.IsPacked ? Octets.U16(ref b, at) : _gs;
+                    at += 2;
+                    visitor.Quantity("GS", ((int)(gsKept << 16) >> 16) * (1.0 / 16384), "NM/s");
+                }
+
+                if ((first & (uint)(BitVUN >> 32)) != 0)
+                {
+                    uint vunKept = TKept.IsPacked ? Octets.U8(ref b, at) : _vun;
+                    at += 1;
+                    visitor.Code("VUN", vunKept);
+                }
+
+                if ((first & (uint)(BitMET >> 32)) != 0)
+                {
+                    Item380METField metKept = TKept.IsPacked ? new Item380METField(Octets.U64(ref b, at)) : _met;
+                    at += 8;
+                    metKept.Accept("MET", ref visitor, edition);
+                }
+
+                if ((first & (uint)(BitEMC >> 32)) != 0)
+                {
+                    uint emcKept = TKept.IsPacked ? Octets.U8(ref b, at) : _emc;
+                    at += 1;
+                    visitor.Code("EMC", emcKept);
+                }
             }
 
-            if ((first & (uint)(BitCOM >> 32)) != 0)
+            if ((first & 0x000000FE) != 0)
             {
-                _com.Accept("COM", ref visitor, edition);
-            }
+                if ((first & (uint)(BitPOS >> 32)) != 0)
+                {
+                    Item380POSField posKept = TKept.IsPacked ? new Item380POSField(Octets.U48(ref b, at)) : _pos;
+                    at += 6;
+                    posKept.Accept("POS", ref visitor, edition);
+                }
 
-            if ((first & (uint)(BitSAB >> 32)) != 0)
-            {
-                _sab.Accept("SAB", ref visitor, edition);
-            }
+                if ((first & (uint)(BitGAL >> 32)) != 0)
+                {
+                    uint galKept = TKept.IsPacked ? Octets.U16(ref b, at) : _gal;
+                    at += 2;
+                    visitor.Quantity("GAL", ((int)(galKept << 16) >> 16) * (25.0 / 4), "ft");
+                }
 
-            if ((first & (uint)(BitACS >> 32)) != 0)
-            {
-                visitor.Code("ACS", _acs);
-                visitor.Register(0x30, _acs);
-            }
+                if ((first & (uint)(BitPUN >> 32)) != 0)
+                {
+                    Item380PUNField punKept = TKept.IsPacked ? new Item380PUNField(Octets.U8(ref b, at)) : _pun;
+                    at += 1;
+                    punKept.Accept("PUN", ref visitor, edition);
+                }
 
-            if ((first & (uint)(BitBVR >> 32)) != 0)
-            {
-                visitor.Quantity("BVR", ((int)(_bvr << 16) >> 16) * (25.0 / 4), "ft/min");
-            }
+                if (!TKept.IsPacked && (first & (uint)(BitBDSDATA >> 32)) != 0)
+                {
+                    visitor.BeginList(edition <= 3 ? "MB" : "BDSDATA");
+                    foreach (Item380BDSDATAEntry entry in BDSDATA)
+                        entry.Accept("", ref visitor, edition);
+                    visitor.EndList();
+                }
 
-            if ((first & (uint)(BitGVR >> 32)) != 0)
-            {
-                visitor.Quantity("GVR", ((int)(_gvr << 16) >> 16) * (25.0 / 4), "ft/min");
-            }
+                if ((first & (uint)(BitIAR >> 32)) != 0)
+                {
+                    uint iarKept = TKept.IsPacked ? Octets.U16(ref b, at) : _iar;
+                    at += 2;
+                    visitor.Quantity("IAR", (double)((int)iarKept), "kt");
+                }
 
-            if ((first & (uint)(BitRAN >> 32)) != 0)
-            {
-                visitor.Quantity("RAN", ((int)(_ran << 16) >> 16) / 100.0, "deg");
-            }
+                if ((first & (uint)(BitMAC >> 32)) != 0)
+                {
+                    uint macKept = TKept.IsPacked ? Octets.U16(ref b, at) : _mac;
+                    at += 2;
+                    visitor.Quantity("MAC", ((int)macKept) / 125.0, "Mach");
+                }
 
-            if ((first & (uint)(BitTAR >> 32)) != 0)
-            {
-                _tar.Accept("TAR", ref visitor, edition);
-            }
-
-            if ((first & (uint)(BitTAN >> 32)) != 0)
-            {
-                visitor.Quantity("TAN", ((int)_tan) * (45.0 / 8192), "deg");
-            }
-
-            if ((first & (uint)(BitGS >> 32)) != 0)
-            {
-                visitor.Quantity("GS", ((int)(_gs << 16) >> 16) * (1.0 / 16384), "NM/s");
-            }
-
-            if ((first & (uint)(BitVUN >> 32)) != 0)
-            {
-                visitor.Code("VUN", _vun);
-            }
-
-            if ((first & (uint)(BitMET >> 32)) != 0)
-            {
-                _met.Accept("MET", ref visitor, edition);
-            }
-
-            if ((first & (uint)(BitEMC >> 32)) != 0)
-            {
-                visitor.Code("EMC", _emc);
-            }
-
-            if ((first & (uint)(BitPOS >> 32)) != 0)
-            {
-                _pos.Accept("POS", ref visitor, edition);
-            }
-
-            if ((first & (uint)(BitGAL >> 32)) != 0)
-            {
-                visitor.Quantity("GAL", ((int)(_gal << 16) >> 16) * (25.0 / 4), "ft");
-            }
-
-            if ((first & (uint)(BitPUN >> 32)) != 0)
-            {
-                _pun.Accept("PUN", ref visitor, edition);
-            }
-
-            if ((first & (uint)(BitBDSDATA >> 32)) != 0)
-            {
-                visitor.BeginList(edition <= 3 ? "MB" : "BDSDATA");
-                foreach (Item380BDSDATAEntry entry in BDSDATA)
-                    entry.Accept("", ref visitor, edition);
-                visitor.EndList();
-            }
-
-            if ((first & (uint)(BitIAR >> 32)) != 0)
-            {
-                visitor.Quantity("IAR", (double)((int)_iar), "kt");
-            }
-
-            if ((first & (uint)(BitMAC >> 32)) != 0)
-            {
-                visitor.Quantity("MAC", ((int)_mac) / 125.0, "Mach");
-            }
-
-            if ((first & (uint)(BitBPS >> 32)) != 0)
-            {
-                _bps.Accept("BPS", ref visitor, edition);
+                if ((first & (uint)(BitBPS >> 32)) != 0)
+                {
+                    Item380BPSField bpsKept = TKept.IsPacked ? new Item380BPSField(Octets.U16(ref b, at)) : _bps;
+                    at += 2;
+                    bpsKept.Accept("BPS", ref visitor, edition);
+                }
             }
 
             visitor.EndGroup();
@@ -2008,7 +2222,7 @@ public ref struct Cat062 : IRecord<Cat062>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>MON; extent 1.</summary>
-        public bool MON { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool MON { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>SPI; extent 1.</summary>
         public bool SPI { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
         /// <summary>Most Reliable Height; extent 1.</summary>
@@ -2188,9 +2402,11 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitLOP = 0x0040000000000000; // Loop Age
         private const ulong BitMLT = 0x0020000000000000; // Multilateration Age
         private const ulong Assigned = 0xFEE0000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _trk;
         private uint _psr;
         private uint _ssr;
@@ -2202,65 +2418,110 @@ public ref struct Cat062 : IRecord<Cat062>
         private uint _lop;
         private uint _mlt;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/290/TRK is in the record.</summary>
-        public bool HasTRK { readonly get => (_present & BitTRK) != 0; set { if (value != HasTRK) _trk = default; _present = value ? _present | BitTRK : _present & ~BitTRK; } }
+        public bool HasTRK { readonly get => (_announced.First & (uint)(BitTRK >> 32)) != 0; set { if (value == HasTRK) return; Unpack(); _trk = default; _announced.First ^= (uint)(BitTRK >> 32); } }
 
         /// <summary>I062/290/TRK Track Age; LSB 1/2^2 s.</summary>
-        public double TRK_s { readonly get => HasTRK ? ((int)_trk) * (1.0 / 4) : default; set { _trk = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitTRK) == 0) _present |= BitTRK; } }
+        public double TRK_s { readonly get => HasTRK ? ((int)KeptTRK) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitTRK | Packed) >> 32)) != (uint)(BitTRK >> 32)) Announce(BitTRK); _trk = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/PSR is in the record.</summary>
-        public bool HasPSR { readonly get => (_present & BitPSR) != 0; set { if (value != HasPSR) _psr = default; _present = value ? _present | BitPSR : _present & ~BitPSR; } }
+        public bool HasPSR { readonly get => (_announced.First & (uint)(BitPSR >> 32)) != 0; set { if (value == HasPSR) return; Unpack(); _psr = default; _announced.First ^= (uint)(BitPSR >> 32); } }
 
         /// <summary>I062/290/PSR PSR Age; LSB 1/2^2 s.</summary>
-        public double PSR_s { readonly get => HasPSR ? ((int)_psr) * (1.0 / 4) : default; set { _psr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitPSR) == 0) _present |= BitPSR; } }
+        public double PSR_s { readonly get => HasPSR ? ((int)KeptPSR) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitPSR | Packed) >> 32)) != (uint)(BitPSR >> 32)) Announce(BitPSR); _psr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/SSR is in the record.</summary>
-        public bool HasSSR { readonly get => (_present & BitSSR) != 0; set { if (value != HasSSR) _ssr = default; _present = value ? _present | BitSSR : _present & ~BitSSR; } }
+        public bool HasSSR { readonly get => (_announced.First & (uint)(BitSSR >> 32)) != 0; set { if (value == HasSSR) return; Unpack(); _ssr = default; _announced.First ^= (uint)(BitSSR >> 32); } }
 
         /// <summary>I062/290/SSR SSR Age; LSB 1/2^2 s.</summary>
-        public double SSR_s { readonly get => HasSSR ? ((int)_ssr) * (1.0 / 4) : default; set { _ssr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitSSR) == 0) _present |= BitSSR; } }
+        public double SSR_s { readonly get => HasSSR ? ((int)KeptSSR) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitSSR | Packed) >> 32)) != (uint)(BitSSR >> 32)) Announce(BitSSR); _ssr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/MDS is in the record.</summary>
-        public bool HasMDS { readonly get => (_present & BitMDS) != 0; set { if (value != HasMDS) _mds = default; _present = value ? _present | BitMDS : _present & ~BitMDS; } }
+        public bool HasMDS { readonly get => (_announced.First & (uint)(BitMDS >> 32)) != 0; set { if (value == HasMDS) return; Unpack(); _mds = default; _announced.First ^= (uint)(BitMDS >> 32); } }
 
         /// <summary>I062/290/MDS Mode S Age; LSB 1/2^2 s.</summary>
-        public double MDS_s { readonly get => HasMDS ? ((int)_mds) * (1.0 / 4) : default; set { _mds = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMDS) == 0) _present |= BitMDS; } }
+        public double MDS_s { readonly get => HasMDS ? ((int)KeptMDS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMDS | Packed) >> 32)) != (uint)(BitMDS >> 32)) Announce(BitMDS); _mds = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/ADS is in the record.</summary>
-        public bool HasADS { readonly get => (_present & BitADS) != 0; set { if (value != HasADS) _ads = default; _present = value ? _present | BitADS : _present & ~BitADS; } }
+        public bool HasADS { readonly get => (_announced.First & (uint)(BitADS >> 32)) != 0; set { if (value == HasADS) return; Unpack(); _ads = default; _announced.First ^= (uint)(BitADS >> 32); } }
 
         /// <summary>I062/290/ADS ADS-C Age; LSB 1/2^2 s.</summary>
-        public double ADS_s { readonly get => HasADS ? ((int)_ads) * (1.0 / 4) : default; set { _ads = (uint)(Quantise.Unsigned(value * (4.0 / 1), 16)) & 0xFFFFu; if ((_present & BitADS) == 0) _present |= BitADS; } }
+        public double ADS_s { readonly get => HasADS ? ((int)KeptADS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitADS | Packed) >> 32)) != (uint)(BitADS >> 32)) Announce(BitADS); _ads = (uint)(Quantise.Unsigned(value * (4.0 / 1), 16)); } }
 
         /// <summary>Whether I062/290/ES is in the record.</summary>
-        public bool HasES { readonly get => (_present & BitES) != 0; set { if (value != HasES) _es = default; _present = value ? _present | BitES : _present & ~BitES; } }
+        public bool HasES { readonly get => (_announced.First & (uint)(BitES >> 32)) != 0; set { if (value == HasES) return; Unpack(); _es = default; _announced.First ^= (uint)(BitES >> 32); } }
 
         /// <summary>I062/290/ES ADS-B Extended Squitter Age; LSB 1/2^2 s.</summary>
-        public double ES_s { readonly get => HasES ? ((int)_es) * (1.0 / 4) : default; set { _es = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitES) == 0) _present |= BitES; } }
+        public double ES_s { readonly get => HasES ? ((int)KeptES) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitES | Packed) >> 32)) != (uint)(BitES >> 32)) Announce(BitES); _es = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/VDL is in the record.</summary>
-        public bool HasVDL { readonly get => (_present & BitVDL) != 0; set { if (value != HasVDL) _vdl = default; _present = value ? _present | BitVDL : _present & ~BitVDL; } }
+        public bool HasVDL { readonly get => (_announced.First & (uint)(BitVDL >> 32)) != 0; set { if (value == HasVDL) return; Unpack(); _vdl = default; _announced.First ^= (uint)(BitVDL >> 32); } }
 
         /// <summary>I062/290/VDL ADS-B VDL Mode 4 Age; LSB 1/2^2 s.</summary>
-        public double VDL_s { readonly get => HasVDL ? ((int)_vdl) * (1.0 / 4) : default; set { _vdl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitVDL) == 0) _present |= BitVDL; } }
+        public double VDL_s { readonly get => HasVDL ? ((int)KeptVDL) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitVDL | Packed) >> 32)) != (uint)(BitVDL >> 32)) Announce(BitVDL); _vdl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/UAT is in the record.</summary>
-        public bool HasUAT { readonly get => (_present & BitUAT) != 0; set { if (value != HasUAT) _uat = default; _present = value ? _present | BitUAT : _present & ~BitUAT; } }
+        public bool HasUAT { readonly get => (_announced.First & (uint)(BitUAT >> 32)) != 0; set { if (value == HasUAT) return; Unpack(); _uat = default; _announced.First ^= (uint)(BitUAT >> 32); } }
 
         /// <summary>I062/290/UAT ADS-B UAT Age; LSB 1/2^2 s.</summary>
-        public double UAT_s { readonly get => HasUAT ? ((int)_uat) * (1.0 / 4) : default; set { _uat = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitUAT) == 0) _present |= BitUAT; } }
+        public double UAT_s { readonly get => HasUAT ? ((int)KeptUAT) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitUAT | Packed) >> 32)) != (uint)(BitUAT >> 32)) Announce(BitUAT); _uat = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/LOP is in the record.</summary>
-        public bool HasLOP { readonly get => (_present & BitLOP) != 0; set { if (value != HasLOP) _lop = default; _present = value ? _present | BitLOP : _present & ~BitLOP; } }
+        public bool HasLOP { readonly get => (_announced.First & (uint)(BitLOP >> 32)) != 0; set { if (value == HasLOP) return; Unpack(); _lop = default; _announced.First ^= (uint)(BitLOP >> 32); } }
 
         /// <summary>I062/290/LOP Loop Age; LSB 1/2^2 s.</summary>
-        public double LOP_s { readonly get => HasLOP ? ((int)_lop) * (1.0 / 4) : default; set { _lop = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitLOP) == 0) _present |= BitLOP; } }
+        public double LOP_s { readonly get => HasLOP ? ((int)KeptLOP) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitLOP | Packed) >> 32)) != (uint)(BitLOP >> 32)) Announce(BitLOP); _lop = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/290/MLT is in the record.</summary>
-        public bool HasMLT { readonly get => (_present & BitMLT) != 0; set { if (value != HasMLT) _mlt = default; _present = value ? _present | BitMLT : _present & ~BitMLT; } }
+        public bool HasMLT { readonly get => (_announced.First & (uint)(BitMLT >> 32)) != 0; set { if (value == HasMLT) return; Unpack(); _mlt = default; _announced.First ^= (uint)(BitMLT >> 32); } }
 
         /// <summary>I062/290/MLT Multilateration Age; LSB 1/2^2 s.</summary>
-        public double MLT_s { readonly get => HasMLT ? ((int)_mlt) * (1.0 / 4) : default; set { _mlt = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMLT) == 0) _present |= BitMLT; } }
+        public double MLT_s { readonly get => HasMLT ? ((int)KeptMLT) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMLT | Packed) >> 32)) != (uint)(BitMLT >> 32)) Announce(BitMLT); _mlt = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+
+        private readonly uint KeptTRK => (_present & Packed) == 0 ? _trk : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTRK));
+
+        private readonly uint KeptPSR => (_present & Packed) == 0 ? _psr : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPSR));
+
+        private readonly uint KeptSSR => (_present & Packed) == 0 ? _ssr : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSSR));
+
+        private readonly uint KeptMDS => (_present & Packed) == 0 ? _mds : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMDS));
+
+        private readonly uint KeptADS => (_present & Packed) == 0 ? _ads : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitADS));
+
+        private readonly uint KeptES => (_present & Packed) == 0 ? _es : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitES));
+
+        private readonly uint KeptVDL => (_present & Packed) == 0 ? _vdl : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitVDL));
+
+        private readonly uint KeptUAT => (_present & Packed) == 0 ? _uat : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitUAT));
+
+        private readonly uint KeptLOP => (_present & Packed) == 0 ? _lop : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitLOP));
+
+        private readonly uint KeptMLT => (_present & Packed) == 0 ? _mlt : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMLT));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0xF6E0000000000000) + 2 * BitOperations.PopCount(present & 0x0800000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -2281,6 +2542,24 @@ public ref struct Cat062 : IRecord<Cat062>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "290");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0xF6E0000000000000) + 2 * BitOperations.PopCount(present & 0x0800000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -2342,28 +2621,31 @@ public ref struct Cat062 : IRecord<Cat062>
                 at += 1;
             }
 
-            if ((first & (uint)(BitUAT >> 32)) != 0)
+            if ((first & 0x00E00000) != 0)
             {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "290/UAT");
-                _uat = Octets.U8(ref b, at);
-                at += 1;
-            }
+                if ((first & (uint)(BitUAT >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "290/UAT");
+                    _uat = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitLOP >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "290/LOP");
-                _lop = Octets.U8(ref b, at);
-                at += 1;
-            }
+                if ((first & (uint)(BitLOP >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "290/LOP");
+                    _lop = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitMLT >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "290/MLT");
-                _mlt = Octets.U8(ref b, at);
-                at += 1;
+                if ((first & (uint)(BitMLT >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "290/MLT");
+                    _mlt = Octets.U8(ref b, at);
+                    at += 1;
+                }
             }
 
             return at;
@@ -2373,6 +2655,8 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitTRK >> 32)) != 0)
@@ -2417,22 +2701,25 @@ public ref struct Cat062 : IRecord<Cat062>
                 at += 1;
             }
 
-            if ((first & (uint)(BitUAT >> 32)) != 0)
+            if ((first & 0x00E00000) != 0)
             {
-                Octets.Put8(ref b, at, _uat);
-                at += 1;
-            }
+                if ((first & (uint)(BitUAT >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _uat);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitLOP >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _lop);
-                at += 1;
-            }
+                if ((first & (uint)(BitLOP >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _lop);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitMLT >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _mlt);
-                at += 1;
+                if ((first & (uint)(BitMLT >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _mlt);
+                    at += 1;
+                }
             }
 
             return at;
@@ -2440,56 +2727,89 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitTRK >> 32)) != 0)
             {
-                visitor.Quantity("TRK", ((int)_trk) * (1.0 / 4), "s");
+                uint trkKept = TKept.IsPacked ? Octets.U8(ref b, at) : _trk;
+                at += 1;
+                visitor.Quantity("TRK", ((int)trkKept) * (1.0 / 4), "s");
             }
 
             if ((first & (uint)(BitPSR >> 32)) != 0)
             {
-                visitor.Quantity("PSR", ((int)_psr) * (1.0 / 4), "s");
+                uint psrKept = TKept.IsPacked ? Octets.U8(ref b, at) : _psr;
+                at += 1;
+                visitor.Quantity("PSR", ((int)psrKept) * (1.0 / 4), "s");
             }
 
             if ((first & (uint)(BitSSR >> 32)) != 0)
             {
-                visitor.Quantity("SSR", ((int)_ssr) * (1.0 / 4), "s");
+                uint ssrKept = TKept.IsPacked ? Octets.U8(ref b, at) : _ssr;
+                at += 1;
+                visitor.Quantity("SSR", ((int)ssrKept) * (1.0 / 4), "s");
             }
 
             if ((first & (uint)(BitMDS >> 32)) != 0)
             {
-                visitor.Quantity("MDS", ((int)_mds) * (1.0 / 4), "s");
+                uint mdsKept = TKept.IsPacked ? Octets.U8(ref b, at) : _mds;
+                at += 1;
+                visitor.Quantity("MDS", ((int)mdsKept) * (1.0 / 4), "s");
             }
 
             if ((first & (uint)(BitADS >> 32)) != 0)
             {
-                visitor.Quantity("ADS", ((int)_ads) * (1.0 / 4), "s");
+                uint adsKept = TKept.IsPacked ? Octets.U16(ref b, at) : _ads;
+                at += 2;
+                visitor.Quantity("ADS", ((int)adsKept) * (1.0 / 4), "s");
             }
 
             if ((first & (uint)(BitES >> 32)) != 0)
             {
-                visitor.Quantity("ES", ((int)_es) * (1.0 / 4), "s");
+                uint esKept = TKept.IsPacked ? Octets.U8(ref b, at) : _es;
+                at += 1;
+                visitor.Quantity("ES", ((int)esKept) * (1.0 / 4), "s");
             }
 
             if ((first & (uint)(BitVDL >> 32)) != 0)
             {
-                visitor.Quantity("VDL", ((int)_vdl) * (1.0 / 4), "s");
+                uint vdlKept = TKept.IsPacked ? Octets.U8(ref b, at) : _vdl;
+                at += 1;
+                visitor.Quantity("VDL", ((int)vdlKept) * (1.0 / 4), "s");
             }
 
-            if ((first & (uint)(BitUAT >> 32)) != 0)
+            if ((first & 0x00E00000) != 0)
             {
-                visitor.Quantity("UAT", ((int)_uat) * (1.0 / 4), "s");
-            }
+                if ((first & (uint)(BitUAT >> 32)) != 0)
+                {
+                    uint uatKept = TKept.IsPacked ? Octets.U8(ref b, at) : _uat;
+                    at += 1;
+                    visitor.Quantity("UAT", ((int)uatKept) * (1.0 / 4), "s");
+                }
 
-            if ((first & (uint)(BitLOP >> 32)) != 0)
-            {
-                visitor.Quantity("LOP", ((int)_lop) * (1.0 / 4), "s");
-            }
+                if ((first & (uint)(BitLOP >> 32)) != 0)
+                {
+                    uint lopKept = TKept.IsPacked ? Octets.U8(ref b, at) : _lop;
+                    at += 1;
+                    visitor.Quantity("LOP", ((int)lopKept) * (1.0 / 4), "s");
+                }
 
-            if ((first & (uint)(BitMLT >> 32)) != 0)
-            {
-                visitor.Quantity("MLT", ((int)_mlt) * (1.0 / 4), "s");
+                if ((first & (uint)(BitMLT >> 32)) != 0)
+                {
+                    uint mltKept = TKept.IsPacked ? Octets.U8(ref b, at) : _mlt;
+                    at += 1;
+                    visitor.Quantity("MLT", ((int)mltKept) * (1.0 / 4), "s");
+                }
             }
 
             visitor.EndGroup();
@@ -2559,9 +2879,11 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitMAC = 0x0000000040000000; // Mach Number Data Age
         private const ulong BitBPS = 0x0000000020000000; // Barometric Pressure Setting Data Age
         private const ulong Assigned = 0xFEFEFEFEE0000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private uint _mfl;
         private uint _md1;
         private uint _md2;
@@ -2594,191 +2916,278 @@ public ref struct Cat062 : IRecord<Cat062>
         private uint _mac;
         private uint _bps;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/295/MFL is in the record.</summary>
-        public bool HasMFL { readonly get => (_present & BitMFL) != 0; set { if (value != HasMFL) _mfl = default; _present = value ? _present | BitMFL : _present & ~BitMFL; } }
+        public bool HasMFL { readonly get => (_announced.First & (uint)(BitMFL >> 32)) != 0; set { if (value == HasMFL) return; Unpack(); _mfl = default; _announced.First ^= (uint)(BitMFL >> 32); } }
 
         /// <summary>I062/295/MFL Measured Flight Level Age; LSB 1/2^2 s.</summary>
-        public double MFL_s { readonly get => HasMFL ? ((int)_mfl) * (1.0 / 4) : default; set { _mfl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMFL) == 0) _present |= BitMFL; } }
+        public double MFL_s { readonly get => HasMFL ? ((int)KeptMFL) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMFL | Packed) >> 32)) != (uint)(BitMFL >> 32)) Announce(BitMFL); _mfl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MD1 is in the record.</summary>
-        public bool HasMD1 { readonly get => (_present & BitMD1) != 0; set { if (value != HasMD1) _md1 = default; _present = value ? _present | BitMD1 : _present & ~BitMD1; } }
+        public bool HasMD1 { readonly get => (_announced.First & (uint)(BitMD1 >> 32)) != 0; set { if (value == HasMD1) return; Unpack(); _md1 = default; _announced.First ^= (uint)(BitMD1 >> 32); } }
 
         /// <summary>I062/295/MD1 Mode 1 Age; LSB 1/2^2 s.</summary>
-        public double MD1_s { readonly get => HasMD1 ? ((int)_md1) * (1.0 / 4) : default; set { _md1 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMD1) == 0) _present |= BitMD1; } }
+        public double MD1_s { readonly get => HasMD1 ? ((int)KeptMD1) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMD1 | Packed) >> 32)) != (uint)(BitMD1 >> 32)) Announce(BitMD1); _md1 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MD2 is in the record.</summary>
-        public bool HasMD2 { readonly get => (_present & BitMD2) != 0; set { if (value != HasMD2) _md2 = default; _present = value ? _present | BitMD2 : _present & ~BitMD2; } }
+        public bool HasMD2 { readonly get => (_announced.First & (uint)(BitMD2 >> 32)) != 0; set { if (value == HasMD2) return; Unpack(); _md2 = default; _announced.First ^= (uint)(BitMD2 >> 32); } }
 
         /// <summary>I062/295/MD2 Mode 2 Age; LSB 1/2^2 s.</summary>
-        public double MD2_s { readonly get => HasMD2 ? ((int)_md2) * (1.0 / 4) : default; set { _md2 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMD2) == 0) _present |= BitMD2; } }
+        public double MD2_s { readonly get => HasMD2 ? ((int)KeptMD2) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMD2 | Packed) >> 32)) != (uint)(BitMD2 >> 32)) Announce(BitMD2); _md2 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MDA is in the record.</summary>
-        public bool HasMDA { readonly get => (_present & BitMDA) != 0; set { if (value != HasMDA) _mda = default; _present = value ? _present | BitMDA : _present & ~BitMDA; } }
+        public bool HasMDA { readonly get => (_announced.First & (uint)(BitMDA >> 32)) != 0; set { if (value == HasMDA) return; Unpack(); _mda = default; _announced.First ^= (uint)(BitMDA >> 32); } }
 
         /// <summary>I062/295/MDA Mode 3/A Age; LSB 1/2^2 s.</summary>
-        public double MDA_s { readonly get => HasMDA ? ((int)_mda) * (1.0 / 4) : default; set { _mda = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMDA) == 0) _present |= BitMDA; } }
+        public double MDA_s { readonly get => HasMDA ? ((int)KeptMDA) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMDA | Packed) >> 32)) != (uint)(BitMDA >> 32)) Announce(BitMDA); _mda = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MD4 is in the record.</summary>
-        public bool HasMD4 { readonly get => (_present & BitMD4) != 0; set { if (value != HasMD4) _md4 = default; _present = value ? _present | BitMD4 : _present & ~BitMD4; } }
+        public bool HasMD4 { readonly get => (_announced.First & (uint)(BitMD4 >> 32)) != 0; set { if (value == HasMD4) return; Unpack(); _md4 = default; _announced.First ^= (uint)(BitMD4 >> 32); } }
 
         /// <summary>I062/295/MD4 Mode 4 Age; LSB 1/2^2 s.</summary>
-        public double MD4_s { readonly get => HasMD4 ? ((int)_md4) * (1.0 / 4) : default; set { _md4 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMD4) == 0) _present |= BitMD4; } }
+        public double MD4_s { readonly get => HasMD4 ? ((int)KeptMD4) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMD4 | Packed) >> 32)) != (uint)(BitMD4 >> 32)) Announce(BitMD4); _md4 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MD5 is in the record.</summary>
-        public bool HasMD5 { readonly get => (_present & BitMD5) != 0; set { if (value != HasMD5) _md5 = default; _present = value ? _present | BitMD5 : _present & ~BitMD5; } }
+        public bool HasMD5 { readonly get => (_announced.First & (uint)(BitMD5 >> 32)) != 0; set { if (value == HasMD5) return; Unpack(); _md5 = default; _announced.First ^= (uint)(BitMD5 >> 32); } }
 
         /// <summary>I062/295/MD5 Mode 5 Age; LSB 1/2^2 s.</summary>
-        public double MD5_s { readonly get => HasMD5 ? ((int)_md5) * (1.0 / 4) : default; set { _md5 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMD5) == 0) _present |= BitMD5; } }
+        public double MD5_s { readonly get => HasMD5 ? ((int)KeptMD5) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMD5 | Packed) >> 32)) != (uint)(BitMD5 >> 32)) Announce(BitMD5); _md5 = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MHG is in the record.</summary>
-        public bool HasMHG { readonly get => (_present & BitMHG) != 0; set { if (value != HasMHG) _mhg = default; _present = value ? _present | BitMHG : _present & ~BitMHG; } }
+        public bool HasMHG { readonly get => (_announced.First & (uint)(BitMHG >> 32)) != 0; set { if (value == HasMHG) return; Unpack(); _mhg = default; _announced.First ^= (uint)(BitMHG >> 32); } }
 
         /// <summary>I062/295/MHG Magnetic Heading Age; LSB 1/2^2 s.</summary>
-        public double MHG_s { readonly get => HasMHG ? ((int)_mhg) * (1.0 / 4) : default; set { _mhg = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMHG) == 0) _present |= BitMHG; } }
+        public double MHG_s { readonly get => HasMHG ? ((int)KeptMHG) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMHG | Packed) >> 32)) != (uint)(BitMHG >> 32)) Announce(BitMHG); _mhg = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/IAS is in the record.</summary>
-        public bool HasIAS { readonly get => (_present & BitIAS) != 0; set { if (value != HasIAS) _ias = default; _present = value ? _present | BitIAS : _present & ~BitIAS; } }
+        public bool HasIAS { readonly get => (_announced.First & (uint)(BitIAS >> 32)) != 0; set { if (value == HasIAS) return; Unpack(); _ias = default; _announced.First ^= (uint)(BitIAS >> 32); } }
 
         /// <summary>I062/295/IAS ; LSB 1/2^2 s.</summary>
-        public double IAS_s { readonly get => HasIAS ? ((int)_ias) * (1.0 / 4) : default; set { _ias = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitIAS) == 0) _present |= BitIAS; } }
+        public double IAS_s { readonly get => HasIAS ? ((int)KeptIAS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitIAS | Packed) >> 32)) != (uint)(BitIAS >> 32)) Announce(BitIAS); _ias = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/TAS is in the record.</summary>
-        public bool HasTAS { readonly get => (_present & BitTAS) != 0; set { if (value != HasTAS) _tas = default; _present = value ? _present | BitTAS : _present & ~BitTAS; } }
+        public bool HasTAS { readonly get => (_announced.First & (uint)(BitTAS >> 32)) != 0; set { if (value == HasTAS) return; Unpack(); _tas = default; _announced.First ^= (uint)(BitTAS >> 32); } }
 
         /// <summary>I062/295/TAS True Airspeed Age; LSB 1/2^2 s.</summary>
-        public double TAS_s { readonly get => HasTAS ? ((int)_tas) * (1.0 / 4) : default; set { _tas = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitTAS) == 0) _present |= BitTAS; } }
+        public double TAS_s { readonly get => HasTAS ? ((int)KeptTAS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitTAS | Packed) >> 32)) != (uint)(BitTAS >> 32)) Announce(BitTAS); _tas = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/SAL is in the record.</summary>
-        public bool HasSAL { readonly get => (_present & BitSAL) != 0; set { if (value != HasSAL) _sal = default; _present = value ? _present | BitSAL : _present & ~BitSAL; } }
+        public bool HasSAL { readonly get => (_announced.First & (uint)(BitSAL >> 32)) != 0; set { if (value == HasSAL) return; Unpack(); _sal = default; _announced.First ^= (uint)(BitSAL >> 32); } }
 
         /// <summary>I062/295/SAL Selected Altitude Age; LSB 1/2^2 s.</summary>
-        public double SAL_s { readonly get => HasSAL ? ((int)_sal) * (1.0 / 4) : default; set { _sal = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitSAL) == 0) _present |= BitSAL; } }
+        public double SAL_s { readonly get => HasSAL ? ((int)KeptSAL) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitSAL | Packed) >> 32)) != (uint)(BitSAL >> 32)) Announce(BitSAL); _sal = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/FSS is in the record.</summary>
-        public bool HasFSS { readonly get => (_present & BitFSS) != 0; set { if (value != HasFSS) _fss = default; _present = value ? _present | BitFSS : _present & ~BitFSS; } }
+        public bool HasFSS { readonly get => (_announced.First & (uint)(BitFSS >> 32)) != 0; set { if (value == HasFSS) return; Unpack(); _fss = default; _announced.First ^= (uint)(BitFSS >> 32); } }
 
         /// <summary>I062/295/FSS Final State Selected Altitude Age; LSB 1/2^2 s.</summary>
-        public double FSS_s { readonly get => HasFSS ? ((int)_fss) * (1.0 / 4) : default; set { _fss = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitFSS) == 0) _present |= BitFSS; } }
+        public double FSS_s { readonly get => HasFSS ? ((int)KeptFSS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitFSS | Packed) >> 32)) != (uint)(BitFSS >> 32)) Announce(BitFSS); _fss = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/TID is in the record.</summary>
-        public bool HasTID { readonly get => (_present & BitTID) != 0; set { if (value != HasTID) _tid = default; _present = value ? _present | BitTID : _present & ~BitTID; } }
+        public bool HasTID { readonly get => (_announced.First & (uint)(BitTID >> 32)) != 0; set { if (value == HasTID) return; Unpack(); _tid = default; _announced.First ^= (uint)(BitTID >> 32); } }
 
         /// <summary>I062/295/TID Trajectory Intent Age; LSB 1/2^2 s.</summary>
-        public double TID_s { readonly get => HasTID ? ((int)_tid) * (1.0 / 4) : default; set { _tid = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitTID) == 0) _present |= BitTID; } }
+        public double TID_s { readonly get => HasTID ? ((int)KeptTID) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitTID | Packed) >> 32)) != (uint)(BitTID >> 32)) Announce(BitTID); _tid = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/COM is in the record.</summary>
-        public bool HasCOM { readonly get => (_present & BitCOM) != 0; set { if (value != HasCOM) _com = default; _present = value ? _present | BitCOM : _present & ~BitCOM; } }
+        public bool HasCOM { readonly get => (_announced.First & (uint)(BitCOM >> 32)) != 0; set { if (value == HasCOM) return; Unpack(); _com = default; _announced.First ^= (uint)(BitCOM >> 32); } }
 
         /// <summary>I062/295/COM ; LSB 1/2^2 s.</summary>
-        public double COM_s { readonly get => HasCOM ? ((int)_com) * (1.0 / 4) : default; set { _com = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitCOM) == 0) _present |= BitCOM; } }
+        public double COM_s { readonly get => HasCOM ? ((int)KeptCOM) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitCOM | Packed) >> 32)) != (uint)(BitCOM >> 32)) Announce(BitCOM); _com = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/SAB is in the record.</summary>
-        public bool HasSAB { readonly get => (_present & BitSAB) != 0; set { if (value != HasSAB) _sab = default; _present = value ? _present | BitSAB : _present & ~BitSAB; } }
+        public bool HasSAB { readonly get => (_announced.First & (uint)(BitSAB >> 32)) != 0; set { if (value == HasSAB) return; Unpack(); _sab = default; _announced.First ^= (uint)(BitSAB >> 32); } }
 
         /// <summary>I062/295/SAB Status Reported by ADS-B Age; LSB 1/2^2 s.</summary>
-        public double SAB_s { readonly get => HasSAB ? ((int)_sab) * (1.0 / 4) : default; set { _sab = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitSAB) == 0) _present |= BitSAB; } }
+        public double SAB_s { readonly get => HasSAB ? ((int)KeptSAB) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitSAB | Packed) >> 32)) != (uint)(BitSAB >> 32)) Announce(BitSAB); _sab = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/ACS is in the record.</summary>
-        public bool HasACS { readonly get => (_present & BitACS) != 0; set { if (value != HasACS) _acs = default; _present = value ? _present | BitACS : _present & ~BitACS; } }
+        public bool HasACS { readonly get => (_announced.First & (uint)(BitACS >> 32)) != 0; set { if (value == HasACS) return; Unpack(); _acs = default; _announced.First ^= (uint)(BitACS >> 32); } }
 
         /// <summary>I062/295/ACS ACAS Resolution Advisory Report Age; LSB 1/2^2 s.</summary>
-        public double ACS_s { readonly get => HasACS ? ((int)_acs) * (1.0 / 4) : default; set { _acs = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitACS) == 0) _present |= BitACS; } }
+        public double ACS_s { readonly get => HasACS ? ((int)KeptACS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitACS | Packed) >> 32)) != (uint)(BitACS >> 32)) Announce(BitACS); _acs = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/BVR is in the record.</summary>
-        public bool HasBVR { readonly get => (_present & BitBVR) != 0; set { if (value != HasBVR) _bvr = default; _present = value ? _present | BitBVR : _present & ~BitBVR; } }
+        public bool HasBVR { readonly get => (_announced.First & (uint)(BitBVR >> 32)) != 0; set { if (value == HasBVR) return; Unpack(); _bvr = default; _announced.First ^= (uint)(BitBVR >> 32); } }
 
         /// <summary>I062/295/BVR Barometric Vertical Rate Age; LSB 1/2^2 s.</summary>
-        public double BVR_s { readonly get => HasBVR ? ((int)_bvr) * (1.0 / 4) : default; set { _bvr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitBVR) == 0) _present |= BitBVR; } }
+        public double BVR_s { readonly get => HasBVR ? ((int)KeptBVR) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitBVR | Packed) >> 32)) != (uint)(BitBVR >> 32)) Announce(BitBVR); _bvr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/GVR is in the record.</summary>
-        public bool HasGVR { readonly get => (_present & BitGVR) != 0; set { if (value != HasGVR) _gvr = default; _present = value ? _present | BitGVR : _present & ~BitGVR; } }
+        public bool HasGVR { readonly get => (_announced.First & (uint)(BitGVR >> 32)) != 0; set { if (value == HasGVR) return; Unpack(); _gvr = default; _announced.First ^= (uint)(BitGVR >> 32); } }
 
         /// <summary>I062/295/GVR Geometrical Vertical Rate Age; LSB 1/2^2 s.</summary>
-        public double GVR_s { readonly get => HasGVR ? ((int)_gvr) * (1.0 / 4) : default; set { _gvr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitGVR) == 0) _present |= BitGVR; } }
+        public double GVR_s { readonly get => HasGVR ? ((int)KeptGVR) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitGVR | Packed) >> 32)) != (uint)(BitGVR >> 32)) Announce(BitGVR); _gvr = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/RAN is in the record.</summary>
-        public bool HasRAN { readonly get => (_present & BitRAN) != 0; set { if (value != HasRAN) _ran = default; _present = value ? _present | BitRAN : _present & ~BitRAN; } }
+        public bool HasRAN { readonly get => (_announced.First & (uint)(BitRAN >> 32)) != 0; set { if (value == HasRAN) return; Unpack(); _ran = default; _announced.First ^= (uint)(BitRAN >> 32); } }
 
         /// <summary>I062/295/RAN Roll Angle Age; LSB 1/2^2 s.</summary>
-        public double RAN_s { readonly get => HasRAN ? ((int)_ran) * (1.0 / 4) : default; set { _ran = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitRAN) == 0) _present |= BitRAN; } }
+        public double RAN_s { readonly get => HasRAN ? ((int)KeptRAN) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitRAN | Packed) >> 32)) != (uint)(BitRAN >> 32)) Announce(BitRAN); _ran = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/TAR is in the record.</summary>
-        public bool HasTAR { readonly get => (_present & BitTAR) != 0; set { if (value != HasTAR) _tar = default; _present = value ? _present | BitTAR : _present & ~BitTAR; } }
+        public bool HasTAR { readonly get => (_announced.First & (uint)(BitTAR >> 32)) != 0; set { if (value == HasTAR) return; Unpack(); _tar = default; _announced.First ^= (uint)(BitTAR >> 32); } }
 
         /// <summary>I062/295/TAR Track Angle Rate Age; LSB 1/2^2 s.</summary>
-        public double TAR_s { readonly get => HasTAR ? ((int)_tar) * (1.0 / 4) : default; set { _tar = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitTAR) == 0) _present |= BitTAR; } }
+        public double TAR_s { readonly get => HasTAR ? ((int)KeptTAR) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitTAR | Packed) >> 32)) != (uint)(BitTAR >> 32)) Announce(BitTAR); _tar = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/TAN is in the record.</summary>
-        public bool HasTAN { readonly get => (_present & BitTAN) != 0; set { if (value != HasTAN) _tan = default; _present = value ? _present | BitTAN : _present & ~BitTAN; } }
+        public bool HasTAN { readonly get => (_announced.First & (uint)(BitTAN >> 32)) != 0; set { if (value == HasTAN) return; Unpack(); _tan = default; _announced.First ^= (uint)(BitTAN >> 32); } }
 
         /// <summary>I062/295/TAN Track Angle Age; LSB 1/2^2 s.</summary>
-        public double TAN_s { readonly get => HasTAN ? ((int)_tan) * (1.0 / 4) : default; set { _tan = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitTAN) == 0) _present |= BitTAN; } }
+        public double TAN_s { readonly get => HasTAN ? ((int)KeptTAN) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitTAN | Packed) >> 32)) != (uint)(BitTAN >> 32)) Announce(BitTAN); _tan = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/GSP is in the record.</summary>
-        public bool HasGSP { readonly get => (_present & BitGSP) != 0; set { if (value != HasGSP) _gsp = default; _present = value ? _present | BitGSP : _present & ~BitGSP; } }
+        public bool HasGSP { readonly get => (_announced.First & (uint)(BitGSP >> 32)) != 0; set { if (value == HasGSP) return; Unpack(); _gsp = default; _announced.First ^= (uint)(BitGSP >> 32); } }
 
         /// <summary>I062/295/GSP Ground Speed Age; LSB 1/2^2 s.</summary>
-        public double GSP_s { readonly get => HasGSP ? ((int)_gsp) * (1.0 / 4) : default; set { _gsp = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitGSP) == 0) _present |= BitGSP; } }
+        public double GSP_s { readonly get => HasGSP ? ((int)KeptGSP) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitGSP | Packed) >> 32)) != (uint)(BitGSP >> 32)) Announce(BitGSP); _gsp = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/VUN is in the record.</summary>
-        public bool HasVUN { readonly get => (_present & BitVUN) != 0; set { if (value != HasVUN) _vun = default; _present = value ? _present | BitVUN : _present & ~BitVUN; } }
+        public bool HasVUN { readonly get => (_announced.First & (uint)(BitVUN >> 32)) != 0; set { if (value == HasVUN) return; Unpack(); _vun = default; _announced.First ^= (uint)(BitVUN >> 32); } }
 
         /// <summary>I062/295/VUN Velocity Uncertainty Age; LSB 1/2^2 s.</summary>
-        public double VUN_s { readonly get => HasVUN ? ((int)_vun) * (1.0 / 4) : default; set { _vun = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitVUN) == 0) _present |= BitVUN; } }
+        public double VUN_s { readonly get => HasVUN ? ((int)KeptVUN) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitVUN | Packed) >> 32)) != (uint)(BitVUN >> 32)) Announce(BitVUN); _vun = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MET is in the record.</summary>
-        public bool HasMET { readonly get => (_present & BitMET) != 0; set { if (value != HasMET) _met = default; _present = value ? _present | BitMET : _present & ~BitMET; } }
+        public bool HasMET { readonly get => (_announced.First & (uint)(BitMET >> 32)) != 0; set { if (value == HasMET) return; Unpack(); _met = default; _announced.First ^= (uint)(BitMET >> 32); } }
 
         /// <summary>I062/295/MET Meteorological Data Age; LSB 1/2^2 s.</summary>
-        public double MET_s { readonly get => HasMET ? ((int)_met) * (1.0 / 4) : default; set { _met = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMET) == 0) _present |= BitMET; } }
+        public double MET_s { readonly get => HasMET ? ((int)KeptMET) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMET | Packed) >> 32)) != (uint)(BitMET >> 32)) Announce(BitMET); _met = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/EMC is in the record.</summary>
-        public bool HasEMC { readonly get => (_present & BitEMC) != 0; set { if (value != HasEMC) _emc = default; _present = value ? _present | BitEMC : _present & ~BitEMC; } }
+        public bool HasEMC { readonly get => (_announced.First & (uint)(BitEMC >> 32)) != 0; set { if (value == HasEMC) return; Unpack(); _emc = default; _announced.First ^= (uint)(BitEMC >> 32); } }
 
         /// <summary>I062/295/EMC Emitter Category Age; LSB 1/2^2 s.</summary>
-        public double EMC_s { readonly get => HasEMC ? ((int)_emc) * (1.0 / 4) : default; set { _emc = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitEMC) == 0) _present |= BitEMC; } }
+        public double EMC_s { readonly get => HasEMC ? ((int)KeptEMC) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitEMC | Packed) >> 32)) != (uint)(BitEMC >> 32)) Announce(BitEMC); _emc = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value != HasPOS) _pos = default; _present = value ? _present | BitPOS : _present & ~BitPOS; } }
+        public bool HasPOS { readonly get => (_announced.First & (uint)(BitPOS >> 32)) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _announced.First ^= (uint)(BitPOS >> 32); } }
 
         /// <summary>I062/295/POS Position Age; LSB 1/2^2 s.</summary>
-        public double POS_s { readonly get => HasPOS ? ((int)_pos) * (1.0 / 4) : default; set { _pos = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitPOS) == 0) _present |= BitPOS; } }
+        public double POS_s { readonly get => HasPOS ? ((int)KeptPOS) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitPOS | Packed) >> 32)) != (uint)(BitPOS >> 32)) Announce(BitPOS); _pos = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/GAL is in the record.</summary>
-        public bool HasGAL { readonly get => (_present & BitGAL) != 0; set { if (value != HasGAL) _gal = default; _present = value ? _present | BitGAL : _present & ~BitGAL; } }
+        public bool HasGAL { readonly get => (_announced.First & (uint)(BitGAL >> 32)) != 0; set { if (value == HasGAL) return; Unpack(); _gal = default; _announced.First ^= (uint)(BitGAL >> 32); } }
 
         /// <summary>I062/295/GAL Geometric Altitude Age; LSB 1/2^2 s.</summary>
-        public double GAL_s { readonly get => HasGAL ? ((int)_gal) * (1.0 / 4) : default; set { _gal = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitGAL) == 0) _present |= BitGAL; } }
+        public double GAL_s { readonly get => HasGAL ? ((int)KeptGAL) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitGAL | Packed) >> 32)) != (uint)(BitGAL >> 32)) Announce(BitGAL); _gal = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/PUN is in the record.</summary>
-        public bool HasPUN { readonly get => (_present & BitPUN) != 0; set { if (value != HasPUN) _pun = default; _present = value ? _present | BitPUN : _present & ~BitPUN; } }
+        public bool HasPUN { readonly get => (_announced.First & (uint)(BitPUN >> 32)) != 0; set { if (value == HasPUN) return; Unpack(); _pun = default; _announced.First ^= (uint)(BitPUN >> 32); } }
 
         /// <summary>I062/295/PUN Position Uncertainty Age; LSB 1/2^2 s.</summary>
-        public double PUN_s { readonly get => HasPUN ? ((int)_pun) * (1.0 / 4) : default; set { _pun = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitPUN) == 0) _present |= BitPUN; } }
+        public double PUN_s { readonly get => HasPUN ? ((int)KeptPUN) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitPUN | Packed) >> 32)) != (uint)(BitPUN >> 32)) Announce(BitPUN); _pun = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MB is in the record.</summary>
-        public bool HasMB { readonly get => (_present & BitMB) != 0; set { if (value != HasMB) _mb = default; _present = value ? _present | BitMB : _present & ~BitMB; } }
+        public bool HasMB { readonly get => (_announced.First & (uint)(BitMB >> 32)) != 0; set { if (value == HasMB) return; Unpack(); _mb = default; _announced.First ^= (uint)(BitMB >> 32); } }
 
         /// <summary>I062/295/MB BDS Register Data Age; LSB 1/2^2 s.</summary>
-        public double MB_s { readonly get => HasMB ? ((int)_mb) * (1.0 / 4) : default; set { _mb = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMB) == 0) _present |= BitMB; } }
+        public double MB_s { readonly get => HasMB ? ((int)KeptMB) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitMB | Packed) >> 32)) != (uint)(BitMB >> 32)) Announce(BitMB); _mb = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/IAR is in the record.</summary>
-        public bool HasIAR { readonly get => (_present & BitIAR) != 0; set { if (value != HasIAR) _iar = default; _present = value ? _present | BitIAR : _present & ~BitIAR; } }
+        public bool HasIAR { readonly get => (_announced.Second & (uint)BitIAR) != 0; set { if (value == HasIAR) return; Unpack(); _iar = default; _announced.Second ^= (uint)BitIAR; } }
 
         /// <summary>I062/295/IAR Indicated Airspeed Data Age; LSB 1/2^2 s.</summary>
-        public double IAR_s { readonly get => HasIAR ? ((int)_iar) * (1.0 / 4) : default; set { _iar = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitIAR) == 0) _present |= BitIAR; } }
+        public double IAR_s { readonly get => HasIAR ? ((int)KeptIAR) * (1.0 / 4) : default; set { if ((_present & (BitIAR | Packed)) != BitIAR) Announce(BitIAR); _iar = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/MAC is in the record.</summary>
-        public bool HasMAC { readonly get => (_present & BitMAC) != 0; set { if (value != HasMAC) _mac = default; _present = value ? _present | BitMAC : _present & ~BitMAC; } }
+        public bool HasMAC { readonly get => (_announced.Second & (uint)BitMAC) != 0; set { if (value == HasMAC) return; Unpack(); _mac = default; _announced.Second ^= (uint)BitMAC; } }
 
         /// <summary>I062/295/MAC Mach Number Data Age; LSB 1/2^2 s.</summary>
-        public double MAC_s { readonly get => HasMAC ? ((int)_mac) * (1.0 / 4) : default; set { _mac = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitMAC) == 0) _present |= BitMAC; } }
+        public double MAC_s { readonly get => HasMAC ? ((int)KeptMAC) * (1.0 / 4) : default; set { if ((_present & (BitMAC | Packed)) != BitMAC) Announce(BitMAC); _mac = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/295/BPS is in the record.</summary>
-        public bool HasBPS { readonly get => (_present & BitBPS) != 0; set { if (value != HasBPS) _bps = default; _present = value ? _present | BitBPS : _present & ~BitBPS; } }
+        public bool HasBPS { readonly get => (_announced.Second & (uint)BitBPS) != 0; set { if (value == HasBPS) return; Unpack(); _bps = default; _announced.Second ^= (uint)BitBPS; } }
 
         /// <summary>I062/295/BPS Barometric Pressure Setting Data Age; LSB 1/2^2 s.</summary>
-        public double BPS_s { readonly get => HasBPS ? ((int)_bps) * (1.0 / 4) : default; set { _bps = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitBPS) == 0) _present |= BitBPS; } }
+        public double BPS_s { readonly get => HasBPS ? ((int)KeptBPS) * (1.0 / 4) : default; set { if ((_present & (BitBPS | Packed)) != BitBPS) Announce(BitBPS); _bps = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
+
+        private readonly uint KeptMFL => (_present & Packed) == 0 ? _mfl : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMFL));
+
+        private readonly uint KeptMD1 => (_present & Packed) == 0 ? _md1 : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMD1));
+
+        private readonly uint KeptMD2 => (_present & Packed) == 0 ? _md2 : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMD2));
+
+        private readonly uint KeptMDA => (_present & Packed) == 0 ? _mda : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMDA));
+
+        private readonly uint KeptMD4 => (_present & Packed) == 0 ? _md4 : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMD4));
+
+        private readonly uint KeptMD5 => (_present & Packed) == 0 ? _md5 : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMD5));
+
+        private readonly uint KeptMHG => (_present & Packed) == 0 ? _mhg : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMHG));
+
+        private readonly uint KeptIAS => (_present & Packed) == 0 ? _ias : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitIAS));
+
+        private readonly uint KeptTAS => (_present & Packed) == 0 ? _tas : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTAS));
+
+        private readonly uint KeptSAL => (_present & Packed) == 0 ? _sal : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSAL));
+
+        private readonly uint KeptFSS => (_present & Packed) == 0 ? _fss : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitFSS));
+
+        private readonly uint KeptTID => (_present & Packed) == 0 ? _tid : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTID));
+
+        private readonly uint KeptCOM => (_present & Packed) == 0 ? _com : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOM));
+
+        private readonly uint KeptSAB => (_present & Packed) == 0 ? _sab : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSAB));
+
+        private readonly uint KeptACS => (_present & Packed) == 0 ? _acs : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitACS));
+
+        private readonly uint KeptBVR => (_present & Packed) == 0 ? _bvr : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitBVR));
+
+        private readonly uint KeptGVR => (_present & Packed) == 0 ? _gvr : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGVR));
+
+        private readonly uint KeptRAN => (_present & Packed) == 0 ? _ran : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRAN));
+
+        private readonly uint KeptTAR => (_present & Packed) == 0 ? _tar : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTAR));
+
+        private readonly uint KeptTAN => (_present & Packed) == 0 ? _tan : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTAN));
+
+        private readonly uint KeptGSP => (_present & Packed) == 0 ? _gsp : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGSP));
+
+        private readonly uint KeptVUN => (_present & Packed) == 0 ? _vun : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitVUN));
+
+        private readonly uint KeptMET => (_present & Packed) == 0 ? _met : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMET));
+
+        private readonly uint KeptEMC => (_present & Packed) == 0 ? _emc : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitEMC));
+
+        private readonly uint KeptPOS => (_present & Packed) == 0 ? _pos : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPOS));
+
+        private readonly uint KeptGAL => (_present & Packed) == 0 ? _gal : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGAL));
+
+        private readonly uint KeptPUN => (_present & Packed) == 0 ? _pun : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPUN));
+
+        private readonly uint KeptMB => (_present & Packed) == 0 ? _mb : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMB));
+
+        private readonly uint KeptIAR => (_present & Packed) == 0 ? _iar : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitIAR));
+
+        private readonly uint KeptMAC => (_present & Packed) == 0 ? _mac : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMAC));
+
+        private readonly uint KeptBPS => (_present & Packed) == 0 ? _bps : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitBPS));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0xFEFEFEFEE0000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -2799,6 +3208,24 @@ public ref struct Cat062 : IRecord<Cat062>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "295");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0xFEFEFEFEE0000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -2860,196 +3287,208 @@ public ref struct Cat062 : IRecord<Cat062>
                 at += 1;
             }
 
-            if ((first & (uint)(BitIAS >> 32)) != 0)
+            if ((first & 0x00FE0000) != 0)
             {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/IAS");
-                _ias = Octets.U8(ref b, at);
-                at += 1;
+                if ((first & (uint)(BitIAS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/IAS");
+                    _ias = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitTAS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/TAS");
+                    _tas = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitSAL >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/SAL");
+                    _sal = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitFSS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/FSS");
+                    _fss = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitTID >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/TID");
+                    _tid = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitCOM >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/COM");
+                    _com = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitSAB >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/SAB");
+                    _sab = Octets.U8(ref b, at);
+                    at += 1;
+                }
             }
 
-            if ((first & (uint)(BitTAS >> 32)) != 0)
+            if ((first & 0x0000FE00) != 0)
             {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/TAS");
-                _tas = Octets.U8(ref b, at);
-                at += 1;
+                if ((first & (uint)(BitACS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/ACS");
+                    _acs = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitBVR >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/BVR");
+                    _bvr = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitGVR >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/GVR");
+                    _gvr = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitRAN >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/RAN");
+                    _ran = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitTAR >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/TAR");
+                    _tar = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitTAN >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/TAN");
+                    _tan = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitGSP >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/GSP");
+                    _gsp = Octets.U8(ref b, at);
+                    at += 1;
+                }
             }
 
-            if ((first & (uint)(BitSAL >> 32)) != 0)
+            if ((first & 0x000000FE) != 0)
             {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/SAL");
-                _sal = Octets.U8(ref b, at);
-                at += 1;
+                if ((first & (uint)(BitVUN >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/VUN");
+                    _vun = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitMET >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/MET");
+                    _met = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitEMC >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/EMC");
+                    _emc = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitPOS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/POS");
+                    _pos = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitGAL >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/GAL");
+                    _gal = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitPUN >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/PUN");
+                    _pun = Octets.U8(ref b, at);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitMB >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/MB");
+                    _mb = Octets.U8(ref b, at);
+                    at += 1;
+                }
             }
 
-            if ((first & (uint)(BitFSS >> 32)) != 0)
+            if ((second & 0xE0000000) != 0)
             {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/FSS");
-                _fss = Octets.U8(ref b, at);
-                at += 1;
-            }
+                if ((second & (uint)BitIAR) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/IAR");
+                    _iar = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitTID >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/TID");
-                _tid = Octets.U8(ref b, at);
-                at += 1;
-            }
+                if ((second & (uint)BitMAC) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/MAC");
+                    _mac = Octets.U8(ref b, at);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitCOM >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/COM");
-                _com = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitSAB >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/SAB");
-                _sab = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitACS >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/ACS");
-                _acs = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitBVR >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/BVR");
-                _bvr = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitGVR >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/GVR");
-                _gvr = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitRAN >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/RAN");
-                _ran = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitTAR >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/TAR");
-                _tar = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitTAN >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/TAN");
-                _tan = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitGSP >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/GSP");
-                _gsp = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitVUN >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/VUN");
-                _vun = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitMET >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/MET");
-                _met = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitEMC >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/EMC");
-                _emc = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitPOS >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/POS");
-                _pos = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitGAL >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/GAL");
-                _gal = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitPUN >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/PUN");
-                _pun = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitMB >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/MB");
-                _mb = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((second & (uint)BitIAR) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/IAR");
-                _iar = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((second & (uint)BitMAC) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/MAC");
-                _mac = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((second & (uint)BitBPS) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "295/BPS");
-                _bps = Octets.U8(ref b, at);
-                at += 1;
+                if ((second & (uint)BitBPS) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "295/BPS");
+                    _bps = Octets.U8(ref b, at);
+                    at += 1;
+                }
             }
 
             return at;
@@ -3059,6 +3498,8 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32), second = (uint)_present;
             if ((first & (uint)(BitMFL >> 32)) != 0)
@@ -3103,148 +3544,160 @@ public ref struct Cat062 : IRecord<Cat062>
                 at += 1;
             }
 
-            if ((first & (uint)(BitIAS >> 32)) != 0)
+            if ((first & 0x00FE0000) != 0)
             {
-                Octets.Put8(ref b, at, _ias);
-                at += 1;
+                if ((first & (uint)(BitIAS >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _ias);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitTAS >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _tas);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitSAL >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _sal);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitFSS >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _fss);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitTID >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _tid);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitCOM >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _com);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitSAB >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _sab);
+                    at += 1;
+                }
             }
 
-            if ((first & (uint)(BitTAS >> 32)) != 0)
+            if ((first & 0x0000FE00) != 0)
             {
-                Octets.Put8(ref b, at, _tas);
-                at += 1;
+                if ((first & (uint)(BitACS >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _acs);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitBVR >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _bvr);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitGVR >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _gvr);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitRAN >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _ran);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitTAR >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _tar);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitTAN >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _tan);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitGSP >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _gsp);
+                    at += 1;
+                }
             }
 
-            if ((first & (uint)(BitSAL >> 32)) != 0)
+            if ((first & 0x000000FE) != 0)
             {
-                Octets.Put8(ref b, at, _sal);
-                at += 1;
+                if ((first & (uint)(BitVUN >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _vun);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitMET >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _met);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitEMC >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _emc);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitPOS >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _pos);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitGAL >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _gal);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitPUN >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _pun);
+                    at += 1;
+                }
+
+                if ((first & (uint)(BitMB >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _mb);
+                    at += 1;
+                }
             }
 
-            if ((first & (uint)(BitFSS >> 32)) != 0)
+            if ((second & 0xE0000000) != 0)
             {
-                Octets.Put8(ref b, at, _fss);
-                at += 1;
-            }
+                if ((second & (uint)BitIAR) != 0)
+                {
+                    Octets.Put8(ref b, at, _iar);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitTID >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _tid);
-                at += 1;
-            }
+                if ((second & (uint)BitMAC) != 0)
+                {
+                    Octets.Put8(ref b, at, _mac);
+                    at += 1;
+                }
 
-            if ((first & (uint)(BitCOM >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _com);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitSAB >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _sab);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitACS >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _acs);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitBVR >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _bvr);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitGVR >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _gvr);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitRAN >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _ran);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitTAR >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _tar);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitTAN >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _tan);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitGSP >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _gsp);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitVUN >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _vun);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitMET >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _met);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitEMC >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _emc);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitPOS >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _pos);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitGAL >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _gal);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitPUN >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _pun);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitMB >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _mb);
-                at += 1;
-            }
-
-            if ((second & (uint)BitIAR) != 0)
-            {
-                Octets.Put8(ref b, at, _iar);
-                at += 1;
-            }
-
-            if ((second & (uint)BitMAC) != 0)
-            {
-                Octets.Put8(ref b, at, _mac);
-                at += 1;
-            }
-
-            if ((second & (uint)BitBPS) != 0)
-            {
-                Octets.Put8(ref b, at, _bps);
-                at += 1;
+                if ((second & (uint)BitBPS) != 0)
+                {
+                    Octets.Put8(ref b, at, _bps);
+                    at += 1;
+                }
             }
 
             return at;
@@ -3252,161 +3705,245 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32), second = (uint)_present;
             if ((first & (uint)(BitMFL >> 32)) != 0)
             {
-                visitor.Quantity("MFL", ((int)_mfl) * (1.0 / 4), "s");
+                uint mflKept = TKept.IsPacked ? Octets.U8(ref b, at) : _mfl;
+                at += 1;
+                visitor.Quantity("MFL", ((int)mflKept) * (1.0 / 4), "s");
             }
 
             if ((first & (uint)(BitMD1 >> 32)) != 0)
             {
-                visitor.Quantity("MD1", ((int)_md1) * (1.0 / 4), "s");
+                uint md1Kept = TKept.IsPacked ? Octets.U8(ref b, at) : _md1;
+                at += 1;
+                visitor.Quantity("MD1", ((int)md1Kept) * (1.0 / 4), "s");
             }
 
             if ((first & (uint)(BitMD2 >> 32)) != 0)
             {
-                visitor.Quantity("MD2", ((int)_md2) * (1.0 / 4), "s");
+                uint md2Kept = TKept.IsPacked ? Octets.U8(ref b, at) : _md2;
+                at += 1;
+                visitor.Quantity("MD2", ((int)md2Kept) * (1.0 / 4), "s");
             }
 
             if ((first & (uint)(BitMDA >> 32)) != 0)
             {
-                visitor.Quantity("MDA", ((int)_mda) * (1.0 / 4), "s");
+                uint mdaKept = TKept.IsPacked ? Octets.U8(ref b, at) : _mda;
+                at += 1;
+                visitor.Quantity("MDA", ((int)mdaKept) * (1.0 / 4), "s");
             }
 
             if ((first & (uint)(BitMD4 >> 32)) != 0)
             {
-                visitor.Quantity("MD4", ((int)_md4) * (1.0 / 4), "s");
+                uint md4Kept = TKept.IsPacked ? Octets.U8(ref b, at) : _md4;
+                at += 1;
+                visitor.Quantity("MD4", ((int)md4Kept) * (1.0 / 4), "s");
             }
 
             if ((first & (uint)(BitMD5 >> 32)) != 0)
             {
-                visitor.Quantity("MD5", ((int)_md5) * (1.0 / 4), "s");
+                uint md5Kept = TKept.IsPacked ? Octets.U8(ref b, at) : _md5;
+                at += 1;
+                visitor.Quantity("MD5", ((int)md5Kept) * (1.0 / 4), "s");
             }
 
             if ((first & (uint)(BitMHG >> 32)) != 0)
             {
-                visitor.Quantity("MHG", ((int)_mhg) * (1.0 / 4), "s");
+                uint mhgKept = TKept.IsPacked ? Octets.U8(ref b, at) : _mhg;
+                at += 1;
+                visitor.Quantity("MHG", ((int)mhgKept) * (1.0 / 4), "s");
             }
 
-            if ((first & (uint)(BitIAS >> 32)) != 0)
+            if ((first & 0x00FE0000) != 0)
             {
-                visitor.Quantity("IAS", ((int)_ias) * (1.0 / 4), "s");
+                if ((first & (uint)(BitIAS >> 32)) != 0)
+                {
+                    uint iasKept = TKept.IsPacked ? Octets.U8(ref b, at) : _ias;
+                    at += 1;
+                    visitor.Quantity("IAS", ((int)iasKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitTAS >> 32)) != 0)
+                {
+                    uint tasKept = TKept.IsPacked ? Octets.U8(ref b, at) : _tas;
+                    at += 1;
+                    visitor.Quantity("TAS", ((int)tasKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitSAL >> 32)) != 0)
+                {
+                    uint salKept = TKept.IsPacked ? Octets.U8(ref b, at) : _sal;
+                    at += 1;
+                    visitor.Quantity("SAL", ((int)salKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitFSS >> 32)) != 0)
+                {
+                    uint fssKept = TKept.IsPacked ? Octets.U8(ref b, at) : _fss;
+                    at += 1;
+                    visitor.Quantity("FSS", ((int)fssKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitTID >> 32)) != 0)
+                {
+                    uint tidKept = TKept.IsPacked ? Octets.U8(ref b, at) : _tid;
+                    at += 1;
+                    visitor.Quantity("TID", ((int)tidKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitCOM >> 32)) != 0)
+                {
+                    uint comKept = TKept.IsPacked ? Octets.U8(ref b, at) : _com;
+                    at += 1;
+                    visitor.Quantity("COM", ((int)comKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitSAB >> 32)) != 0)
+                {
+                    uint sabKept = TKept.IsPacked ? Octets.U8(ref b, at) : _sab;
+                    at += 1;
+                    visitor.Quantity("SAB", ((int)sabKept) * (1.0 / 4), "s");
+                }
             }
 
-            if ((first & (uint)(BitTAS >> 32)) != 0)
+            if ((first & 0x0000FE00) != 0)
             {
-                visitor.Quantity("TAS", ((int)_tas) * (1.0 / 4), "s");
+                if ((first & (uint)(BitACS >> 32)) != 0)
+                {
+                    uint acsKept = TKept.IsPacked ? Octets.U8(ref b, at) : _acs;
+                    at += 1;
+                    visitor.Quantity("ACS", ((int)acsKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitBVR >> 32)) != 0)
+                {
+                    uint bvrKept = TKept.IsPacked ? Octets.U8(ref b, at) : _bvr;
+                    at += 1;
+                    visitor.Quantity("BVR", ((int)bvrKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitGVR >> 32)) != 0)
+                {
+                    uint gvrKept = TKept.IsPacked ? Octets.U8(ref b, at) : _gvr;
+                    at += 1;
+                    visitor.Quantity("GVR", ((int)gvrKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitRAN >> 32)) != 0)
+                {
+                    uint ranKept = TKept.IsPacked ? Octets.U8(ref b, at) : _ran;
+                    at += 1;
+                    visitor.Quantity("RAN", ((int)ranKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitTAR >> 32)) != 0)
+                {
+                    uint tarKept = TKept.IsPacked ? Octets.U8(ref b, at) : _tar;
+                    at += 1;
+                    visitor.Quantity("TAR", ((int)tarKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitTAN >> 32)) != 0)
+                {
+                    uint tanKept = TKept.IsPacked ? Octets.U8(ref b, at) : _tan;
+                    at += 1;
+                    visitor.Quantity("TAN", ((int)tanKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitGSP >> 32)) != 0)
+                {
+                    uint gspKept = TKept.IsPacked ? Octets.U8(ref b, at) : _gsp;
+                    at += 1;
+                    visitor.Quantity("GSP", ((int)gspKept) * (1.0 / 4), "s");
+                }
             }
 
-            if ((first & (uint)(BitSAL >> 32)) != 0)
+            if ((first & 0x000000FE) != 0)
             {
-                visitor.Quantity("SAL", ((int)_sal) * (1.0 / 4), "s");
+                if ((first & (uint)(BitVUN >> 32)) != 0)
+                {
+                    uint vunKept = TKept.IsPacked ? Octets.U8(ref b, at) : _vun;
+                    at += 1;
+                    visitor.Quantity("VUN", ((int)vunKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitMET >> 32)) != 0)
+                {
+                    uint metKept = TKept.IsPacked ? Octets.U8(ref b, at) : _met;
+                    at += 1;
+                    visitor.Quantity("MET", ((int)metKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitEMC >> 32)) != 0)
+                {
+                    uint emcKept = TKept.IsPacked ? Octets.U8(ref b, at) : _emc;
+                    at += 1;
+                    visitor.Quantity("EMC", ((int)emcKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitPOS >> 32)) != 0)
+                {
+                    uint posKept = TKept.IsPacked ? Octets.U8(ref b, at) : _pos;
+                    at += 1;
+                    visitor.Quantity("POS", ((int)posKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitGAL >> 32)) != 0)
+                {
+                    uint galKept = TKept.IsPacked ? Octets.U8(ref b, at) : _gal;
+                    at += 1;
+                    visitor.Quantity("GAL", ((int)galKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitPUN >> 32)) != 0)
+                {
+                    uint punKept = TKept.IsPacked ? Octets.U8(ref b, at) : _pun;
+                    at += 1;
+                    visitor.Quantity("PUN", ((int)punKept) * (1.0 / 4), "s");
+                }
+
+                if ((first & (uint)(BitMB >> 32)) != 0)
+                {
+                    uint mbKept = TKept.IsPacked ? Octets.U8(ref b, at) : _mb;
+                    at += 1;
+                    visitor.Quantity("MB", ((int)mbKept) * (1.0 / 4), "s");
+                }
             }
 
-            if ((first & (uint)(BitFSS >> 32)) != 0)
+            if ((second & 0xE0000000) != 0)
             {
-                visitor.Quantity("FSS", ((int)_fss) * (1.0 / 4), "s");
-            }
+                if ((second & (uint)BitIAR) != 0)
+                {
+                    uint iarKept = TKept.IsPacked ? Octets.U8(ref b, at) : _iar;
+                    at += 1;
+                    visitor.Quantity("IAR", ((int)iarKept) * (1.0 / 4), "s");
+                }
 
-            if ((first & (uint)(BitTID >> 32)) != 0)
-            {
-                visitor.Quantity("TID", ((int)_tid) * (1.0 / 4), "s");
-            }
+                if ((second & (uint)BitMAC) != 0)
+                {
+                    uint macKept = TKept.IsPacked ? Octets.U8(ref b, at) : _mac;
+                    at += 1;
+                    visitor.Quantity("MAC", ((int)macKept) * (1.0 / 4), "s");
+                }
 
-            if ((first & (uint)(BitCOM >> 32)) != 0)
-            {
-                visitor.Quantity("COM", ((int)_com) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitSAB >> 32)) != 0)
-            {
-                visitor.Quantity("SAB", ((int)_sab) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitACS >> 32)) != 0)
-            {
-                visitor.Quantity("ACS", ((int)_acs) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitBVR >> 32)) != 0)
-            {
-                visitor.Quantity("BVR", ((int)_bvr) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitGVR >> 32)) != 0)
-            {
-                visitor.Quantity("GVR", ((int)_gvr) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitRAN >> 32)) != 0)
-            {
-                visitor.Quantity("RAN", ((int)_ran) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitTAR >> 32)) != 0)
-            {
-                visitor.Quantity("TAR", ((int)_tar) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitTAN >> 32)) != 0)
-            {
-                visitor.Quantity("TAN", ((int)_tan) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitGSP >> 32)) != 0)
-            {
-                visitor.Quantity("GSP", ((int)_gsp) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitVUN >> 32)) != 0)
-            {
-                visitor.Quantity("VUN", ((int)_vun) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitMET >> 32)) != 0)
-            {
-                visitor.Quantity("MET", ((int)_met) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitEMC >> 32)) != 0)
-            {
-                visitor.Quantity("EMC", ((int)_emc) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitPOS >> 32)) != 0)
-            {
-                visitor.Quantity("POS", ((int)_pos) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitGAL >> 32)) != 0)
-            {
-                visitor.Quantity("GAL", ((int)_gal) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitPUN >> 32)) != 0)
-            {
-                visitor.Quantity("PUN", ((int)_pun) * (1.0 / 4), "s");
-            }
-
-            if ((first & (uint)(BitMB >> 32)) != 0)
-            {
-                visitor.Quantity("MB", ((int)_mb) * (1.0 / 4), "s");
-            }
-
-            if ((second & (uint)BitIAR) != 0)
-            {
-                visitor.Quantity("IAR", ((int)_iar) * (1.0 / 4), "s");
-            }
-
-            if ((second & (uint)BitMAC) != 0)
-            {
-                visitor.Quantity("MAC", ((int)_mac) * (1.0 / 4), "s");
-            }
-
-            if ((second & (uint)BitBPS) != 0)
-            {
-                visitor.Quantity("BPS", ((int)_bps) * (1.0 / 4), "s");
+                if ((second & (uint)BitBPS) != 0)
+                {
+                    uint bpsKept = TKept.IsPacked ? Octets.U8(ref b, at) : _bps;
+                    at += 1;
+                    visitor.Quantity("BPS", ((int)bpsKept) * (1.0 / 4), "s");
+                }
             }
 
             visitor.EndGroup();
@@ -3456,9 +3993,11 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitPEM = 0x0000200000000000; // Pre-Emergency Mode 3/A
         private const ulong BitPEC = 0x0000100000000000; // Pre-Emergency Callsign
         private const ulong Assigned = 0xFEFEF00000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private Item390TAGField _tag;
         private ulong _cs;
         private Item390IFIField _ifi;
@@ -3478,113 +4017,172 @@ public ref struct Cat062 : IRecord<Cat062>
         private Item390PEMField _pem;
         private ulong _pec;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/390/TAG is in the record.</summary>
-        public bool HasTAG { readonly get => (_present & BitTAG) != 0; set { if (value != HasTAG) _tag = default; _present = value ? _present | BitTAG : _present & ~BitTAG; } }
+        public bool HasTAG { readonly get => (_announced.First & (uint)(BitTAG >> 32)) != 0; set { if (value == HasTAG) return; Unpack(); _tag = default; _announced.First ^= (uint)(BitTAG >> 32); } }
 
         /// <summary>I062/390/TAG FPPS Identification Tag.</summary>
-        public Item390TAGField TAG { readonly get => HasTAG ? _tag : default; set { _tag = value; if ((_present & BitTAG) == 0) _present |= BitTAG; } }
+        public Item390TAGField TAG { readonly get => HasTAG ? KeptTAG : default; set { if ((_announced.First & (uint)((BitTAG | Packed) >> 32)) != (uint)(BitTAG >> 32)) Announce(BitTAG); _tag = value; } }
 
         /// <summary>Whether I062/390/CS is in the record.</summary>
-        public bool HasCS { readonly get => (_present & BitCS) != 0; set { if (value != HasCS) _cs = default; _present = value ? _present | BitCS : _present & ~BitCS; } }
+        public bool HasCS { readonly get => (_announced.First & (uint)(BitCS >> 32)) != 0; set { if (value == HasCS) return; Unpack(); _cs = default; _announced.First ^= (uint)(BitCS >> 32); } }
 
         /// <summary>I062/390/CS Callsign.</summary>
-        public AsciiText CS { readonly get => HasCS ? new AsciiText(_cs, 7) : default; set { _cs = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; if ((_present & BitCS) == 0) _present |= BitCS; } }
+        public AsciiText CS { readonly get => HasCS ? new AsciiText(KeptCS, 7) : default; set { if ((_announced.First & (uint)((BitCS | Packed) >> 32)) != (uint)(BitCS >> 32)) Announce(BitCS); _cs = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; } }
 
         /// <summary>Whether I062/390/IFI is in the record.</summary>
-        public bool HasIFI { readonly get => (_present & BitIFI) != 0; set { if (value != HasIFI) _ifi = default; _present = value ? _present | BitIFI : _present & ~BitIFI; } }
+        public bool HasIFI { readonly get => (_announced.First & (uint)(BitIFI >> 32)) != 0; set { if (value == HasIFI) return; Unpack(); _ifi = default; _announced.First ^= (uint)(BitIFI >> 32); } }
 
         /// <summary>I062/390/IFI IFPS_FLIGHT_ID.</summary>
-        public Item390IFIField IFI { readonly get => HasIFI ? _ifi : default; set { _ifi = value; if ((_present & BitIFI) == 0) _present |= BitIFI; } }
+        public Item390IFIField IFI { readonly get => HasIFI ? KeptIFI : default; set { if ((_announced.First & (uint)((BitIFI | Packed) >> 32)) != (uint)(BitIFI >> 32)) Announce(BitIFI); _ifi = value; } }
 
         /// <summary>Whether I062/390/FCT is in the record.</summary>
-        public bool HasFCT { readonly get => (_present & BitFCT) != 0; set { if (value != HasFCT) _fct = default; _present = value ? _present | BitFCT : _present & ~BitFCT; } }
+        public bool HasFCT { readonly get => (_announced.First & (uint)(BitFCT >> 32)) != 0; set { if (value == HasFCT) return; Unpack(); _fct = default; _announced.First ^= (uint)(BitFCT >> 32); } }
 
         /// <summary>I062/390/FCT Flight Category.</summary>
-        public Item390FCTField FCT { readonly get => HasFCT ? _fct : default; set { _fct = value; if ((_present & BitFCT) == 0) _present |= BitFCT; } }
+        public Item390FCTField FCT { readonly get => HasFCT ? KeptFCT : default; set { if ((_announced.First & (uint)((BitFCT | Packed) >> 32)) != (uint)(BitFCT >> 32)) Announce(BitFCT); _fct = value; } }
 
         /// <summary>Whether I062/390/TAC is in the record.</summary>
-        public bool HasTAC { readonly get => (_present & BitTAC) != 0; set { if (value != HasTAC) _tac = default; _present = value ? _present | BitTAC : _present & ~BitTAC; } }
+        public bool HasTAC { readonly get => (_announced.First & (uint)(BitTAC >> 32)) != 0; set { if (value == HasTAC) return; Unpack(); _tac = default; _announced.First ^= (uint)(BitTAC >> 32); } }
 
         /// <summary>I062/390/TAC Type of Aircraft.</summary>
-        public AsciiText TAC { readonly get => HasTAC ? new AsciiText(_tac, 4) : default; set { _tac = (uint)value.Bits; if ((_present & BitTAC) == 0) _present |= BitTAC; } }
+        public AsciiText TAC { readonly get => HasTAC ? new AsciiText(KeptTAC, 4) : default; set { if ((_announced.First & (uint)((BitTAC | Packed) >> 32)) != (uint)(BitTAC >> 32)) Announce(BitTAC); _tac = (uint)value.Bits; } }
 
         /// <summary>Whether I062/390/WTC is in the record.</summary>
-        public bool HasWTC { readonly get => (_present & BitWTC) != 0; set { if (value != HasWTC) _wtc = default; _present = value ? _present | BitWTC : _present & ~BitWTC; } }
+        public bool HasWTC { readonly get => (_announced.First & (uint)(BitWTC >> 32)) != 0; set { if (value == HasWTC) return; Unpack(); _wtc = default; _announced.First ^= (uint)(BitWTC >> 32); } }
 
         /// <summary>I062/390/WTC Wake Turbulence Category.</summary>
-        public AsciiText WTC { readonly get => HasWTC ? new AsciiText(_wtc, 1) : default; set { _wtc = (uint)value.Bits & 0xFFu; if ((_present & BitWTC) == 0) _present |= BitWTC; } }
+        public AsciiText WTC { readonly get => HasWTC ? new AsciiText(KeptWTC, 1) : default; set { if ((_announced.First & (uint)((BitWTC | Packed) >> 32)) != (uint)(BitWTC >> 32)) Announce(BitWTC); _wtc = (uint)value.Bits & 0xFFu; } }
 
         /// <summary>Whether I062/390/DEP is in the record.</summary>
-        public bool HasDEP { readonly get => (_present & BitDEP) != 0; set { if (value != HasDEP) _dep = default; _present = value ? _present | BitDEP : _present & ~BitDEP; } }
+        public bool HasDEP { readonly get => (_announced.First & (uint)(BitDEP >> 32)) != 0; set { if (value == HasDEP) return; Unpack(); _dep = default; _announced.First ^= (uint)(BitDEP >> 32); } }
 
         /// <summary>I062/390/DEP Departure Airport.</summary>
-        public AsciiText DEP { readonly get => HasDEP ? new AsciiText(_dep, 4) : default; set { _dep = (uint)value.Bits; if ((_present & BitDEP) == 0) _present |= BitDEP; } }
+        public AsciiText DEP { readonly get => HasDEP ? new AsciiText(KeptDEP, 4) : default; set { if ((_announced.First & (uint)((BitDEP | Packed) >> 32)) != (uint)(BitDEP >> 32)) Announce(BitDEP); _dep = (uint)value.Bits; } }
 
         /// <summary>Whether I062/390/DST is in the record.</summary>
-        public bool HasDST { readonly get => (_present & BitDST) != 0; set { if (value != HasDST) _dst = default; _present = value ? _present | BitDST : _present & ~BitDST; } }
+        public bool HasDST { readonly get => (_announced.First & (uint)(BitDST >> 32)) != 0; set { if (value == HasDST) return; Unpack(); _dst = default; _announced.First ^= (uint)(BitDST >> 32); } }
 
         /// <summary>I062/390/DST Destination Airport.</summary>
-        public AsciiText DST { readonly get => HasDST ? new AsciiText(_dst, 4) : default; set { _dst = (uint)value.Bits; if ((_present & BitDST) == 0) _present |= BitDST; } }
+        public AsciiText DST { readonly get => HasDST ? new AsciiText(KeptDST, 4) : default; set { if ((_announced.First & (uint)((BitDST | Packed) >> 32)) != (uint)(BitDST >> 32)) Announce(BitDST); _dst = (uint)value.Bits; } }
 
         /// <summary>Whether I062/390/RDS is in the record.</summary>
-        public bool HasRDS { readonly get => (_present & BitRDS) != 0; set { if (value != HasRDS) _rds = default; _present = value ? _present | BitRDS : _present & ~BitRDS; } }
+        public bool HasRDS { readonly get => (_announced.First & (uint)(BitRDS >> 32)) != 0; set { if (value == HasRDS) return; Unpack(); _rds = default; _announced.First ^= (uint)(BitRDS >> 32); } }
 
         /// <summary>I062/390/RDS Runway Designation.</summary>
-        public Item390RDSField RDS { readonly get => HasRDS ? _rds : default; set { _rds = value; if ((_present & BitRDS) == 0) _present |= BitRDS; } }
+        public Item390RDSField RDS { readonly get => HasRDS ? KeptRDS : default; set { if ((_announced.First & (uint)((BitRDS | Packed) >> 32)) != (uint)(BitRDS >> 32)) Announce(BitRDS); _rds = value; } }
 
         /// <summary>Whether I062/390/CFL is in the record.</summary>
-        public bool HasCFL { readonly get => (_present & BitCFL) != 0; set { if (value != HasCFL) _cfl = default; _present = value ? _present | BitCFL : _present & ~BitCFL; } }
+        public bool HasCFL { readonly get => (_announced.First & (uint)(BitCFL >> 32)) != 0; set { if (value == HasCFL) return; Unpack(); _cfl = default; _announced.First ^= (uint)(BitCFL >> 32); } }
 
         /// <summary>I062/390/CFL Current Cleared Flight Level; LSB 1/2^2 FL.</summary>
-        public double CFL_FL { readonly get => HasCFL ? ((int)_cfl) * (1.0 / 4) : default; set { _cfl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 16)) & 0xFFFFu; if ((_present & BitCFL) == 0) _present |= BitCFL; } }
+        public double CFL_FL { readonly get => HasCFL ? ((int)KeptCFL) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitCFL | Packed) >> 32)) != (uint)(BitCFL >> 32)) Announce(BitCFL); _cfl = (uint)(Quantise.Unsigned(value * (4.0 / 1), 16)); } }
 
         /// <summary>Whether I062/390/CTL is in the record.</summary>
-        public bool HasCTL { readonly get => (_present & BitCTL) != 0; set { if (value != HasCTL) _ctl = default; _present = value ? _present | BitCTL : _present & ~BitCTL; } }
+        public bool HasCTL { readonly get => (_announced.First & (uint)(BitCTL >> 32)) != 0; set { if (value == HasCTL) return; Unpack(); _ctl = default; _announced.First ^= (uint)(BitCTL >> 32); } }
 
         /// <summary>I062/390/CTL Current Control Position.</summary>
-        public Item390CTLField CTL { readonly get => HasCTL ? _ctl : default; set { _ctl = value; if ((_present & BitCTL) == 0) _present |= BitCTL; } }
+        public Item390CTLField CTL { readonly get => HasCTL ? KeptCTL : default; set { if ((_announced.First & (uint)((BitCTL | Packed) >> 32)) != (uint)(BitCTL >> 32)) Announce(BitCTL); _ctl = value; } }
 
         /// <summary>Whether I062/390/TOD is in the record.</summary>
-        public bool HasTOD { readonly get => (_present & BitTOD) != 0; set { if (value != HasTOD) _tod = default; _present = value ? _present | BitTOD : _present & ~BitTOD; } }
+        public bool HasTOD { readonly get => (_announced.First & (uint)(BitTOD >> 32)) != 0; set { if (value == HasTOD) return; Unpack(); _tod = default; _announced.First ^= (uint)(BitTOD >> 32); } }
 
         /// <summary>I062/390/TOD Time of Departure / Arrival.</summary>
-        public Repetition<Item390TODEntry> TOD { readonly get => new(HasTOD ? _tod : default); set { _tod = value.Octets; if ((_present & BitTOD) == 0) _present |= BitTOD; } }
+        public Repetition<Item390TODEntry> TOD { readonly get => new(HasTOD ? _tod : default); set { if ((_announced.First & (uint)((BitTOD | Packed) >> 32)) != (uint)(BitTOD >> 32)) Announce(BitTOD); _tod = value.Octets; } }
 
         /// <summary>Whether I062/390/AST is in the record.</summary>
-        public bool HasAST { readonly get => (_present & BitAST) != 0; set { if (value != HasAST) _ast = default; _present = value ? _present | BitAST : _present & ~BitAST; } }
+        public bool HasAST { readonly get => (_announced.First & (uint)(BitAST >> 32)) != 0; set { if (value == HasAST) return; Unpack(); _ast = default; _announced.First ^= (uint)(BitAST >> 32); } }
 
         /// <summary>I062/390/AST Aircraft Stand.</summary>
-        public AsciiText AST { readonly get => HasAST ? new AsciiText(_ast, 6) : default; set { _ast = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; if ((_present & BitAST) == 0) _present |= BitAST; } }
+        public AsciiText AST { readonly get => HasAST ? new AsciiText(KeptAST, 6) : default; set { if ((_announced.First & (uint)((BitAST | Packed) >> 32)) != (uint)(BitAST >> 32)) Announce(BitAST); _ast = (ulong)value.Bits & 0xFFFFFFFFFFFFUL; } }
 
         /// <summary>Whether I062/390/STS is in the record.</summary>
-        public bool HasSTS { readonly get => (_present & BitSTS) != 0; set { if (value != HasSTS) _sts = default; _present = value ? _present | BitSTS : _present & ~BitSTS; } }
+        public bool HasSTS { readonly get => (_announced.First & (uint)(BitSTS >> 32)) != 0; set { if (value == HasSTS) return; Unpack(); _sts = default; _announced.First ^= (uint)(BitSTS >> 32); } }
 
         /// <summary>I062/390/STS Stand Status.</summary>
-        public Item390STSField STS { readonly get => HasSTS ? _sts : default; set { _sts = value; if ((_present & BitSTS) == 0) _present |= BitSTS; } }
+        public Item390STSField STS { readonly get => HasSTS ? KeptSTS : default; set { if ((_announced.First & (uint)((BitSTS | Packed) >> 32)) != (uint)(BitSTS >> 32)) Announce(BitSTS); _sts = value; } }
 
         /// <summary>Whether I062/390/STD is in the record.</summary>
-        public bool HasSTD { readonly get => (_present & BitSTD) != 0; set { if (value != HasSTD) _std = default; _present = value ? _present | BitSTD : _present & ~BitSTD; } }
+        public bool HasSTD { readonly get => (_announced.First & (uint)(BitSTD >> 32)) != 0; set { if (value == HasSTD) return; Unpack(); _std = default; _announced.First ^= (uint)(BitSTD >> 32); } }
 
         /// <summary>I062/390/STD Standard Instrument Departure.</summary>
-        public AsciiText STD { readonly get => HasSTD ? new AsciiText(_std, 7) : default; set { _std = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; if ((_present & BitSTD) == 0) _present |= BitSTD; } }
+        public AsciiText STD { readonly get => HasSTD ? new AsciiText(KeptSTD, 7) : default; set { if ((_announced.First & (uint)((BitSTD | Packed) >> 32)) != (uint)(BitSTD >> 32)) Announce(BitSTD); _std = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; } }
 
         /// <summary>Whether I062/390/STA is in the record.</summary>
-        public bool HasSTA { readonly get => (_present & BitSTA) != 0; set { if (value != HasSTA) _sta = default; _present = value ? _present | BitSTA : _present & ~BitSTA; } }
+        public bool HasSTA { readonly get => (_announced.First & (uint)(BitSTA >> 32)) != 0; set { if (value == HasSTA) return; Unpack(); _sta = default; _announced.First ^= (uint)(BitSTA >> 32); } }
 
         /// <summary>I062/390/STA Standard Instrument Arrival.</summary>
-        public AsciiText STA { readonly get => HasSTA ? new AsciiText(_sta, 7) : default; set { _sta = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; if ((_present & BitSTA) == 0) _present |= BitSTA; } }
+        public AsciiText STA { readonly get => HasSTA ? new AsciiText(KeptSTA, 7) : default; set { if ((_announced.First & (uint)((BitSTA | Packed) >> 32)) != (uint)(BitSTA >> 32)) Announce(BitSTA); _sta = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; } }
 
         /// <summary>Whether I062/390/PEM is in the record.</summary>
-        public bool HasPEM { readonly get => (_present & BitPEM) != 0; set { if (value != HasPEM) _pem = default; _present = value ? _present | BitPEM : _present & ~BitPEM; } }
+        public bool HasPEM { readonly get => (_announced.First & (uint)(BitPEM >> 32)) != 0; set { if (value == HasPEM) return; Unpack(); _pem = default; _announced.First ^= (uint)(BitPEM >> 32); } }
 
         /// <summary>I062/390/PEM Pre-Emergency Mode 3/A.</summary>
-        public Item390PEMField PEM { readonly get => HasPEM ? _pem : default; set { _pem = value; if ((_present & BitPEM) == 0) _present |= BitPEM; } }
+        public Item390PEMField PEM { readonly get => HasPEM ? KeptPEM : default; set { if ((_announced.First & (uint)((BitPEM | Packed) >> 32)) != (uint)(BitPEM >> 32)) Announce(BitPEM); _pem = value; } }
 
         /// <summary>Whether I062/390/PEC is in the record.</summary>
-        public bool HasPEC { readonly get => (_present & BitPEC) != 0; set { if (value != HasPEC) _pec = default; _present = value ? _present | BitPEC : _present & ~BitPEC; } }
+        public bool HasPEC { readonly get => (_announced.First & (uint)(BitPEC >> 32)) != 0; set { if (value == HasPEC) return; Unpack(); _pec = default; _announced.First ^= (uint)(BitPEC >> 32); } }
 
         /// <summary>I062/390/PEC Pre-Emergency Callsign.</summary>
-        public AsciiText PEC { readonly get => HasPEC ? new AsciiText(_pec, 7) : default; set { _pec = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; if ((_present & BitPEC) == 0) _present |= BitPEC; } }
+        public AsciiText PEC { readonly get => HasPEC ? new AsciiText(KeptPEC, 7) : default; set { if ((_announced.First & (uint)((BitPEC | Packed) >> 32)) != (uint)(BitPEC >> 32)) Announce(BitPEC); _pec = (ulong)value.Bits & 0xFFFFFFFFFFFFFFUL; } }
+
+        private readonly Item390TAGField KeptTAG => (_present & Packed) == 0 ? _tag : new Item390TAGField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTAG)));
+
+        private readonly ulong KeptCS => (_present & Packed) == 0 ? _cs : Octets.U56(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCS));
+
+        private readonly Item390IFIField KeptIFI => (_present & Packed) == 0 ? _ifi : new Item390IFIField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitIFI)));
+
+        private readonly Item390FCTField KeptFCT => (_present & Packed) == 0 ? _fct : new Item390FCTField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitFCT)));
+
+        private readonly uint KeptTAC => (_present & Packed) == 0 ? _tac : Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTAC));
+
+        private readonly uint KeptWTC => (_present & Packed) == 0 ? _wtc : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitWTC));
+
+        private readonly uint KeptDEP => (_present & Packed) == 0 ? _dep : Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitDEP));
+
+        private readonly uint KeptDST => (_present & Packed) == 0 ? _dst : Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitDST));
+
+        private readonly Item390RDSField KeptRDS => (_present & Packed) == 0 ? _rds : new Item390RDSField(Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitRDS)));
+
+        private readonly uint KeptCFL => (_present & Packed) == 0 ? _cfl : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCFL));
+
+        private readonly Item390CTLField KeptCTL => (_present & Packed) == 0 ? _ctl : new Item390CTLField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCTL)));
+
+        private readonly ulong KeptAST => (_present & Packed) == 0 ? _ast : Octets.U48(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAST));
+
+        private readonly Item390STSField KeptSTS => (_present & Packed) == 0 ? _sts : new Item390STSField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSTS)));
+
+        private readonly ulong KeptSTD => (_present & Packed) == 0 ? _std : Octets.U56(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSTD));
+
+        private readonly ulong KeptSTA => (_present & Packed) == 0 ? _sta : Octets.U56(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSTA));
+
+        private readonly Item390PEMField KeptPEM => (_present & Packed) == 0 ? _pem : new Item390PEMField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPEM)));
+
+        private readonly ulong KeptPEC => (_present & Packed) == 0 ? _pec : Octets.U56(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPEC));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x5442D00000000000) + 2 * BitOperations.PopCount(present & 0xC074F00000000000) + 4 * BitOperations.PopCount(present & 0x6A84D00000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -3605,6 +4203,24 @@ public ref struct Cat062 : IRecord<Cat062>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "390");
+            if (!TBounds.AreChecked && (present & 0x0008000000000000) == 0)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x544AD00000000000) + 2 * BitOperations.PopCount(present & 0xC074F00000000000) + 4 * BitOperations.PopCount(present & 0x6A84D00000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -3666,108 +4282,119 @@ public ref struct Cat062 : IRecord<Cat062>
                 at += 4;
             }
 
-            if ((first & (uint)(BitDST >> 32)) != 0)
+            if ((first & 0x00FE0000) != 0)
             {
-                if (TBounds.AreChecked && end - at < 4)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "390/DST");
-                _dst = Octets.U32(ref b, at);
-                at += 4;
+                if ((first & (uint)(BitDST >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 4)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "390/DST");
+                    _dst = Octets.U32(ref b, at);
+                    at += 4;
+                }
+
+                if ((first & (uint)(BitRDS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 3)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "390/RDS");
+                    _rds.W0 = Octets.U24(ref b, at);
+                    at += 3;
+                }
+
+                if ((first & (uint)(BitCFL >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "390/CFL");
+                    _cfl = Octets.U16(ref b, at);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitCTL >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "390/CTL");
+                    _ctl.W0 = Octets.U16(ref b, at);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitTOD >> 32)) != 0)
+                {
+                    nint startTOD = at;
+                    if (at >= end)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "390/TOD");
+                    int octetsTOD = 4 * (int)Octets.U8(ref b, at);
+                    if (end - at <= octetsTOD)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "390/TOD");
+                    _tod = bytes.Slice((int)at + 1, octetsTOD);
+                    at += 1 + octetsTOD;
+                    spare -= at - startTOD - 1;
+                    if (!TBounds.AreChecked && spare < 0)
+                        return Read<Checked>(bytes, start, ref fault);
+                }
+
+                if ((first & (uint)(BitAST >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 6)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "390/AST");
+                    _ast = Octets.U48(ref b, at);
+                    at += 6;
+                }
+
+                if ((first & (uint)(BitSTS >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 1)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "390/STS");
+                    _sts.W0 = Octets.U8(ref b, at);
+                    at += 1;
+                }
             }
 
-            if ((first & (uint)(BitRDS >> 32)) != 0)
+            if ((first & 0x0000F000) != 0)
             {
-                if (TBounds.AreChecked && end - at < 3)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "390/RDS");
-                _rds.W0 = Octets.U24(ref b, at);
-                at += 3;
-            }
+                if ((first & (uint)(BitSTD >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 7)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "390/STD");
+                    _std = Octets.U56(ref b, at);
+                    at += 7;
+                }
 
-            if ((first & (uint)(BitCFL >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "390/CFL");
-                _cfl = Octets.U16(ref b, at);
-                at += 2;
-            }
+                if ((first & (uint)(BitSTA >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 7)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "390/STA");
+                    _sta = Octets.U56(ref b, at);
+                    at += 7;
+                }
 
-            if ((first & (uint)(BitCTL >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "390/CTL");
-                _ctl.W0 = Octets.U16(ref b, at);
-                at += 2;
-            }
+                if ((first & (uint)(BitPEM >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 2)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "390/PEM");
+                    _pem.W0 = Octets.U16(ref b, at);
+                    at += 2;
+                }
 
-            if ((first & (uint)(BitTOD >> 32)) != 0)
-            {
-                nint startTOD = at;
-                if (at >= end)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "390/TOD");
-                int octetsTOD = 4 * (int)Octets.U8(ref b, at);
-                if (end - at <= octetsTOD)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "390/TOD");
-                _tod = bytes.Slice((int)at + 1, octetsTOD);
-                at += 1 + octetsTOD;
-                spare -= at - startTOD - 1;
-                if (!TBounds.AreChecked && spare < 0)
-                    return Read<Checked>(bytes, start, ref fault);
-            }
-
-            if ((first & (uint)(BitAST >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 6)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "390/AST");
-                _ast = Octets.U48(ref b, at);
-                at += 6;
-            }
-
-            if ((first & (uint)(BitSTS >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 1)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "390/STS");
-                _sts.W0 = Octets.U8(ref b, at);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitSTD >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 7)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "390/STD");
-                _std = Octets.U56(ref b, at);
-                at += 7;
-            }
-
-            if ((first & (uint)(BitSTA >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 7)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "390/STA");
-                _sta = Octets.U56(ref b, at);
-                at += 7;
-            }
-
-            if ((first & (uint)(BitPEM >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 2)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "390/PEM");
-                _pem.W0 = Octets.U16(ref b, at);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitPEC >> 32)) != 0)
-            {
-                if (TBounds.AreChecked && end - at < 7)
-                    return fault.Set(RecordFaultKind.ItemTorn, at, "390/PEC");
-                _pec = Octets.U56(ref b, at);
-                at += 7;
+                if ((first & (uint)(BitPEC >> 32)) != 0)
+                {
+                    if (TBounds.AreChecked && end - at < 7)
+                        return fault.Set(RecordFaultKind.ItemTorn, at, "390/PEC");
+                    _pec = Octets.U56(ref b, at);
+                    at += 7;
+                }
             }
 
             return at;
         }
 
+        /// <summary>The subfields without a bound of length that are there.</summary>
+        internal readonly ulong Varying => _present & 0x0008000000000000;
+
         internal readonly int MaximumLength => 74 + (HasTOD ? _tod.Length : 0);
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitTAG >> 32)) != 0)
@@ -3812,70 +4439,76 @@ public ref struct Cat062 : IRecord<Cat062>
                 at += 4;
             }
 
-            if ((first & (uint)(BitDST >> 32)) != 0)
+            if ((first & 0x00FE0000) != 0)
             {
-                Octets.Put32(ref b, at, _dst);
-                at += 4;
+                if ((first & (uint)(BitDST >> 32)) != 0)
+                {
+                    Octets.Put32(ref b, at, _dst);
+                    at += 4;
+                }
+
+                if ((first & (uint)(BitRDS >> 32)) != 0)
+                {
+                    Octets.Put24(ref b, at, _rds.W0);
+                    at += 3;
+                }
+
+                if ((first & (uint)(BitCFL >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _cfl);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitCTL >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _ctl.W0);
+                    at += 2;
+                }
+
+                if ((first & (uint)(BitTOD >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, (uint)_tod.Length / 4);
+                    at = Octets.WriteSpan(ref b, at + 1, _tod);
+                }
+
+                if ((first & (uint)(BitAST >> 32)) != 0)
+                {
+                    Octets.Put48(ref b, at, _ast);
+                    at += 6;
+                }
+
+                if ((first & (uint)(BitSTS >> 32)) != 0)
+                {
+                    Octets.Put8(ref b, at, _sts.W0);
+                    at += 1;
+                }
             }
 
-            if ((first & (uint)(BitRDS >> 32)) != 0)
+            if ((first & 0x0000F000) != 0)
             {
-                Octets.Put24(ref b, at, _rds.W0);
-                at += 3;
-            }
+                if ((first & (uint)(BitSTD >> 32)) != 0)
+                {
+                    Octets.Put56(ref b, at, _std);
+                    at += 7;
+                }
 
-            if ((first & (uint)(BitCFL >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _cfl);
-                at += 2;
-            }
+                if ((first & (uint)(BitSTA >> 32)) != 0)
+                {
+                    Octets.Put56(ref b, at, _sta);
+                    at += 7;
+                }
 
-            if ((first & (uint)(BitCTL >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _ctl.W0);
-                at += 2;
-            }
+                if ((first & (uint)(BitPEM >> 32)) != 0)
+                {
+                    Octets.Put16(ref b, at, _pem.W0);
+                    at += 2;
+                }
 
-            if ((first & (uint)(BitTOD >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, (uint)_tod.Length / 4);
-                at = Octets.WriteSpan(ref b, at + 1, _tod);
-            }
-
-            if ((first & (uint)(BitAST >> 32)) != 0)
-            {
-                Octets.Put48(ref b, at, _ast);
-                at += 6;
-            }
-
-            if ((first & (uint)(BitSTS >> 32)) != 0)
-            {
-                Octets.Put8(ref b, at, _sts.W0);
-                at += 1;
-            }
-
-            if ((first & (uint)(BitSTD >> 32)) != 0)
-            {
-                Octets.Put56(ref b, at, _std);
-                at += 7;
-            }
-
-            if ((first & (uint)(BitSTA >> 32)) != 0)
-            {
-                Octets.Put56(ref b, at, _sta);
-                at += 7;
-            }
-
-            if ((first & (uint)(BitPEM >> 32)) != 0)
-            {
-                Octets.Put16(ref b, at, _pem.W0);
-                at += 2;
-            }
-
-            if ((first & (uint)(BitPEC >> 32)) != 0)
-            {
-                Octets.Put56(ref b, at, _pec);
-                at += 7;
+                if ((first & (uint)(BitPEC >> 32)) != 0)
+                {
+                    Octets.Put56(ref b, at, _pec);
+                    at += 7;
+                }
             }
 
             return at;
@@ -3883,99 +4516,149 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitTAG >> 32)) != 0)
             {
-                _tag.Accept("TAG", ref visitor, edition);
+                Item390TAGField tagKept = TKept.IsPacked ? new Item390TAGField(Octets.U16(ref b, at)) : _tag;
+                at += 2;
+                tagKept.Accept("TAG", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCS >> 32)) != 0)
             {
-                visitor.Characters("CS", new AsciiText(_cs, 7));
+                ulong csKept = TKept.IsPacked ? Octets.U56(ref b, at) : _cs;
+                at += 7;
+                visitor.Characters("CS", new AsciiText(csKept, 7));
             }
 
             if ((first & (uint)(BitIFI >> 32)) != 0)
             {
-                _ifi.Accept("IFI", ref visitor, edition);
+                Item390IFIField ifiKept = TKept.IsPacked ? new Item390IFIField(Octets.U32(ref b, at)) : _ifi;
+                at += 4;
+                ifiKept.Accept("IFI", ref visitor, edition);
             }
 
             if ((first & (uint)(BitFCT >> 32)) != 0)
             {
-                _fct.Accept("FCT", ref visitor, edition);
+                Item390FCTField fctKept = TKept.IsPacked ? new Item390FCTField(Octets.U8(ref b, at)) : _fct;
+                at += 1;
+                fctKept.Accept("FCT", ref visitor, edition);
             }
 
             if ((first & (uint)(BitTAC >> 32)) != 0)
             {
-                visitor.Characters("TAC", new AsciiText(_tac, 4));
+                uint tacKept = TKept.IsPacked ? Octets.U32(ref b, at) : _tac;
+                at += 4;
+                visitor.Characters("TAC", new AsciiText(tacKept, 4));
             }
 
             if ((first & (uint)(BitWTC >> 32)) != 0)
             {
-                visitor.Characters("WTC", new AsciiText(_wtc, 1));
+                uint wtcKept = TKept.IsPacked ? Octets.U8(ref b, at) : _wtc;
+                at += 1;
+                visitor.Characters("WTC", new AsciiText(wtcKept, 1));
             }
 
             if ((first & (uint)(BitDEP >> 32)) != 0)
             {
-                visitor.Characters("DEP", new AsciiText(_dep, 4));
+                uint depKept = TKept.IsPacked ? Octets.U32(ref b, at) : _dep;
+                at += 4;
+                visitor.Characters("DEP", new AsciiText(depKept, 4));
             }
 
-            if ((first & (uint)(BitDST >> 32)) != 0)
+            if ((first & 0x00FE0000) != 0)
             {
-                visitor.Characters("DST", new AsciiText(_dst, 4));
+                if ((first & (uint)(BitDST >> 32)) != 0)
+                {
+                    uint dstKept = TKept.IsPacked ? Octets.U32(ref b, at) : _dst;
+                    at += 4;
+                    visitor.Characters("DST", new AsciiText(dstKept, 4));
+                }
+
+                if ((first & (uint)(BitRDS >> 32)) != 0)
+                {
+                    Item390RDSField rdsKept = TKept.IsPacked ? new Item390RDSField(Octets.U24(ref b, at)) : _rds;
+                    at += 3;
+                    rdsKept.Accept("RDS", ref visitor, edition);
+                }
+
+                if ((first & (uint)(BitCFL >> 32)) != 0)
+                {
+                    uint cflKept = TKept.IsPacked ? Octets.U16(ref b, at) : _cfl;
+                    at += 2;
+                    visitor.Quantity("CFL", ((int)cflKept) * (1.0 / 4), "FL");
+                }
+
+                if ((first & (uint)(BitCTL >> 32)) != 0)
+                {
+                    Item390CTLField ctlKept = TKept.IsPacked ? new Item390CTLField(Octets.U16(ref b, at)) : _ctl;
+                    at += 2;
+                    ctlKept.Accept("CTL", ref visitor, edition);
+                }
+
+                if (!TKept.IsPacked && (first & (uint)(BitTOD >> 32)) != 0)
+                {
+                    visitor.BeginList("TOD");
+                    foreach (Item390TODEntry entry in TOD)
+                        entry.Accept("", ref visitor, edition);
+                    visitor.EndList();
+                }
+
+                if ((first & (uint)(BitAST >> 32)) != 0)
+                {
+                    ulong astKept = TKept.IsPacked ? Octets.U48(ref b, at) : _ast;
+                    at += 6;
+                    visitor.Characters("AST", new AsciiText(astKept, 6));
+                }
+
+                if ((first & (uint)(BitSTS >> 32)) != 0)
+                {
+                    Item390STSField stsKept = TKept.IsPacked ? new Item390STSField(Octets.U8(ref b, at)) : _sts;
+                    at += 1;
+                    stsKept.Accept("STS", ref visitor, edition);
+                }
             }
 
-            if ((first & (uint)(BitRDS >> 32)) != 0)
+            if ((first & 0x0000F000) != 0)
             {
-                _rds.Accept("RDS", ref visitor, edition);
-            }
+                if ((first & (uint)(BitSTD >> 32)) != 0)
+                {
+                    ulong stdKept = TKept.IsPacked ? Octets.U56(ref b, at) : _std;
+                    at += 7;
+                    visitor.Characters("STD", new AsciiText(stdKept, 7));
+                }
 
-            if ((first & (uint)(BitCFL >> 32)) != 0)
-            {
-                visitor.Quantity("CFL", ((int)_cfl) * (1.0 / 4), "FL");
-            }
+                if ((first & (uint)(BitSTA >> 32)) != 0)
+                {
+                    ulong staKept = TKept.IsPacked ? Octets.U56(ref b, at) : _sta;
+                    at += 7;
+                    visitor.Characters("STA", new AsciiText(staKept, 7));
+                }
 
-            if ((first & (uint)(BitCTL >> 32)) != 0)
-            {
-                _ctl.Accept("CTL", ref visitor, edition);
-            }
+                if ((first & (uint)(BitPEM >> 32)) != 0)
+                {
+                    Item390PEMField pemKept = TKept.IsPacked ? new Item390PEMField(Octets.U16(ref b, at)) : _pem;
+                    at += 2;
+                    pemKept.Accept("PEM", ref visitor, edition);
+                }
 
-            if ((first & (uint)(BitTOD >> 32)) != 0)
-            {
-                visitor.BeginList("TOD");
-                foreach (Item390TODEntry entry in TOD)
-                    entry.Accept("", ref visitor, edition);
-                visitor.EndList();
-            }
-
-            if ((first & (uint)(BitAST >> 32)) != 0)
-            {
-                visitor.Characters("AST", new AsciiText(_ast, 6));
-            }
-
-            if ((first & (uint)(BitSTS >> 32)) != 0)
-            {
-                _sts.Accept("STS", ref visitor, edition);
-            }
-
-            if ((first & (uint)(BitSTD >> 32)) != 0)
-            {
-                visitor.Characters("STD", new AsciiText(_std, 7));
-            }
-
-            if ((first & (uint)(BitSTA >> 32)) != 0)
-            {
-                visitor.Characters("STA", new AsciiText(_sta, 7));
-            }
-
-            if ((first & (uint)(BitPEM >> 32)) != 0)
-            {
-                _pem.Accept("PEM", ref visitor, edition);
-            }
-
-            if ((first & (uint)(BitPEC >> 32)) != 0)
-            {
-                visitor.Characters("PEC", new AsciiText(_pec, 7));
+                if ((first & (uint)(BitPEC >> 32)) != 0)
+                {
+                    ulong pecKept = TKept.IsPacked ? Octets.U56(ref b, at) : _pec;
+                    at += 7;
+                    visitor.Characters("PEC", new AsciiText(pecKept, 7));
+                }
             }
 
             visitor.EndGroup();
@@ -4000,7 +4683,7 @@ public ref struct Cat062 : IRecord<Cat062>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>Length; LSB 1 m; extent 1.</summary>
-        public double LENGTH_m { readonly get => (double)((long)(W0 >> 57)); set => W0 = W0 & ~0xFE00000000000000UL | (ulong)(Quantise.Unsigned(value * (1.0 / 1), 7)) << 57 & 0xFE00000000000000UL; }
+        public double LENGTH_m { readonly get => (double)((long)(W0 >> 57)); set => W0 = W0 & ~0xFE00000000000000UL | (ulong)(Quantise.Unsigned(value * (1.0 / 1), 7)) << 57; }
         /// <summary>Orientation; LSB 360/2^7 deg; extent 2.</summary>
         public double ORIENTATION_deg { readonly get => ((long)(W0 >> 49 & 0x7F)) * (45.0 / 16); set => W0 = W0 & ~0xFE000000000000UL | (ulong)(Quantise.Wrapped(value * (16.0 / 45))) << 49 & 0xFE000000000000UL | 0x0100000000000000UL; }
         /// <summary>Width; LSB 1 m; extent 3.</summary>
@@ -4037,9 +4720,11 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitTOS = 0x0400000000000000; // TOS
         private const ulong BitXP = 0x0200000000000000; // X Pulse Presence
         private const ulong Assigned = 0xFE00000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private Item110SUMField _sum;
         private Item110PMNField _pmn;
         private Item110POSField _pos;
@@ -4048,47 +4733,86 @@ public ref struct Cat062 : IRecord<Cat062>
         private uint _tos;
         private Item110XPField _xp;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/110/SUM is in the record.</summary>
-        public bool HasSUM { readonly get => (_present & BitSUM) != 0; set { if (value != HasSUM) _sum = default; _present = value ? _present | BitSUM : _present & ~BitSUM; } }
+        public bool HasSUM { readonly get => (_announced.First & (uint)(BitSUM >> 32)) != 0; set { if (value == HasSUM) return; Unpack(); _sum = default; _announced.First ^= (uint)(BitSUM >> 32); } }
 
         /// <summary>I062/110/SUM Mode 5 Summary.</summary>
-        public Item110SUMField SUM { readonly get => HasSUM ? _sum : default; set { _sum = value; if ((_present & BitSUM) == 0) _present |= BitSUM; } }
+        public Item110SUMField SUM { readonly get => HasSUM ? KeptSUM : default; set { if ((_announced.First & (uint)((BitSUM | Packed) >> 32)) != (uint)(BitSUM >> 32)) Announce(BitSUM); _sum = value; } }
 
         /// <summary>Whether I062/110/PMN is in the record.</summary>
-        public bool HasPMN { readonly get => (_present & BitPMN) != 0; set { if (value != HasPMN) _pmn = default; _present = value ? _present | BitPMN : _present & ~BitPMN; } }
+        public bool HasPMN { readonly get => (_announced.First & (uint)(BitPMN >> 32)) != 0; set { if (value == HasPMN) return; Unpack(); _pmn = default; _announced.First ^= (uint)(BitPMN >> 32); } }
 
         /// <summary>I062/110/PMN .</summary>
-        public Item110PMNField PMN { readonly get => HasPMN ? _pmn : default; set { _pmn = value; if ((_present & BitPMN) == 0) _present |= BitPMN; } }
+        public Item110PMNField PMN { readonly get => HasPMN ? KeptPMN : default; set { if ((_announced.First & (uint)((BitPMN | Packed) >> 32)) != (uint)(BitPMN >> 32)) Announce(BitPMN); _pmn = value; } }
 
         /// <summary>Whether I062/110/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value != HasPOS) _pos = default; _present = value ? _present | BitPOS : _present & ~BitPOS; } }
+        public bool HasPOS { readonly get => (_announced.First & (uint)(BitPOS >> 32)) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _announced.First ^= (uint)(BitPOS >> 32); } }
 
         /// <summary>I062/110/POS Mode 5 Reported Position.</summary>
-        public Item110POSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; if ((_present & BitPOS) == 0) _present |= BitPOS; } }
+        public Item110POSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_announced.First & (uint)((BitPOS | Packed) >> 32)) != (uint)(BitPOS >> 32)) Announce(BitPOS); _pos = value; } }
 
         /// <summary>Whether I062/110/GA is in the record.</summary>
-        public bool HasGA { readonly get => (_present & BitGA) != 0; set { if (value != HasGA) _ga = default; _present = value ? _present | BitGA : _present & ~BitGA; } }
+        public bool HasGA { readonly get => (_announced.First & (uint)(BitGA >> 32)) != 0; set { if (value == HasGA) return; Unpack(); _ga = default; _announced.First ^= (uint)(BitGA >> 32); } }
 
         /// <summary>I062/110/GA Mode 5 GNSS-derived Altitude.</summary>
-        public Item110GAField GA { readonly get => HasGA ? _ga : default; set { _ga = value; if ((_present & BitGA) == 0) _present |= BitGA; } }
+        public Item110GAField GA { readonly get => HasGA ? KeptGA : default; set { if ((_announced.First & (uint)((BitGA | Packed) >> 32)) != (uint)(BitGA >> 32)) Announce(BitGA); _ga = value; } }
 
         /// <summary>Whether I062/110/EM1 is in the record.</summary>
-        public bool HasEM1 { readonly get => (_present & BitEM1) != 0; set { if (value != HasEM1) _em1 = default; _present = value ? _present | BitEM1 : _present & ~BitEM1; } }
+        public bool HasEM1 { readonly get => (_announced.First & (uint)(BitEM1 >> 32)) != 0; set { if (value == HasEM1) return; Unpack(); _em1 = default; _announced.First ^= (uint)(BitEM1 >> 32); } }
 
         /// <summary>I062/110/EM1 .</summary>
-        public Item110EM1Field EM1 { readonly get => HasEM1 ? _em1 : default; set { _em1 = value; if ((_present & BitEM1) == 0) _present |= BitEM1; } }
+        public Item110EM1Field EM1 { readonly get => HasEM1 ? KeptEM1 : default; set { if ((_announced.First & (uint)((BitEM1 | Packed) >> 32)) != (uint)(BitEM1 >> 32)) Announce(BitEM1); _em1 = value; } }
 
         /// <summary>Whether I062/110/TOS is in the record.</summary>
-        public bool HasTOS { readonly get => (_present & BitTOS) != 0; set { if (value != HasTOS) _tos = default; _present = value ? _present | BitTOS : _present & ~BitTOS; } }
+        public bool HasTOS { readonly get => (_announced.First & (uint)(BitTOS >> 32)) != 0; set { if (value == HasTOS) return; Unpack(); _tos = default; _announced.First ^= (uint)(BitTOS >> 32); } }
 
         /// <summary>I062/110/TOS ; LSB 1/2^7 s.</summary>
-        public double TOS_s { readonly get => HasTOS ? ((int)(_tos << 24) >> 24) * (1.0 / 128) : default; set { _tos = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; if ((_present & BitTOS) == 0) _present |= BitTOS; } }
+        public double TOS_s { readonly get => HasTOS ? ((int)(KeptTOS << 24) >> 24) * (1.0 / 128) : default; set { if ((_announced.First & (uint)((BitTOS | Packed) >> 32)) != (uint)(BitTOS >> 32)) Announce(BitTOS); _tos = (uint)(Quantise.Signed(value * (128.0 / 1), 8)) & 0xFFu; } }
 
         /// <summary>Whether I062/110/XP is in the record.</summary>
-        public bool HasXP { readonly get => (_present & BitXP) != 0; set { if (value != HasXP) _xp = default; _present = value ? _present | BitXP : _present & ~BitXP; } }
+        public bool HasXP { readonly get => (_announced.First & (uint)(BitXP >> 32)) != 0; set { if (value == HasXP) return; Unpack(); _xp = default; _announced.First ^= (uint)(BitXP >> 32); } }
 
         /// <summary>I062/110/XP X Pulse Presence.</summary>
-        public Item110XPField XP { readonly get => HasXP ? _xp : default; set { _xp = value; if ((_present & BitXP) == 0) _present |= BitXP; } }
+        public Item110XPField XP { readonly get => HasXP ? KeptXP : default; set { if ((_announced.First & (uint)((BitXP | Packed) >> 32)) != (uint)(BitXP >> 32)) Announce(BitXP); _xp = value; } }
+
+        private readonly Item110SUMField KeptSUM => (_present & Packed) == 0 ? _sum : new Item110SUMField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSUM)));
+
+        private readonly Item110PMNField KeptPMN => (_present & Packed) == 0 ? _pmn : new Item110PMNField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPMN)));
+
+        private readonly Item110POSField KeptPOS => (_present & Packed) == 0 ? _pos : new Item110POSField(Octets.U48(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPOS)));
+
+        private readonly Item110GAField KeptGA => (_present & Packed) == 0 ? _ga : new Item110GAField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitGA)));
+
+        private readonly Item110EM1Field KeptEM1 => (_present & Packed) == 0 ? _em1 : new Item110EM1Field(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitEM1)));
+
+        private readonly uint KeptTOS => (_present & Packed) == 0 ? _tos : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTOS));
+
+        private readonly Item110XPField KeptXP => (_present & Packed) == 0 ? _xp : new Item110XPField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitXP)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x8600000000000000) + 2 * BitOperations.PopCount(present & 0x3800000000000000) + 4 * BitOperations.PopCount(present & 0x6000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -4109,6 +4833,24 @@ public ref struct Cat062 : IRecord<Cat062>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "110");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x8600000000000000) + 2 * BitOperations.PopCount(present & 0x3800000000000000) + 4 * BitOperations.PopCount(present & 0x6000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -4177,6 +4919,8 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSUM >> 32)) != 0)
@@ -4226,41 +4970,65 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSUM >> 32)) != 0)
             {
-                _sum.Accept("SUM", ref visitor, edition);
+                Item110SUMField sumKept = TKept.IsPacked ? new Item110SUMField(Octets.U8(ref b, at)) : _sum;
+                at += 1;
+                sumKept.Accept("SUM", ref visitor, edition);
             }
 
             if ((first & (uint)(BitPMN >> 32)) != 0)
             {
-                _pmn.Accept("PMN", ref visitor, edition);
+                Item110PMNField pmnKept = TKept.IsPacked ? new Item110PMNField(Octets.U32(ref b, at)) : _pmn;
+                at += 4;
+                pmnKept.Accept("PMN", ref visitor, edition);
             }
 
             if ((first & (uint)(BitPOS >> 32)) != 0)
             {
-                _pos.Accept("POS", ref visitor, edition);
+                Item110POSField posKept = TKept.IsPacked ? new Item110POSField(Octets.U48(ref b, at)) : _pos;
+                at += 6;
+                posKept.Accept("POS", ref visitor, edition);
             }
 
             if ((first & (uint)(BitGA >> 32)) != 0)
             {
-                _ga.Accept("GA", ref visitor, edition);
+                Item110GAField gaKept = TKept.IsPacked ? new Item110GAField(Octets.U16(ref b, at)) : _ga;
+                at += 2;
+                gaKept.Accept("GA", ref visitor, edition);
             }
 
             if ((first & (uint)(BitEM1 >> 32)) != 0)
             {
-                _em1.Accept("EM1", ref visitor, edition);
+                Item110EM1Field em1Kept = TKept.IsPacked ? new Item110EM1Field(Octets.U16(ref b, at)) : _em1;
+                at += 2;
+                em1Kept.Accept("EM1", ref visitor, edition);
             }
 
             if ((first & (uint)(BitTOS >> 32)) != 0)
             {
-                visitor.Quantity("TOS", ((int)(_tos << 24) >> 24) * (1.0 / 128), "s");
+                uint tosKept = TKept.IsPacked ? Octets.U8(ref b, at) : _tos;
+                at += 1;
+                visitor.Quantity("TOS", ((int)(tosKept << 24) >> 24) * (1.0 / 128), "s");
             }
 
             if ((first & (uint)(BitXP >> 32)) != 0)
             {
-                _xp.Accept("XP", ref visitor, edition);
+                Item110XPField xpKept = TKept.IsPacked ? new Item110XPField(Octets.U8(ref b, at)) : _xp;
+                at += 1;
+                xpKept.Accept("XP", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -4334,9 +5102,11 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitAA = 0x0200000000000000; // AA
         private const ulong BitARC = 0x0080000000000000; // ARC
         private const ulong Assigned = 0xFE80000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private Item500APCField _apc;
         private uint _cov;
         private Item500APWField _apw;
@@ -4346,53 +5116,94 @@ public ref struct Cat062 : IRecord<Cat062>
         private Item500AAField _aa;
         private uint _arc;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/500/APC is in the record.</summary>
-        public bool HasAPC { readonly get => (_present & BitAPC) != 0; set { if (value != HasAPC) _apc = default; _present = value ? _present | BitAPC : _present & ~BitAPC; } }
+        public bool HasAPC { readonly get => (_announced.First & (uint)(BitAPC >> 32)) != 0; set { if (value == HasAPC) return; Unpack(); _apc = default; _announced.First ^= (uint)(BitAPC >> 32); } }
 
         /// <summary>I062/500/APC .</summary>
-        public Item500APCField APC { readonly get => HasAPC ? _apc : default; set { _apc = value; if ((_present & BitAPC) == 0) _present |= BitAPC; } }
+        public Item500APCField APC { readonly get => HasAPC ? KeptAPC : default; set { if ((_announced.First & (uint)((BitAPC | Packed) >> 32)) != (uint)(BitAPC >> 32)) Announce(BitAPC); _apc = value; } }
 
         /// <summary>Whether I062/500/COV is in the record.</summary>
-        public bool HasCOV { readonly get => (_present & BitCOV) != 0; set { if (value != HasCOV) _cov = default; _present = value ? _present | BitCOV : _present & ~BitCOV; } }
+        public bool HasCOV { readonly get => (_announced.First & (uint)(BitCOV >> 32)) != 0; set { if (value == HasCOV) return; Unpack(); _cov = default; _announced.First ^= (uint)(BitCOV >> 32); } }
 
         /// <summary>I062/500/COV XY Covariance Component; LSB 1/2 m.</summary>
-        public double COV_m { readonly get => HasCOV ? ((int)(_cov << 16) >> 16) * (1.0 / 2) : default; set { _cov = (uint)(Quantise.Signed(value * (2.0 / 1), 16)) & 0xFFFFu; if ((_present & BitCOV) == 0) _present |= BitCOV; } }
+        public double COV_m { readonly get => HasCOV ? ((int)(KeptCOV << 16) >> 16) * (1.0 / 2) : default; set { if ((_announced.First & (uint)((BitCOV | Packed) >> 32)) != (uint)(BitCOV >> 32)) Announce(BitCOV); _cov = (uint)(Quantise.Signed(value * (2.0 / 1), 16)) & 0xFFFFu; } }
 
         /// <summary>Whether I062/500/APW is in the record.</summary>
-        public bool HasAPW { readonly get => (_present & BitAPW) != 0; set { if (value != HasAPW) _apw = default; _present = value ? _present | BitAPW : _present & ~BitAPW; } }
+        public bool HasAPW { readonly get => (_announced.First & (uint)(BitAPW >> 32)) != 0; set { if (value == HasAPW) return; Unpack(); _apw = default; _announced.First ^= (uint)(BitAPW >> 32); } }
 
         /// <summary>I062/500/APW .</summary>
-        public Item500APWField APW { readonly get => HasAPW ? _apw : default; set { _apw = value; if ((_present & BitAPW) == 0) _present |= BitAPW; } }
+        public Item500APWField APW { readonly get => HasAPW ? KeptAPW : default; set { if ((_announced.First & (uint)((BitAPW | Packed) >> 32)) != (uint)(BitAPW >> 32)) Announce(BitAPW); _apw = value; } }
 
         /// <summary>Whether I062/500/AGA is in the record.</summary>
-        public bool HasAGA { readonly get => (_present & BitAGA) != 0; set { if (value != HasAGA) _aga = default; _present = value ? _present | BitAGA : _present & ~BitAGA; } }
+        public bool HasAGA { readonly get => (_announced.First & (uint)(BitAGA >> 32)) != 0; set { if (value == HasAGA) return; Unpack(); _aga = default; _announced.First ^= (uint)(BitAGA >> 32); } }
 
         /// <summary>I062/500/AGA ; LSB 25/2^2 ft.</summary>
-        public double AGA_ft { readonly get => HasAGA ? ((int)_aga) * (25.0 / 4) : default; set { _aga = (uint)(Quantise.Unsigned(value * (4.0 / 25), 8)) & 0xFFu; if ((_present & BitAGA) == 0) _present |= BitAGA; } }
+        public double AGA_ft { readonly get => HasAGA ? ((int)KeptAGA) * (25.0 / 4) : default; set { if ((_announced.First & (uint)((BitAGA | Packed) >> 32)) != (uint)(BitAGA >> 32)) Announce(BitAGA); _aga = (uint)(Quantise.Unsigned(value * (4.0 / 25), 8)); } }
 
         /// <summary>Whether I062/500/ABA is in the record.</summary>
-        public bool HasABA { readonly get => (_present & BitABA) != 0; set { if (value != HasABA) _aba = default; _present = value ? _present | BitABA : _present & ~BitABA; } }
+        public bool HasABA { readonly get => (_announced.First & (uint)(BitABA >> 32)) != 0; set { if (value == HasABA) return; Unpack(); _aba = default; _announced.First ^= (uint)(BitABA >> 32); } }
 
         /// <summary>I062/500/ABA ; LSB 1/2^2 FL.</summary>
-        public double ABA_FL { readonly get => HasABA ? ((int)_aba) * (1.0 / 4) : default; set { _aba = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)) & 0xFFu; if ((_present & BitABA) == 0) _present |= BitABA; } }
+        public double ABA_FL { readonly get => HasABA ? ((int)KeptABA) * (1.0 / 4) : default; set { if ((_announced.First & (uint)((BitABA | Packed) >> 32)) != (uint)(BitABA >> 32)) Announce(BitABA); _aba = (uint)(Quantise.Unsigned(value * (4.0 / 1), 8)); } }
 
         /// <summary>Whether I062/500/ATV is in the record.</summary>
-        public bool HasATV { readonly get => (_present & BitATV) != 0; set { if (value != HasATV) _atv = default; _present = value ? _present | BitATV : _present & ~BitATV; } }
+        public bool HasATV { readonly get => (_announced.First & (uint)(BitATV >> 32)) != 0; set { if (value == HasATV) return; Unpack(); _atv = default; _announced.First ^= (uint)(BitATV >> 32); } }
 
         /// <summary>I062/500/ATV .</summary>
-        public Item500ATVField ATV { readonly get => HasATV ? _atv : default; set { _atv = value; if ((_present & BitATV) == 0) _present |= BitATV; } }
+        public Item500ATVField ATV { readonly get => HasATV ? KeptATV : default; set { if ((_announced.First & (uint)((BitATV | Packed) >> 32)) != (uint)(BitATV >> 32)) Announce(BitATV); _atv = value; } }
 
         /// <summary>Whether I062/500/AA is in the record.</summary>
-        public bool HasAA { readonly get => (_present & BitAA) != 0; set { if (value != HasAA) _aa = default; _present = value ? _present | BitAA : _present & ~BitAA; } }
+        public bool HasAA { readonly get => (_announced.First & (uint)(BitAA >> 32)) != 0; set { if (value == HasAA) return; Unpack(); _aa = default; _announced.First ^= (uint)(BitAA >> 32); } }
 
         /// <summary>I062/500/AA .</summary>
-        public Item500AAField AA { readonly get => HasAA ? _aa : default; set { _aa = value; if ((_present & BitAA) == 0) _present |= BitAA; } }
+        public Item500AAField AA { readonly get => HasAA ? KeptAA : default; set { if ((_announced.First & (uint)((BitAA | Packed) >> 32)) != (uint)(BitAA >> 32)) Announce(BitAA); _aa = value; } }
 
         /// <summary>Whether I062/500/ARC is in the record.</summary>
-        public bool HasARC { readonly get => (_present & BitARC) != 0; set { if (value != HasARC) _arc = default; _present = value ? _present | BitARC : _present & ~BitARC; } }
+        public bool HasARC { readonly get => (_announced.First & (uint)(BitARC >> 32)) != 0; set { if (value == HasARC) return; Unpack(); _arc = default; _announced.First ^= (uint)(BitARC >> 32); } }
 
         /// <summary>I062/500/ARC ; LSB 25/2^2 ft/min.</summary>
-        public double ARC_ftpmin { readonly get => HasARC ? ((int)_arc) * (25.0 / 4) : default; set { _arc = (uint)(Quantise.Unsigned(value * (4.0 / 25), 8)) & 0xFFu; if ((_present & BitARC) == 0) _present |= BitARC; } }
+        public double ARC_ftpmin { readonly get => HasARC ? ((int)KeptARC) * (25.0 / 4) : default; set { if ((_announced.First & (uint)((BitARC | Packed) >> 32)) != (uint)(BitARC >> 32)) Announce(BitARC); _arc = (uint)(Quantise.Unsigned(value * (4.0 / 25), 8)); } }
+
+        private readonly Item500APCField KeptAPC => (_present & Packed) == 0 ? _apc : new Item500APCField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAPC)));
+
+        private readonly uint KeptCOV => (_present & Packed) == 0 ? _cov : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCOV));
+
+        private readonly Item500APWField KeptAPW => (_present & Packed) == 0 ? _apw : new Item500APWField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAPW)));
+
+        private readonly uint KeptAGA => (_present & Packed) == 0 ? _aga : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAGA));
+
+        private readonly uint KeptABA => (_present & Packed) == 0 ? _aba : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitABA));
+
+        private readonly Item500ATVField KeptATV => (_present & Packed) == 0 ? _atv : new Item500ATVField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitATV)));
+
+        private readonly Item500AAField KeptAA => (_present & Packed) == 0 ? _aa : new Item500AAField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAA)));
+
+        private readonly uint KeptARC => (_present & Packed) == 0 ? _arc : Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitARC));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x1880000000000000) + 2 * BitOperations.PopCount(present & 0x4600000000000000) + 4 * BitOperations.PopCount(present & 0xA000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -4413,6 +5224,24 @@ public ref struct Cat062 : IRecord<Cat062>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "500");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x1880000000000000) + 2 * BitOperations.PopCount(present & 0x4600000000000000) + 4 * BitOperations.PopCount(present & 0xA000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -4489,6 +5318,8 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitAPC >> 32)) != 0)
@@ -4544,46 +5375,72 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitAPC >> 32)) != 0)
             {
-                _apc.Accept("APC", ref visitor, edition);
+                Item500APCField apcKept = TKept.IsPacked ? new Item500APCField(Octets.U32(ref b, at)) : _apc;
+                at += 4;
+                apcKept.Accept("APC", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCOV >> 32)) != 0)
             {
-                visitor.Quantity("COV", ((int)(_cov << 16) >> 16) * (1.0 / 2), "m");
+                uint covKept = TKept.IsPacked ? Octets.U16(ref b, at) : _cov;
+                at += 2;
+                visitor.Quantity("COV", ((int)(covKept << 16) >> 16) * (1.0 / 2), "m");
             }
 
             if ((first & (uint)(BitAPW >> 32)) != 0)
             {
-                _apw.Accept("APW", ref visitor, edition);
+                Item500APWField apwKept = TKept.IsPacked ? new Item500APWField(Octets.U32(ref b, at)) : _apw;
+                at += 4;
+                apwKept.Accept("APW", ref visitor, edition);
             }
 
             if ((first & (uint)(BitAGA >> 32)) != 0)
             {
-                visitor.Quantity("AGA", ((int)_aga) * (25.0 / 4), "ft");
+                uint agaKept = TKept.IsPacked ? Octets.U8(ref b, at) : _aga;
+                at += 1;
+                visitor.Quantity("AGA", ((int)agaKept) * (25.0 / 4), "ft");
             }
 
             if ((first & (uint)(BitABA >> 32)) != 0)
             {
-                visitor.Quantity("ABA", ((int)_aba) * (1.0 / 4), "FL");
+                uint abaKept = TKept.IsPacked ? Octets.U8(ref b, at) : _aba;
+                at += 1;
+                visitor.Quantity("ABA", ((int)abaKept) * (1.0 / 4), "FL");
             }
 
             if ((first & (uint)(BitATV >> 32)) != 0)
             {
-                _atv.Accept("ATV", ref visitor, edition);
+                Item500ATVField atvKept = TKept.IsPacked ? new Item500ATVField(Octets.U16(ref b, at)) : _atv;
+                at += 2;
+                atvKept.Accept("ATV", ref visitor, edition);
             }
 
             if ((first & (uint)(BitAA >> 32)) != 0)
             {
-                _aa.Accept("AA", ref visitor, edition);
+                Item500AAField aaKept = TKept.IsPacked ? new Item500AAField(Octets.U16(ref b, at)) : _aa;
+                at += 2;
+                aaKept.Accept("AA", ref visitor, edition);
             }
 
             if ((first & (uint)(BitARC >> 32)) != 0)
             {
-                visitor.Quantity("ARC", ((int)_arc) * (25.0 / 4), "ft/min");
+                uint arcKept = TKept.IsPacked ? Octets.U8(ref b, at) : _arc;
+                at += 1;
+                visitor.Quantity("ARC", ((int)arcKept) * (25.0 / 4), "ft/min");
             }
 
             visitor.EndGroup();
@@ -4600,9 +5457,11 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitMDA = 0x0800000000000000; // MDA
         private const ulong BitTYP = 0x0400000000000000; // TYP
         private const ulong Assigned = 0xFC00000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private Item340SIDField _sid;
         private Item340POSField _pos;
         private uint _height;
@@ -4610,43 +5469,80 @@ public ref struct Cat062 : IRecord<Cat062>
         private Item340MDAField _mda;
         private Item340TYPField _typ;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/340/SID is in the record.</summary>
-        public bool HasSID { readonly get => (_present & BitSID) != 0; set { if (value != HasSID) _sid = default; _present = value ? _present | BitSID : _present & ~BitSID; } }
+        public bool HasSID { readonly get => (_announced.First & (uint)(BitSID >> 32)) != 0; set { if (value == HasSID) return; Unpack(); _sid = default; _announced.First ^= (uint)(BitSID >> 32); } }
 
         /// <summary>I062/340/SID Sensor Identification.</summary>
-        public Item340SIDField SID { readonly get => HasSID ? _sid : default; set { _sid = value; if ((_present & BitSID) == 0) _present |= BitSID; } }
+        public Item340SIDField SID { readonly get => HasSID ? KeptSID : default; set { if ((_announced.First & (uint)((BitSID | Packed) >> 32)) != (uint)(BitSID >> 32)) Announce(BitSID); _sid = value; } }
 
         /// <summary>Whether I062/340/POS is in the record.</summary>
-        public bool HasPOS { readonly get => (_present & BitPOS) != 0; set { if (value != HasPOS) _pos = default; _present = value ? _present | BitPOS : _present & ~BitPOS; } }
+        public bool HasPOS { readonly get => (_announced.First & (uint)(BitPOS >> 32)) != 0; set { if (value == HasPOS) return; Unpack(); _pos = default; _announced.First ^= (uint)(BitPOS >> 32); } }
 
         /// <summary>I062/340/POS Measured Position.</summary>
-        public Item340POSField POS { readonly get => HasPOS ? _pos : default; set { _pos = value; if ((_present & BitPOS) == 0) _present |= BitPOS; } }
+        public Item340POSField POS { readonly get => HasPOS ? KeptPOS : default; set { if ((_announced.First & (uint)((BitPOS | Packed) >> 32)) != (uint)(BitPOS >> 32)) Announce(BitPOS); _pos = value; } }
 
         /// <summary>Whether I062/340/HEIGHT is in the record.</summary>
-        public bool HasHEIGHT { readonly get => (_present & BitHEIGHT) != 0; set { if (value != HasHEIGHT) _height = default; _present = value ? _present | BitHEIGHT : _present & ~BitHEIGHT; } }
+        public bool HasHEIGHT { readonly get => (_announced.First & (uint)(BitHEIGHT >> 32)) != 0; set { if (value == HasHEIGHT) return; Unpack(); _height = default; _announced.First ^= (uint)(BitHEIGHT >> 32); } }
 
         /// <summary>I062/340/HEIGHT Measured 3-D Height; LSB 25 ft; since edition 1.19.</summary>
-        public double HEIGHT_ft { readonly get => HasHEIGHT ? ((int)(_height << 16) >> 16) * 25.0 : default; set { _height = (uint)(Quantise.Signed(value * (1.0 / 25), 16)) & 0xFFFFu; if ((_present & BitHEIGHT) == 0) _present |= BitHEIGHT; } }
+        public double HEIGHT_ft { readonly get => HasHEIGHT ? ((int)(KeptHEIGHT << 16) >> 16) * 25.0 : default; set { if ((_announced.First & (uint)((BitHEIGHT | Packed) >> 32)) != (uint)(BitHEIGHT >> 32)) Announce(BitHEIGHT); _height = (uint)(Quantise.Signed(value * (1.0 / 25), 16)) & 0xFFFFu; } }
         /// <summary>I062/340/HEIGHT Measured 3-D Height; LSB 25 ft; until edition 1.18.</summary>
-        public double HEIGHT_ft_until1_18 { readonly get => HasHEIGHT ? ((int)_height) * 25.0 : default; set { _height = (uint)(Quantise.Unsigned(value * (1.0 / 25), 16)) & 0xFFFFu; if ((_present & BitHEIGHT) == 0) _present |= BitHEIGHT; } }
+        public double HEIGHT_ft_until1_18 { readonly get => HasHEIGHT ? ((int)KeptHEIGHT) * 25.0 : default; set { if ((_announced.First & (uint)((BitHEIGHT | Packed) >> 32)) != (uint)(BitHEIGHT >> 32)) Announce(BitHEIGHT); _height = (uint)(Quantise.Unsigned(value * (1.0 / 25), 16)); } }
 
         /// <summary>Whether I062/340/MDC is in the record.</summary>
-        public bool HasMDC { readonly get => (_present & BitMDC) != 0; set { if (value != HasMDC) _mdc = default; _present = value ? _present | BitMDC : _present & ~BitMDC; } }
+        public bool HasMDC { readonly get => (_announced.First & (uint)(BitMDC >> 32)) != 0; set { if (value == HasMDC) return; Unpack(); _mdc = default; _announced.First ^= (uint)(BitMDC >> 32); } }
 
         /// <summary>I062/340/MDC .</summary>
-        public Item340MDCField MDC { readonly get => HasMDC ? _mdc : default; set { _mdc = value; if ((_present & BitMDC) == 0) _present |= BitMDC; } }
+        public Item340MDCField MDC { readonly get => HasMDC ? KeptMDC : default; set { if ((_announced.First & (uint)((BitMDC | Packed) >> 32)) != (uint)(BitMDC >> 32)) Announce(BitMDC); _mdc = value; } }
 
         /// <summary>Whether I062/340/MDA is in the record.</summary>
-        public bool HasMDA { readonly get => (_present & BitMDA) != 0; set { if (value != HasMDA) _mda = default; _present = value ? _present | BitMDA : _present & ~BitMDA; } }
+        public bool HasMDA { readonly get => (_announced.First & (uint)(BitMDA >> 32)) != 0; set { if (value == HasMDA) return; Unpack(); _mda = default; _announced.First ^= (uint)(BitMDA >> 32); } }
 
         /// <summary>I062/340/MDA .</summary>
-        public Item340MDAField MDA { readonly get => HasMDA ? _mda : default; set { _mda = value; if ((_present & BitMDA) == 0) _present |= BitMDA; } }
+        public Item340MDAField MDA { readonly get => HasMDA ? KeptMDA : default; set { if ((_announced.First & (uint)((BitMDA | Packed) >> 32)) != (uint)(BitMDA >> 32)) Announce(BitMDA); _mda = value; } }
 
         /// <summary>Whether I062/340/TYP is in the record.</summary>
-        public bool HasTYP { readonly get => (_present & BitTYP) != 0; set { if (value != HasTYP) _typ = default; _present = value ? _present | BitTYP : _present & ~BitTYP; } }
+        public bool HasTYP { readonly get => (_announced.First & (uint)(BitTYP >> 32)) != 0; set { if (value == HasTYP) return; Unpack(); _typ = default; _announced.First ^= (uint)(BitTYP >> 32); } }
 
         /// <summary>I062/340/TYP .</summary>
-        public Item340TYPField TYP { readonly get => HasTYP ? _typ : default; set { _typ = value; if ((_present & BitTYP) == 0) _present |= BitTYP; } }
+        public Item340TYPField TYP { readonly get => HasTYP ? KeptTYP : default; set { if ((_announced.First & (uint)((BitTYP | Packed) >> 32)) != (uint)(BitTYP >> 32)) Announce(BitTYP); _typ = value; } }
+
+        private readonly Item340SIDField KeptSID => (_present & Packed) == 0 ? _sid : new Item340SIDField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitSID)));
+
+        private readonly Item340POSField KeptPOS => (_present & Packed) == 0 ? _pos : new Item340POSField(Octets.U32(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPOS)));
+
+        private readonly uint KeptHEIGHT => (_present & Packed) == 0 ? _height : Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitHEIGHT));
+
+        private readonly Item340MDCField KeptMDC => (_present & Packed) == 0 ? _mdc : new Item340MDCField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMDC)));
+
+        private readonly Item340MDAField KeptMDA => (_present & Packed) == 0 ? _mda : new Item340MDAField(Octets.U16(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitMDA)));
+
+        private readonly Item340TYPField KeptTYP => (_present & Packed) == 0 ? _typ : new Item340TYPField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitTYP)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0x0400000000000000) + 2 * BitOperations.PopCount(present & 0xB800000000000000) + 4 * BitOperations.PopCount(present & 0x4000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -4667,6 +5563,24 @@ public ref struct Cat062 : IRecord<Cat062>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "340");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0x0400000000000000) + 2 * BitOperations.PopCount(present & 0xB800000000000000) + 4 * BitOperations.PopCount(present & 0x4000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -4727,6 +5641,8 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSID >> 32)) != 0)
@@ -4770,43 +5686,65 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitSID >> 32)) != 0)
             {
-                _sid.Accept("SID", ref visitor, edition);
+                Item340SIDField sidKept = TKept.IsPacked ? new Item340SIDField(Octets.U16(ref b, at)) : _sid;
+                at += 2;
+                sidKept.Accept("SID", ref visitor, edition);
             }
 
             if ((first & (uint)(BitPOS >> 32)) != 0)
             {
-                _pos.Accept("POS", ref visitor, edition);
+                Item340POSField posKept = TKept.IsPacked ? new Item340POSField(Octets.U32(ref b, at)) : _pos;
+                at += 4;
+                posKept.Accept("POS", ref visitor, edition);
             }
 
             if ((first & (uint)(BitHEIGHT >> 32)) != 0)
             {
+                uint heightKept = TKept.IsPacked ? Octets.U16(ref b, at) : _height;
+                at += 2;
                 if (edition >= 3)
                 {
-                    visitor.Quantity("HEIGHT", ((int)(_height << 16) >> 16) * 25.0, "ft");
+                    visitor.Quantity("HEIGHT", ((int)(heightKept << 16) >> 16) * 25.0, "ft");
                 }
                 else
                 {
-                    visitor.Quantity("HEIGHT", ((int)_height) * 25.0, "ft");
+                    visitor.Quantity("HEIGHT", ((int)heightKept) * 25.0, "ft");
                 }
             }
 
             if ((first & (uint)(BitMDC >> 32)) != 0)
             {
-                _mdc.Accept("MDC", ref visitor, edition);
+                Item340MDCField mdcKept = TKept.IsPacked ? new Item340MDCField(Octets.U16(ref b, at)) : _mdc;
+                at += 2;
+                mdcKept.Accept("MDC", ref visitor, edition);
             }
 
             if ((first & (uint)(BitMDA >> 32)) != 0)
             {
-                _mda.Accept("MDA", ref visitor, edition);
+                Item340MDAField mdaKept = TKept.IsPacked ? new Item340MDAField(Octets.U16(ref b, at)) : _mda;
+                at += 2;
+                mdaKept.Accept("MDA", ref visitor, edition);
             }
 
             if ((first & (uint)(BitTYP >> 32)) != 0)
             {
-                _typ.Accept("TYP", ref visitor, edition);
+                Item340TYPField typKept = TKept.IsPacked ? new Item340TYPField(Octets.U8(ref b, at)) : _typ;
+                at += 1;
+                typKept.Accept("TYP", ref visitor, edition);
             }
 
             visitor.EndGroup();
@@ -4823,7 +5761,7 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitV3 = 0x0800000000000000; // ADS-B Version 3 Data
         private const ulong Assigned = 0xF800000000000000;
 
-        private ulong _present;
+        private Presence _announced;
         private ReadOnlySpan<byte> _octets;
         private int _read;
         private ReadOnlySpan<byte> _cst;
@@ -4831,43 +5769,48 @@ public ref struct Cat062 : IRecord<Cat062>
         private RETVSField _tvs;
         private RESTSField _sts;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/RE/CST is in the record.</summary>
-        public bool HasCST { readonly get => (_present & BitCST) != 0; set { if (value != HasCST) _cst = default; _present = value ? _present | BitCST : _present & ~BitCST; } }
+        public bool HasCST { readonly get => (_announced.First & (uint)(BitCST >> 32)) != 0; set { if (value != HasCST) _cst = default; _announced.First = value ? _announced.First | (uint)(BitCST >> 32) : _announced.First & ~(uint)(BitCST >> 32); } }
 
         /// <summary>I062/RE/CST Contributing Sensors With Local Tracknumbers.</summary>
-        public Repetition<RECSTEntry> CST { readonly get => new(HasCST ? _cst : default); set { _cst = value.Octets; if ((_present & BitCST) == 0) _present |= BitCST; } }
+        public Repetition<RECSTEntry> CST { readonly get => new(HasCST ? _cst : default); set { if ((_announced.First & (uint)(BitCST >> 32)) == 0) _announced.First |= (uint)(BitCST >> 32); _cst = value.Octets; } }
 
         /// <summary>Whether I062/RE/CSN is in the record.</summary>
-        public bool HasCSN { readonly get => (_present & BitCSN) != 0; set { if (value != HasCSN) _csn = default; _present = value ? _present | BitCSN : _present & ~BitCSN; } }
+        public bool HasCSN { readonly get => (_announced.First & (uint)(BitCSN >> 32)) != 0; set { if (value != HasCSN) _csn = default; _announced.First = value ? _announced.First | (uint)(BitCSN >> 32) : _announced.First & ~(uint)(BitCSN >> 32); } }
 
         /// <summary>I062/RE/CSN Contributing Sensors No Local Tracknumbers.</summary>
-        public Repetition<RECSNEntry> CSN { readonly get => new(HasCSN ? _csn : default); set { _csn = value.Octets; if ((_present & BitCSN) == 0) _present |= BitCSN; } }
+        public Repetition<RECSNEntry> CSN { readonly get => new(HasCSN ? _csn : default); set { if ((_announced.First & (uint)(BitCSN >> 32)) == 0) _announced.First |= (uint)(BitCSN >> 32); _csn = value.Octets; } }
 
         /// <summary>Whether I062/RE/TVS is in the record.</summary>
-        public bool HasTVS { readonly get => (_present & BitTVS) != 0; set { if (value != HasTVS) _tvs = default; _present = value ? _present | BitTVS : _present & ~BitTVS; } }
+        public bool HasTVS { readonly get => (_announced.First & (uint)(BitTVS >> 32)) != 0; set { if (value != HasTVS) _tvs = default; _announced.First = value ? _announced.First | (uint)(BitTVS >> 32) : _announced.First & ~(uint)(BitTVS >> 32); } }
 
         /// <summary>I062/RE/TVS Calculated Track Velocity Relative to System Reference Point.</summary>
-        public RETVSField TVS { readonly get => HasTVS ? _tvs : default; set { _tvs = value; if ((_present & BitTVS) == 0) _present |= BitTVS; } }
+        public RETVSField TVS { readonly get => HasTVS ? _tvs : default; set { if ((_announced.First & (uint)(BitTVS >> 32)) == 0) _announced.First |= (uint)(BitTVS >> 32); _tvs = value; } }
 
         /// <summary>Whether I062/RE/STS is in the record.</summary>
-        public bool HasSTS { readonly get => (_present & BitSTS) != 0; set { if (value != HasSTS) _sts = default; _present = value ? _present | BitSTS : _present & ~BitSTS; } }
+        public bool HasSTS { readonly get => (_announced.First & (uint)(BitSTS >> 32)) != 0; set { if (value != HasSTS) _sts = default; _announced.First = value ? _announced.First | (uint)(BitSTS >> 32) : _announced.First & ~(uint)(BitSTS >> 32); } }
 
         /// <summary>I062/RE/STS Supplementary Track Status.</summary>
-        public RESTSField STS { readonly get => HasSTS ? _sts : default; set { _sts = value; if ((_present & BitSTS) == 0) _present |= BitSTS; } }
+        public RESTSField STS { readonly get => HasSTS ? _sts : default; set { if ((_announced.First & (uint)(BitSTS >> 32)) == 0) _announced.First |= (uint)(BitSTS >> 32); _sts = value; } }
 
         /// <summary>Whether I062/RE/V3 is in the record.</summary>
         public bool HasV3
         {
-            readonly get => (_present & BitV3) != 0;
+            readonly get => (_announced.First & (uint)(BitV3 >> 32)) != 0;
             set
             {
-                if (value == HasV3)
-                    return;
-                if (value)
-                    V3.Forget();
-                else
+                if (!value)
+                {
                     V3.Hide();
-                _present ^= BitV3;
+                    _announced.First &= ~(uint)(BitV3 >> 32);
+                }
+                else if (!HasV3)
+                {
+                    V3.Forget();
+                    _announced.First |= (uint)(BitV3 >> 32);
+                }
             }
         }
 
@@ -5165,7 +6108,7 @@ public ref struct Cat062 : IRecord<Cat062>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>TID Available; extent 1.</summary>
-        public bool NAV { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool NAV { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>TID Valid; extent 1.</summary>
         public bool NVB { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
 
@@ -5212,7 +6155,7 @@ public ref struct Cat062 : IRecord<Cat062>
         /// <summary>Time Over Point; LSB 1 s.</summary>
         public double TOV_s { readonly get => (double)((long)(W1 & 0xFFFFFF)); set => W1 = W1 & ~0xFFFFFFUL | (ulong)(Quantise.Unsigned(value * (1.0 / 1), 24)) & 0xFFFFFFUL; }
         /// <summary>TCP Turn Radius; LSB 1/100 NM.</summary>
-        public double TTR_NM { readonly get => ((int)W2) / 100.0; set => W2 = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)) & 0xFFFFu; }
+        public double TTR_NM { readonly get => ((int)W2) / 100.0; set => W2 = (uint)(Quantise.Unsigned(value * (100.0 / 1), 16)); }
 
         static int IEntry<Item380TIDEntry>.OctetCount => 15;
         static bool IEntry<Item380TIDEntry>.IsChained => false;
@@ -5351,7 +6294,7 @@ public ref struct Cat062 : IRecord<Cat062>
         internal Item380METField(ulong octets) => W0 = octets;
 
         /// <summary>Wind Speed Valid Flag.</summary>
-        public bool WS { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool WS { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>Wind Direction Valid Flag.</summary>
         public bool WD { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
         /// <summary>Temperature Valid Flag.</summary>
@@ -5503,7 +6446,7 @@ public ref struct Cat062 : IRecord<Cat062>
         internal Item390IFIField(uint octets) => W0 = octets;
 
         /// <summary>TYP.</summary>
-        public byte TYP { readonly get => (byte)(W0 >> 30); set => W0 = W0 & ~0xC0000000u | (uint)value << 30 & 0xC0000000u; }
+        public byte TYP { readonly get => (byte)(W0 >> 30); set => W0 = W0 & ~0xC0000000u | (uint)value << 30; }
         /// <summary>NBR.</summary>
         public uint NBR { readonly get => (uint)(W0 & 0x7FFFFFF); set => W0 = W0 & ~0x7FFFFFFu | (uint)value & 0x7FFFFFFu; }
 
@@ -5598,7 +6541,7 @@ public ref struct Cat062 : IRecord<Cat062>
         internal Item390TODEntry(uint octets) => W0 = octets;
 
         /// <summary>TYP.</summary>
-        public byte TYP { readonly get => (byte)(W0 >> 27); set => W0 = W0 & ~0xF8000000u | (uint)value << 27 & 0xF8000000u; }
+        public byte TYP { readonly get => (byte)(W0 >> 27); set => W0 = W0 & ~0xF8000000u | (uint)value << 27; }
         /// <summary>DAY.</summary>
         public byte DAY { readonly get => (byte)(W0 >> 25 & 0x3); set => W0 = W0 & ~0x6000000u | (uint)value << 25 & 0x6000000u; }
         /// <summary>Hours.</summary>
@@ -5852,7 +6795,7 @@ public ref struct Cat062 : IRecord<Cat062>
         internal Item500APCField(uint octets) => W0 = octets;
 
         /// <summary>APC (X-Component); LSB 1/2 m.</summary>
-        public double X_m { readonly get => ((int)(W0 >> 16)) * (1.0 / 2); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (2.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double X_m { readonly get => ((int)(W0 >> 16)) * (1.0 / 2); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (2.0 / 1), 16)) << 16; }
         /// <summary>APC (Y-Component); LSB 1/2 m.</summary>
         public double Y_m { readonly get => ((int)(W0 & 0xFFFF)) * (1.0 / 2); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Unsigned(value * (2.0 / 1), 16)) & 0xFFFFu; }
 
@@ -5873,7 +6816,7 @@ public ref struct Cat062 : IRecord<Cat062>
         internal Item500APWField(uint octets) => W0 = octets;
 
         /// <summary>APW (Latitude Component); LSB 180/2^25 deg.</summary>
-        public double LAT_deg { readonly get => ((int)(W0 >> 16)) * (45.0 / 8388608); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (8388608.0 / 45), 16)) << 16 & 0xFFFF0000u; }
+        public double LAT_deg { readonly get => ((int)(W0 >> 16)) * (45.0 / 8388608); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (8388608.0 / 45), 16)) << 16; }
         /// <summary>APW (Longitude Component); LSB 180/2^25 deg.</summary>
         public double LON_deg { readonly get => ((int)(W0 & 0xFFFF)) * (45.0 / 8388608); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Unsigned(value * (8388608.0 / 45), 16)) & 0xFFFFu; }
 
@@ -5957,7 +6900,7 @@ public ref struct Cat062 : IRecord<Cat062>
         internal Item340POSField(uint octets) => W0 = octets;
 
         /// <summary>Measured Distance; LSB 1/2^8 NM.</summary>
-        public double RHO_NM { readonly get => ((int)(W0 >> 16)) * (1.0 / 256); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double RHO_NM { readonly get => ((int)(W0 >> 16)) * (1.0 / 256); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Unsigned(value * (256.0 / 1), 16)) << 16; }
         /// <summary>Measured Azimuth; LSB 360/2^16 deg.</summary>
         public double THETA_deg { readonly get => ((int)(W0 & 0xFFFF)) * (45.0 / 8192); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; }
 
@@ -6141,7 +7084,7 @@ public ref struct Cat062 : IRecord<Cat062>
         internal RETVSField(uint octets) => W0 = octets;
 
         /// <summary>VX; LSB 1/2^2 m/s.</summary>
-        public double VX_mps { readonly get => ((int)W0 >> 16) * (1.0 / 4); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (4.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double VX_mps { readonly get => ((int)W0 >> 16) * (1.0 / 4); set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (4.0 / 1), 16)) << 16; }
         /// <summary>VY; LSB 1/2^2 m/s.</summary>
         public double VY_mps { readonly get => ((int)(W0 << 16) >> 16) * (1.0 / 4); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Signed(value * (4.0 / 1), 16)) & 0xFFFFu; }
 
@@ -6172,7 +7115,7 @@ public ref struct Cat062 : IRecord<Cat062>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>Flight Data Retained; extent 1.</summary>
-        public bool FDR { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63 & 0x8000000000000000UL; }
+        public bool FDR { readonly get => (W0 >> 63) != 0; set => W0 = W0 & ~0x8000000000000000UL | (ulong)((value ? 1u : 0u)) << 63; }
         /// <summary>LNAV Element Populated; extent 1.</summary>
         public bool LNAV_EP { readonly get => (W0 >> 62 & 0x1) != 0; set => W0 = W0 & ~0x4000000000000000UL | (ulong)((value ? 1u : 0u)) << 62 & 0x4000000000000000UL; }
         /// <summary>LNAV Mode; extent 1.</summary>
@@ -6202,37 +7145,72 @@ public ref struct Cat062 : IRecord<Cat062>
         private const ulong BitUAS = 0x2000000000000000; // UAS/RPAS Status
         private const ulong BitCASS = 0x1000000000000000; // Collision Avoidance System Status
         private const ulong Assigned = 0xF000000000000000;
+        private const ulong Packed = 1UL << 32; // All subfields are of fixed length and stand, announcing octets first, in _octets
 
-        private ulong _present;
+        private Presence _announced;
         private int _announcement;
+        private ReadOnlySpan<byte> _octets;
         private REV3PS3Field _ps3;
         private REV3ASField _as;
         private REV3UASField _uas;
         private REV3CASSField _cass;
 
+        private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
         /// <summary>Whether I062/RE/V3/PS3 is in the record.</summary>
-        public bool HasPS3 { readonly get => (_present & BitPS3) != 0; set { if (value != HasPS3) _ps3 = default; _present = value ? _present | BitPS3 : _present & ~BitPS3; } }
+        public bool HasPS3 { readonly get => (_announced.First & (uint)(BitPS3 >> 32)) != 0; set { if (value == HasPS3) return; Unpack(); _ps3 = default; _announced.First ^= (uint)(BitPS3 >> 32); } }
 
         /// <summary>I062/RE/V3/PS3 .</summary>
-        public REV3PS3Field PS3 { readonly get => HasPS3 ? _ps3 : default; set { _ps3 = value; if ((_present & BitPS3) == 0) _present |= BitPS3; } }
+        public REV3PS3Field PS3 { readonly get => HasPS3 ? KeptPS3 : default; set { if ((_announced.First & (uint)((BitPS3 | Packed) >> 32)) != (uint)(BitPS3 >> 32)) Announce(BitPS3); _ps3 = value; } }
 
         /// <summary>Whether I062/RE/V3/AS is in the record.</summary>
-        public bool HasAS { readonly get => (_present & BitAS) != 0; set { if (value != HasAS) _as = default; _present = value ? _present | BitAS : _present & ~BitAS; } }
+        public bool HasAS { readonly get => (_announced.First & (uint)(BitAS >> 32)) != 0; set { if (value == HasAS) return; Unpack(); _as = default; _announced.First ^= (uint)(BitAS >> 32); } }
 
         /// <summary>I062/RE/V3/AS Aircraft Status.</summary>
-        public REV3ASField AS { readonly get => HasAS ? _as : default; set { _as = value; if ((_present & BitAS) == 0) _present |= BitAS; } }
+        public REV3ASField AS { readonly get => HasAS ? KeptAS : default; set { if ((_announced.First & (uint)((BitAS | Packed) >> 32)) != (uint)(BitAS >> 32)) Announce(BitAS); _as = value; } }
 
         /// <summary>Whether I062/RE/V3/UAS is in the record.</summary>
-        public bool HasUAS { readonly get => (_present & BitUAS) != 0; set { if (value != HasUAS) _uas = default; _present = value ? _present | BitUAS : _present & ~BitUAS; } }
+        public bool HasUAS { readonly get => (_announced.First & (uint)(BitUAS >> 32)) != 0; set { if (value == HasUAS) return; Unpack(); _uas = default; _announced.First ^= (uint)(BitUAS >> 32); } }
 
         /// <summary>I062/RE/V3/UAS UAS/RPAS Status.</summary>
-        public REV3UASField UAS { readonly get => HasUAS ? _uas : default; set { _uas = value; if ((_present & BitUAS) == 0) _present |= BitUAS; } }
+        public REV3UASField UAS { readonly get => HasUAS ? KeptUAS : default; set { if ((_announced.First & (uint)((BitUAS | Packed) >> 32)) != (uint)(BitUAS >> 32)) Announce(BitUAS); _uas = value; } }
 
         /// <summary>Whether I062/RE/V3/CASS is in the record.</summary>
-        public bool HasCASS { readonly get => (_present & BitCASS) != 0; set { if (value != HasCASS) _cass = default; _present = value ? _present | BitCASS : _present & ~BitCASS; } }
+        public bool HasCASS { readonly get => (_announced.First & (uint)(BitCASS >> 32)) != 0; set { if (value == HasCASS) return; Unpack(); _cass = default; _announced.First ^= (uint)(BitCASS >> 32); } }
 
         /// <summary>I062/RE/V3/CASS Collision Avoidance System Status.</summary>
-        public REV3CASSField CASS { readonly get => HasCASS ? _cass : default; set { _cass = value; if ((_present & BitCASS) == 0) _present |= BitCASS; } }
+        public REV3CASSField CASS { readonly get => HasCASS ? KeptCASS : default; set { if ((_announced.First & (uint)((BitCASS | Packed) >> 32)) != (uint)(BitCASS >> 32)) Announce(BitCASS); _cass = value; } }
+
+        private readonly REV3PS3Field KeptPS3 => (_present & Packed) == 0 ? _ps3 : new REV3PS3Field(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitPS3)));
+
+        private readonly REV3ASField KeptAS => (_present & Packed) == 0 ? _as : new REV3ASField(Octets.U24(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitAS)));
+
+        private readonly REV3UASField KeptUAS => (_present & Packed) == 0 ? _uas : new REV3UASField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitUAS)));
+
+        private readonly REV3CASSField KeptCASS => (_present & Packed) == 0 ? _cass : new REV3CASSField(Octets.U8(ref MemoryMarshal.GetReference(_octets), PlaceOf(BitCASS)));
+
+        /// <summary>Octets of subfields of fixed length.</summary>
+        private static int LengthOf(ulong present) => BitOperations.PopCount(present & 0xF000000000000000) + 2 * BitOperations.PopCount(present & 0x4000000000000000);
+
+        /// <summary>Where a subfield stands in the octets.</summary>
+        private readonly nint PlaceOf(ulong bit) => _announcement + LengthOf(_present & 0 - (bit << 1));
+
+        /// <summary>Makes the subfields ready to be set. Rare, and kept out of the setters, which the compiler would else not put where they are called.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Unpack()
+        {
+            if ((_present & Packed) == 0)
+                return;
+            RecordFault none = default;
+            Read<Checked>(_octets, 0, ref none);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void Announce(ulong bit)
+        {
+            Unpack();
+            _present |= bit;
+        }
 
         /// <summary>Makes every subfield absent.</summary>
         internal void Hide() => _present = 0;
@@ -6253,6 +7231,24 @@ public ref struct Cat062 : IRecord<Cat062>
             _announcement = (int)(at - start);
             if ((present & ~Assigned) != 0)
                 return fault.Set(RecordFaultKind.SubfieldNotAssigned, start, "RE/V3");
+            if (!TBounds.AreChecked)
+            {
+                nint octets = at - start + LengthOf(present);
+                if (end - start < octets)
+                    return Read<Checked>(bytes, start, ref fault);
+                _octets = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref b, start), (int)octets);
+                _present = present | Packed;
+                return start + octets;
+            }
+
+            return ReadEach<TBounds>(bytes, start, at, present, ref fault);
+        }
+
+        /// <summary>Reads the subfields into fields of their own.</summary>
+        private nint ReadEach<TBounds>(ReadOnlySpan<byte> bytes, nint start, nint at, ulong present, ref RecordFault fault) where TBounds : struct, IBounds
+        {
+            ref byte b = ref MemoryMarshal.GetReference(bytes);
+            nint end = bytes.Length;
             _present = present;
             nint spare = end - at - (BitOperations.PopCount(present & 0xF000000000000000) + 2 * BitOperations.PopCount(present & 0x4000000000000000));
             if (!TBounds.AreChecked && spare < 0)
@@ -6297,6 +7293,8 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly nint Write(ref byte b, nint at)
         {
+            if ((_present & Packed) != 0)
+                return Octets.WriteSpan(ref b, at, _octets);
             at = Octets.WriteAnnouncement(ref b, at, _present, _announcement);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitPS3 >> 32)) != 0)
@@ -6328,26 +7326,44 @@ public ref struct Cat062 : IRecord<Cat062>
 
         internal readonly void Accept<TVisitor>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct
         {
+            if ((_present & Packed) != 0)
+                Accept<TVisitor, InOctets>(name, ref visitor, edition);
+            else
+                Accept<TVisitor, InFields>(name, ref visitor, edition);
+        }
+
+        private readonly void Accept<TVisitor, TKept>(string name, ref TVisitor visitor, int edition) where TVisitor : IItemVisitor, allows ref struct where TKept : struct, IKept
+        {
+            ref byte b = ref MemoryMarshal.GetReference(_octets);
+            nint at = _announcement;
             visitor.BeginGroup(name);
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitPS3 >> 32)) != 0)
             {
-                _ps3.Accept("PS3", ref visitor, edition);
+                REV3PS3Field ps3Kept = TKept.IsPacked ? new REV3PS3Field(Octets.U8(ref b, at)) : _ps3;
+                at += 1;
+                ps3Kept.Accept("PS3", ref visitor, edition);
             }
 
             if ((first & (uint)(BitAS >> 32)) != 0)
             {
-                _as.Accept("AS", ref visitor, edition);
+                REV3ASField asKept = TKept.IsPacked ? new REV3ASField(Octets.U24(ref b, at)) : _as;
+                at += 3;
+                asKept.Accept("AS", ref visitor, edition);
             }
 
             if ((first & (uint)(BitUAS >> 32)) != 0)
             {
-                _uas.Accept("UAS", ref visitor, edition);
+                REV3UASField uasKept = TKept.IsPacked ? new REV3UASField(Octets.U8(ref b, at)) : _uas;
+                at += 1;
+                uasKept.Accept("UAS", ref visitor, edition);
             }
 
             if ((first & (uint)(BitCASS >> 32)) != 0)
             {
-                _cass.Accept("CASS", ref visitor, edition);
+                REV3CASSField cassKept = TKept.IsPacked ? new REV3CASSField(Octets.U8(ref b, at)) : _cass;
+                at += 1;
+                cassKept.Accept("CASS", ref visitor, edition);
             }
 
             visitor.EndGroup();

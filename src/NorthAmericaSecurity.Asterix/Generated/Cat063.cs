@@ -22,7 +22,7 @@ public ref struct Cat063 : IRecord<Cat063>
     private const ulong BitRE = 0x0004000000000000; // Reserved Expansion Field
     private const ulong BitSP = 0x0002000000000000; // Special Purpose Field
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private uint _i015;
@@ -40,83 +40,85 @@ public ref struct Cat063 : IRecord<Cat063>
 
     public static byte Category => 63;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I063/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I063/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I063/015 is in the record.</summary>
-    public bool Has015 { readonly get => (_present & Bit015) != 0; set { if (value != Has015) _i015 = default; _present = value ? _present | Bit015 : _present & ~Bit015; } }
+    public bool Has015 { readonly get => (_announced.First & (uint)(Bit015 >> 32)) != 0; set { if (value != Has015) _i015 = default; _announced.First = value ? _announced.First | (uint)(Bit015 >> 32) : _announced.First & ~(uint)(Bit015 >> 32); } }
 
     /// <summary>I063/015 Service Identification.</summary>
-    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { _i015 = (uint)value; if ((_present & Bit015) == 0) _present |= Bit015; } }
+    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { if ((_announced.First & (uint)(Bit015 >> 32)) == 0) _announced.First |= (uint)(Bit015 >> 32); _i015 = (uint)value; } }
 
     /// <summary>Whether I063/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
+    public bool Has030 { readonly get => (_announced.First & (uint)(Bit030 >> 32)) != 0; set { if (value != Has030) _i030 = default; _announced.First = value ? _announced.First | (uint)(Bit030 >> 32) : _announced.First & ~(uint)(Bit030 >> 32); } }
 
     /// <summary>I063/030 Time of Message; LSB 1/2^7 s.</summary>
-    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit030) == 0) _present |= Bit030; } }
+    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit030 >> 32)) == 0) _announced.First |= (uint)(Bit030 >> 32); _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I063/050 is in the record.</summary>
-    public bool Has050 { readonly get => (_present & Bit050) != 0; set { if (value != Has050) _i050 = default; _present = value ? _present | Bit050 : _present & ~Bit050; } }
+    public bool Has050 { readonly get => (_announced.First & (uint)(Bit050 >> 32)) != 0; set { if (value != Has050) _i050 = default; _announced.First = value ? _announced.First | (uint)(Bit050 >> 32) : _announced.First & ~(uint)(Bit050 >> 32); } }
 
     /// <summary>I063/050 Sensor Identifier.</summary>
-    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { _i050 = value; if ((_present & Bit050) == 0) _present |= Bit050; } }
+    public Item050 I050 { readonly get => Has050 ? _i050 : default; set { if ((_announced.First & (uint)(Bit050 >> 32)) == 0) _announced.First |= (uint)(Bit050 >> 32); _i050 = value; } }
 
     /// <summary>Whether I063/060 is in the record.</summary>
-    public bool Has060 { readonly get => (_present & Bit060) != 0; set { if (value != Has060) _i060 = default; _present = value ? _present | Bit060 : _present & ~Bit060; } }
+    public bool Has060 { readonly get => (_announced.First & (uint)(Bit060 >> 32)) != 0; set { if (value != Has060) _i060 = default; _announced.First = value ? _announced.First | (uint)(Bit060 >> 32) : _announced.First & ~(uint)(Bit060 >> 32); } }
 
     /// <summary>I063/060 Sensor Configuration and Status.</summary>
-    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { _i060 = value; if ((_present & Bit060) == 0) _present |= Bit060; } }
+    public Item060 I060 { readonly get => Has060 ? _i060 : default; set { if ((_announced.First & (uint)(Bit060 >> 32)) == 0) _announced.First |= (uint)(Bit060 >> 32); _i060 = value; } }
 
     /// <summary>Whether I063/070 is in the record.</summary>
-    public bool Has070 { readonly get => (_present & Bit070) != 0; set { if (value != Has070) _i070 = default; _present = value ? _present | Bit070 : _present & ~Bit070; } }
+    public bool Has070 { readonly get => (_announced.First & (uint)(Bit070 >> 32)) != 0; set { if (value != Has070) _i070 = default; _announced.First = value ? _announced.First | (uint)(Bit070 >> 32) : _announced.First & ~(uint)(Bit070 >> 32); } }
 
     /// <summary>I063/070 Time Stamping Bias; LSB 1 ms.</summary>
-    public double I070_ms { readonly get => Has070 ? (double)((int)(_i070 << 16) >> 16) : default; set { _i070 = (uint)(Quantise.Signed(value * (1.0 / 1), 16)) & 0xFFFFu; if ((_present & Bit070) == 0) _present |= Bit070; } }
+    public double I070_ms { readonly get => Has070 ? (double)((int)(_i070 << 16) >> 16) : default; set { if ((_announced.First & (uint)(Bit070 >> 32)) == 0) _announced.First |= (uint)(Bit070 >> 32); _i070 = (uint)(Quantise.Signed(value * (1.0 / 1), 16)) & 0xFFFFu; } }
 
     /// <summary>Whether I063/080 is in the record.</summary>
-    public bool Has080 { readonly get => (_present & Bit080) != 0; set { if (value != Has080) _i080 = default; _present = value ? _present | Bit080 : _present & ~Bit080; } }
+    public bool Has080 { readonly get => (_announced.First & (uint)(Bit080 >> 32)) != 0; set { if (value != Has080) _i080 = default; _announced.First = value ? _announced.First | (uint)(Bit080 >> 32) : _announced.First & ~(uint)(Bit080 >> 32); } }
 
     /// <summary>I063/080 SSR / Mode S Range Gain and Bias.</summary>
-    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { _i080 = value; if ((_present & Bit080) == 0) _present |= Bit080; } }
+    public Item080 I080 { readonly get => Has080 ? _i080 : default; set { if ((_announced.First & (uint)(Bit080 >> 32)) == 0) _announced.First |= (uint)(Bit080 >> 32); _i080 = value; } }
 
     /// <summary>Whether I063/081 is in the record.</summary>
-    public bool Has081 { readonly get => (_present & Bit081) != 0; set { if (value != Has081) _i081 = default; _present = value ? _present | Bit081 : _present & ~Bit081; } }
+    public bool Has081 { readonly get => (_announced.First & (uint)(Bit081 >> 32)) != 0; set { if (value != Has081) _i081 = default; _announced.First = value ? _announced.First | (uint)(Bit081 >> 32) : _announced.First & ~(uint)(Bit081 >> 32); } }
 
     /// <summary>I063/081 SSR Mode S Azimuth Bias; LSB 360/2^16 deg.</summary>
-    public double I081_deg { readonly get => Has081 ? ((int)(_i081 << 16) >> 16) * (45.0 / 8192) : default; set { _i081 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & Bit081) == 0) _present |= Bit081; } }
+    public double I081_deg { readonly get => Has081 ? ((int)(_i081 << 16) >> 16) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)(Bit081 >> 32)) == 0) _announced.First |= (uint)(Bit081 >> 32); _i081 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
     /// <summary>Whether I063/090 is in the record.</summary>
-    public bool Has090 { readonly get => (_present & Bit090) != 0; set { if (value != Has090) _i090 = default; _present = value ? _present | Bit090 : _present & ~Bit090; } }
+    public bool Has090 { readonly get => (_announced.First & (uint)(Bit090 >> 32)) != 0; set { if (value != Has090) _i090 = default; _announced.First = value ? _announced.First | (uint)(Bit090 >> 32) : _announced.First & ~(uint)(Bit090 >> 32); } }
 
     /// <summary>I063/090 PSR Range Gain and Bias.</summary>
-    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { _i090 = value; if ((_present & Bit090) == 0) _present |= Bit090; } }
+    public Item090 I090 { readonly get => Has090 ? _i090 : default; set { if ((_announced.First & (uint)(Bit090 >> 32)) == 0) _announced.First |= (uint)(Bit090 >> 32); _i090 = value; } }
 
     /// <summary>Whether I063/091 is in the record.</summary>
-    public bool Has091 { readonly get => (_present & Bit091) != 0; set { if (value != Has091) _i091 = default; _present = value ? _present | Bit091 : _present & ~Bit091; } }
+    public bool Has091 { readonly get => (_announced.First & (uint)(Bit091 >> 32)) != 0; set { if (value != Has091) _i091 = default; _announced.First = value ? _announced.First | (uint)(Bit091 >> 32) : _announced.First & ~(uint)(Bit091 >> 32); } }
 
     /// <summary>I063/091 PSR Azimuth Bias; LSB 360/2^16 deg.</summary>
-    public double I091_deg { readonly get => Has091 ? ((int)(_i091 << 16) >> 16) * (45.0 / 8192) : default; set { _i091 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & Bit091) == 0) _present |= Bit091; } }
+    public double I091_deg { readonly get => Has091 ? ((int)(_i091 << 16) >> 16) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)(Bit091 >> 32)) == 0) _announced.First |= (uint)(Bit091 >> 32); _i091 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
     /// <summary>Whether I063/092 is in the record.</summary>
-    public bool Has092 { readonly get => (_present & Bit092) != 0; set { if (value != Has092) _i092 = default; _present = value ? _present | Bit092 : _present & ~Bit092; } }
+    public bool Has092 { readonly get => (_announced.First & (uint)(Bit092 >> 32)) != 0; set { if (value != Has092) _i092 = default; _announced.First = value ? _announced.First | (uint)(Bit092 >> 32) : _announced.First & ~(uint)(Bit092 >> 32); } }
 
     /// <summary>I063/092 PSR Elevation Bias; LSB 360/2^16 deg.</summary>
-    public double I092_deg { readonly get => Has092 ? ((int)(_i092 << 16) >> 16) * (45.0 / 8192) : default; set { _i092 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; if ((_present & Bit092) == 0) _present |= Bit092; } }
+    public double I092_deg { readonly get => Has092 ? ((int)(_i092 << 16) >> 16) * (45.0 / 8192) : default; set { if ((_announced.First & (uint)(Bit092 >> 32)) == 0) _announced.First |= (uint)(Bit092 >> 32); _i092 = (uint)(Quantise.Wrapped(value * (8192.0 / 45))) & 0xFFFFu; } }
 
     /// <summary>Whether I063/RE is in the record.</summary>
-    public bool HasRE { readonly get => (_present & BitRE) != 0; set { if (value != HasRE) _re = default; _present = value ? _present | BitRE : _present & ~BitRE; } }
+    public bool HasRE { readonly get => (_announced.First & (uint)(BitRE >> 32)) != 0; set { if (value != HasRE) _re = default; _announced.First = value ? _announced.First | (uint)(BitRE >> 32) : _announced.First & ~(uint)(BitRE >> 32); } }
 
     /// <summary>I063/RE Reserved Expansion Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { _re = value; if ((_present & BitRE) == 0) _present |= BitRE; } }
+    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { if ((_announced.First & (uint)(BitRE >> 32)) == 0) _announced.First |= (uint)(BitRE >> 32); _re = value; } }
 
     /// <summary>Whether I063/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I063/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat063 record, out int length, out RecordFault fault)
@@ -268,7 +270,7 @@ public ref struct Cat063 : IRecord<Cat063>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 51 + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => (_present & 0x0006000000000000) == 0 ? 51 : 51 + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
@@ -491,7 +493,7 @@ public ref struct Cat063 : IRecord<Cat063>
         public readonly int OctetCount => Math.Min(1 + (BitOperations.LeadingZeroCount((~W0 | Stops) & Ends) >> 3), 8);
 
         /// <summary>CON; extent 1.</summary>
-        public byte CON { readonly get => (byte)(W0 >> 62); set => W0 = W0 & ~0xC000000000000000UL | (ulong)value << 62 & 0xC000000000000000UL; }
+        public byte CON { readonly get => (byte)(W0 >> 62); set => W0 = W0 & ~0xC000000000000000UL | (ulong)value << 62; }
         /// <summary>PSR; extent 1.</summary>
         public bool PSR { readonly get => (W0 >> 61 & 0x1) != 0; set => W0 = W0 & ~0x2000000000000000UL | (ulong)((value ? 1u : 0u)) << 61 & 0x2000000000000000UL; }
         /// <summary>SSR; extent 1.</summary>
@@ -570,7 +572,7 @@ public ref struct Cat063 : IRecord<Cat063>
         internal Item080(uint octets) => W0 = octets;
 
         /// <summary>Mode S Range Gain; LSB 1/100000.</summary>
-        public double SRG_ratio { readonly get => ((int)W0 >> 16) / 100000.0; set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (100000.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double SRG_ratio { readonly get => ((int)W0 >> 16) / 100000.0; set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (100000.0 / 1), 16)) << 16; }
         /// <summary>Mode S Range Bias; LSB 1/2^7 NM.</summary>
         public double SRB_NM { readonly get => ((int)(W0 << 16) >> 16) * (1.0 / 128); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Signed(value * (128.0 / 1), 16)) & 0xFFFFu; }
 
@@ -591,7 +593,7 @@ public ref struct Cat063 : IRecord<Cat063>
         internal Item090(uint octets) => W0 = octets;
 
         /// <summary>PSR Range Gain; LSB 1/100000.</summary>
-        public double PRG_ratio { readonly get => ((int)W0 >> 16) / 100000.0; set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (100000.0 / 1), 16)) << 16 & 0xFFFF0000u; }
+        public double PRG_ratio { readonly get => ((int)W0 >> 16) / 100000.0; set => W0 = W0 & ~0xFFFF0000u | (uint)(Quantise.Signed(value * (100000.0 / 1), 16)) << 16; }
         /// <summary>PSR Range Bias; LSB 1/2^7 NM.</summary>
         public double PRB_NM { readonly get => ((int)(W0 << 16) >> 16) * (1.0 / 128); set => W0 = W0 & ~0xFFFFu | (uint)(Quantise.Signed(value * (128.0 / 1), 16)) & 0xFFFFu; }
 

@@ -18,7 +18,7 @@ public ref struct Cat065 : IRecord<Cat065>
     private const ulong BitRE = 0x0004000000000000; // Reserved Expansion Field
     private const ulong BitSP = 0x0002000000000000; // Special Purpose Field
 
-    private ulong _present;
+    private Presence _announced;
     private int _announcement;
     private Item010 _i010;
     private uint _i000;
@@ -32,59 +32,61 @@ public ref struct Cat065 : IRecord<Cat065>
 
     public static byte Category => 65;
 
+    private ulong _present { readonly get => _announced.Bits; set => _announced.Bits = value; }
+
     /// <summary>Whether I065/010 is in the record.</summary>
-    public bool Has010 { readonly get => (_present & Bit010) != 0; set { if (value != Has010) _i010 = default; _present = value ? _present | Bit010 : _present & ~Bit010; } }
+    public bool Has010 { readonly get => (_announced.First & (uint)(Bit010 >> 32)) != 0; set { if (value != Has010) _i010 = default; _announced.First = value ? _announced.First | (uint)(Bit010 >> 32) : _announced.First & ~(uint)(Bit010 >> 32); } }
 
     /// <summary>I065/010 Data Source Identifier.</summary>
-    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { _i010 = value; if ((_present & Bit010) == 0) _present |= Bit010; } }
+    public Item010 I010 { readonly get => Has010 ? _i010 : default; set { if ((_announced.First & (uint)(Bit010 >> 32)) == 0) _announced.First |= (uint)(Bit010 >> 32); _i010 = value; } }
 
     /// <summary>Whether I065/000 is in the record.</summary>
-    public bool Has000 { readonly get => (_present & Bit000) != 0; set { if (value != Has000) _i000 = default; _present = value ? _present | Bit000 : _present & ~Bit000; } }
+    public bool Has000 { readonly get => (_announced.First & (uint)(Bit000 >> 32)) != 0; set { if (value != Has000) _i000 = default; _announced.First = value ? _announced.First | (uint)(Bit000 >> 32) : _announced.First & ~(uint)(Bit000 >> 32); } }
 
     /// <summary>I065/000 Message Type.</summary>
-    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { _i000 = (uint)value; if ((_present & Bit000) == 0) _present |= Bit000; } }
+    public byte I000 { readonly get => Has000 ? (byte)_i000 : default; set { if ((_announced.First & (uint)(Bit000 >> 32)) == 0) _announced.First |= (uint)(Bit000 >> 32); _i000 = (uint)value; } }
 
     /// <summary>Whether I065/015 is in the record.</summary>
-    public bool Has015 { readonly get => (_present & Bit015) != 0; set { if (value != Has015) _i015 = default; _present = value ? _present | Bit015 : _present & ~Bit015; } }
+    public bool Has015 { readonly get => (_announced.First & (uint)(Bit015 >> 32)) != 0; set { if (value != Has015) _i015 = default; _announced.First = value ? _announced.First | (uint)(Bit015 >> 32) : _announced.First & ~(uint)(Bit015 >> 32); } }
 
     /// <summary>I065/015 Service Identification.</summary>
-    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { _i015 = (uint)value; if ((_present & Bit015) == 0) _present |= Bit015; } }
+    public byte I015 { readonly get => Has015 ? (byte)_i015 : default; set { if ((_announced.First & (uint)(Bit015 >> 32)) == 0) _announced.First |= (uint)(Bit015 >> 32); _i015 = (uint)value; } }
 
     /// <summary>Whether I065/030 is in the record.</summary>
-    public bool Has030 { readonly get => (_present & Bit030) != 0; set { if (value != Has030) _i030 = default; _present = value ? _present | Bit030 : _present & ~Bit030; } }
+    public bool Has030 { readonly get => (_announced.First & (uint)(Bit030 >> 32)) != 0; set { if (value != Has030) _i030 = default; _announced.First = value ? _announced.First | (uint)(Bit030 >> 32) : _announced.First & ~(uint)(Bit030 >> 32); } }
 
     /// <summary>I065/030 Time of Message; LSB 1/2^7 s.</summary>
-    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)) & 0xFFFFFFu; if ((_present & Bit030) == 0) _present |= Bit030; } }
+    public double I030_s { readonly get => Has030 ? ((int)_i030) * (1.0 / 128) : default; set { if ((_announced.First & (uint)(Bit030 >> 32)) == 0) _announced.First |= (uint)(Bit030 >> 32); _i030 = (uint)(Quantise.Unsigned(value * (128.0 / 1), 24)); } }
 
     /// <summary>Whether I065/020 is in the record.</summary>
-    public bool Has020 { readonly get => (_present & Bit020) != 0; set { if (value != Has020) _i020 = default; _present = value ? _present | Bit020 : _present & ~Bit020; } }
+    public bool Has020 { readonly get => (_announced.First & (uint)(Bit020 >> 32)) != 0; set { if (value != Has020) _i020 = default; _announced.First = value ? _announced.First | (uint)(Bit020 >> 32) : _announced.First & ~(uint)(Bit020 >> 32); } }
 
     /// <summary>I065/020 Batch Number.</summary>
-    public byte I020 { readonly get => Has020 ? (byte)_i020 : default; set { _i020 = (uint)value; if ((_present & Bit020) == 0) _present |= Bit020; } }
+    public byte I020 { readonly get => Has020 ? (byte)_i020 : default; set { if ((_announced.First & (uint)(Bit020 >> 32)) == 0) _announced.First |= (uint)(Bit020 >> 32); _i020 = (uint)value; } }
 
     /// <summary>Whether I065/040 is in the record.</summary>
-    public bool Has040 { readonly get => (_present & Bit040) != 0; set { if (value != Has040) _i040 = default; _present = value ? _present | Bit040 : _present & ~Bit040; } }
+    public bool Has040 { readonly get => (_announced.First & (uint)(Bit040 >> 32)) != 0; set { if (value != Has040) _i040 = default; _announced.First = value ? _announced.First | (uint)(Bit040 >> 32) : _announced.First & ~(uint)(Bit040 >> 32); } }
 
     /// <summary>I065/040 SDPS Configuration and Status.</summary>
-    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { _i040 = value; if ((_present & Bit040) == 0) _present |= Bit040; } }
+    public Item040 I040 { readonly get => Has040 ? _i040 : default; set { if ((_announced.First & (uint)(Bit040 >> 32)) == 0) _announced.First |= (uint)(Bit040 >> 32); _i040 = value; } }
 
     /// <summary>Whether I065/050 is in the record.</summary>
-    public bool Has050 { readonly get => (_present & Bit050) != 0; set { if (value != Has050) _i050 = default; _present = value ? _present | Bit050 : _present & ~Bit050; } }
+    public bool Has050 { readonly get => (_announced.First & (uint)(Bit050 >> 32)) != 0; set { if (value != Has050) _i050 = default; _announced.First = value ? _announced.First | (uint)(Bit050 >> 32) : _announced.First & ~(uint)(Bit050 >> 32); } }
 
     /// <summary>I065/050 Service Status Report.</summary>
-    public byte I050 { readonly get => Has050 ? (byte)_i050 : default; set { _i050 = (uint)value; if ((_present & Bit050) == 0) _present |= Bit050; } }
+    public byte I050 { readonly get => Has050 ? (byte)_i050 : default; set { if ((_announced.First & (uint)(Bit050 >> 32)) == 0) _announced.First |= (uint)(Bit050 >> 32); _i050 = (uint)value; } }
 
     /// <summary>Whether I065/RE is in the record.</summary>
-    public bool HasRE { readonly get => (_present & BitRE) != 0; set { if (value != HasRE) _re = default; _present = value ? _present | BitRE : _present & ~BitRE; } }
+    public bool HasRE { readonly get => (_announced.First & (uint)(BitRE >> 32)) != 0; set { if (value != HasRE) _re = default; _announced.First = value ? _announced.First | (uint)(BitRE >> 32) : _announced.First & ~(uint)(BitRE >> 32); } }
 
     /// <summary>I065/RE Reserved Expansion Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { _re = value; if ((_present & BitRE) == 0) _present |= BitRE; } }
+    public ReadOnlySpan<byte> RE { readonly get => HasRE ? _re : default; set { if ((_announced.First & (uint)(BitRE >> 32)) == 0) _announced.First |= (uint)(BitRE >> 32); _re = value; } }
 
     /// <summary>Whether I065/SP is in the record.</summary>
-    public bool HasSP { readonly get => (_present & BitSP) != 0; set { if (value != HasSP) _sp = default; _present = value ? _present | BitSP : _present & ~BitSP; } }
+    public bool HasSP { readonly get => (_announced.First & (uint)(BitSP >> 32)) != 0; set { if (value != HasSP) _sp = default; _announced.First = value ? _announced.First | (uint)(BitSP >> 32) : _announced.First & ~(uint)(BitSP >> 32); } }
 
     /// <summary>I065/SP Special Purpose Field: its octets as they are sent, without the length in front.</summary>
-    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { _sp = value; if ((_present & BitSP) == 0) _present |= BitSP; } }
+    public ReadOnlySpan<byte> SP { readonly get => HasSP ? _sp : default; set { if ((_announced.First & (uint)(BitSP >> 32)) == 0) _announced.First |= (uint)(BitSP >> 32); _sp = value; } }
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<byte> bytes, int edition, ref Cat065 record, out int length, out RecordFault fault)
@@ -200,7 +202,7 @@ public ref struct Cat065 : IRecord<Cat065>
     }
 
     /// <inheritdoc/>
-    public readonly int MaximumLength => 29 + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
+    public readonly int MaximumLength => (_present & 0x0006000000000000) == 0 ? 29 : 29 + (HasRE ? _re.Length : 0) + (HasSP ? _sp.Length : 0);
 
     /// <inheritdoc/>
     public readonly int Write(Span<byte> destination)
