@@ -25,6 +25,8 @@ public sealed class Tracker : IDisposable
 
     private const double TwinMemoryS = 20.0;
 
+    private const int PrefetchAhead = 3;
+
     private readonly TrackerCore _core;
     private readonly WorkerPool _pool;
     private readonly Action<int, int, int> _gate, _solve;
@@ -190,8 +192,14 @@ public sealed class Tracker : IDisposable
 
     private void Solve(int worker, int from, int to)
     {
-        foreach (int root in _core.Clusters.Roots[from..to])
-            _core.Solvers[worker].Solve(root);
+        ReadOnlySpan<int> roots = _core.Clusters.Roots[..to];
+        for (int i = from; i < to; i++)
+        {
+            // The tracks of a batch are strewn over memory: the next but one comes while this one is solved.
+            if (i + PrefetchAhead < to)
+                _core.Prefetch(roots[i + PrefetchAhead]);
+            _core.Solvers[worker].Solve(roots[i]);
+        }
     }
 
     private void FormClusters()

@@ -98,6 +98,14 @@ internal sealed class TrackerCore
         Array.Resize(ref Outcomes, size);
     }
 
+    /// <summary>Asks memory for the first candidate track of a plot.</summary>
+    public void Prefetch(int plot)
+    {
+        ReadOnlySpan<int> candidates = CandidatesOf(plot);
+        if (candidates.Length > 0)
+            Tracks.Prefetch(candidates[0]);
+    }
+
     /// <summary>Measures a plot and finds the tracks that may have made it. False if its sensor has no channel that could have.</summary>
     public bool Gate(int p, int worker)
     {

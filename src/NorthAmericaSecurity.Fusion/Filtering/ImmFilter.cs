@@ -232,7 +232,8 @@ internal sealed class ImmFilter
         v.Ixy = -sxy * inverse;
         v.Iyy = sxx * inverse;
         v.Distance2 = v.X * (v.Ixx * v.X + v.Ixy * v.Y) + v.Y * (v.Ixy * v.X + v.Iyy * v.Y);
-        v.Likelihood = Vector256.Exp(v.Distance2 * Vector256.Create(-0.5)) * Vector256.Sqrt(inverse) * Vector256.Create(0.5 / Math.PI);
+        // Far outside every gate the exponential would leave its fast range.
+        v.Likelihood = Vector256.Exp(Vector256.Min(v.Distance2, Vector256.Create(1000.0)) * Vector256.Create(-0.5)) * Vector256.Sqrt(inverse) * Vector256.Create(0.5 / Math.PI);
         v.Total = Vector256.Dot(v.Likelihood, k.Mu);
     }
 
