@@ -8,6 +8,9 @@ public class HelpTests
     [InlineData("track", "--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system")]
     [InlineData("score", "--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--madap", "--json")]
     [InlineData("simulate", "STUDY", "--plots", "--truth", "--traffic", "--near")]
+    [InlineData("simulate rot", "--aircraft", "--seed", "--duration", "--pd", "--clutter", "--out")]
+    [InlineData("simulate snap", "--aircraft", "--seed", "--duration", "--pd", "--clutter", "--out")]
+    [InlineData("simulate coalescence", "--seed", "--runs", "--out")]
     [InlineData("study", "STUDY", "--out", "--traffic", "--near")]
     [InlineData("asterix", "decode", "stats", "filter", "replay", "convert")]
     [InlineData("asterix decode", "recording", "--format", "--edition", "--framing")]
@@ -39,6 +42,8 @@ public class HelpTests
         Assert.Equal(["--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system"], Options("track"));
         Assert.Equal(["--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--madap", "--json"], Options("score"));
         Assert.Equal(["--plots", "--truth", "--traffic", "--near"], Options("simulate"));
+        Assert.Equal(["--aircraft", "--seed", "--duration", "--pd", "--clutter", "--out"], Options("simulate rot"));
+        Assert.Equal(["--seed", "--runs", "--out"], Options("simulate coalescence"));
         Assert.Equal(["--out", "--traffic", "--near"], Options("study"));
         Assert.Equal(["--format", "--edition", "--framing"], Options("asterix decode"));
         Assert.Equal(["--json", "--edition", "--framing"], Options("asterix stats"));

@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace NorthAmericaSecurity.EndToEnd.Tests;
+
+/// <summary>Scenes that sdn simulate makes, tracked and scored like any other.</summary>
+public class SimulateTests
+{
+    [Fact]
+    public void A_planar_scene_is_tracked_and_scored_and_a_seed_repeats_it()
+    {
+        using var scratch = new Scratch();
+        Finished made = Sdn.Run(scratch.Folder, "simulate", "rot", "--aircraft", "60", "--seed", "7", "--duration", "300", "--out", "scene").Succeeded();
+        Assert.Empty(made.Error);
+        Assert.Empty(made.OutBytes);
+        Sdn.Run(scratch.Folder, "simulate", "rot", "--aircraft", "60", "--seed", "7", "--duration", "300", "--out", "again").Succeeded();
+        foreach (string file in (string[])["sensors.csv", "detections.csv.gz", "truth.csv.gz"])
+            Assert.Equal(File.ReadAllBytes(scratch[$"scene/{file}"]), File.ReadAllBytes(scratch[$"again/{file}"]));
+        Assert.Equal("time_s,sensor_id,range_m,azimuth_deg,truth_id", Lines(scratch["scene/detections.csv.gz"])[0]);
+        JsonElement score = TrackAndScore(scratch, "scene", "detections.csv.gz", "truth.csv.gz");
+        Assert.Equal(60, score.GetProperty("n_truth").GetInt32());
+        Assert.InRange(score.GetProperty("gospa_norm").GetDouble(), 50, 600);
+    }
+
+    [Fact]
+    public void The_coalescence_scene_has_its_runs()
+    {
+        using var scratch = new Scratch();
+        Sdn.Run(scratch.Folder, "simulate", "coalescence", "--seed", "2", "--runs", "2", "--out", "scene").Succeeded();
+        Assert.Equal(["detections-01.csv.gz", "detections-02.csv.gz", "sensors.csv", "truth.csv"], Directory.GetFiles(scratch["scene"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal("time_s,sensor_id,kind,x_m,y_m,sigma_pos_m,truth_id", Lines(scratch["scene/detections-01.csv.gz"])[0]);
+        TrackAndScore(scratch, "scene", "detections-01.csv.gz", "truth.csv", "--every", "1");
+    }
+
+    [Theory]
+    [InlineData("rot", "--aircraft", "-1")]
+    [InlineData("snap", "--pd", "1.5")]
+    [InlineData("coalescence", "--runs", "0")]
+    public void An_option_out_of_range_is_refused_in_one_line(string kind, string option, string value)
+    {
+        using var scratch = new Scratch();
+        Finished refused = Sdn.Run(scratch.Folder, "simulate", kind, option, value, "--out", "scene");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.StartsWith($"sdn: {option}: expected ", Assert.Single(refused.ErrorLines));
+        Assert.Empty(Directory.GetFileSystemEntries(scratch.Folder));
+    }
+
+    private static JsonElement TrackAndScore(Scratch scratch, string folder, string detections, string truth, params string[] options)
+    {
+        Sdn.Run(scratch.Folder, ["track", "--sensors", $"{folder}/sensors.csv", "--detections", $"{folder}/{detections}", "--out", "tracks.csv", .. options]).Succeeded();
+        return JsonDocument.Parse(Sdn.Run(scratch.Folder, ["score", "--truth", $"{folder}/{truth}", "--tracks", "tracks.csv", "--json", .. options]).Succeeded().Out).RootElement;
+    }
+
+    private static string[] Lines(string path)
+    {
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}
