@@ -32,7 +32,38 @@ public class SimulateTests
         TrackAndScore(scratch, "scene", "detections-01.csv.gz", "truth.csv", "--every", "1");
     }
 
+    [Fact]
+    public void Flights_under_biased_radars_are_tracked_and_scored()
+    {
+        using var scratch = new Scratch();
+        Sdn.Run(scratch.Folder, "simulate", "close", "--kind", "formation", "--seed", "2", "--out", "flown").Succeeded();
+        Sdn.Run(scratch.Folder, "simulate", "flights", "--truth", "flown/truth.csv.gz", "--sensors", "flown/sensors.csv", "--biases", "--adsb-share", "0.5", "--late-share", "0.2",
+            "--runaway", "R2:step:0.5@100", "--out", "scene").Succeeded();
+        string[] biases = File.ReadAllLines(scratch["scene/biases.csv"]);
+        Assert.Equal("sensor_id,range_bias_m,range_gain,azimuth_bias_deg,time_bias_s", biases[0]);
+        Assert.Equal(["R1", "R2", "R3"], biases.Skip(1).Select(b => b.Split(',')[0]));
+        Assert.Equal("time_s,sensor_id,kind,range_m,azimuth_deg,lat_deg,lon_deg,sigma_pos_m,mode_c_ft,mode_3a,mode_s,truth_id", Lines(scratch["scene/detections.csv.gz"])[0]);
+        JsonElement score = TrackAndScore(scratch, "scene", "detections.csv.gz", "truth.csv.gz", "--every", "4");
+        Assert.Equal(12, score.GetProperty("n_truth").GetInt32());
+    }
+
+    [Fact]
+    public void The_Madap_scene_is_scored_by_its_own_figures()
+    {
+        using var scratch = new Scratch();
+        Sdn.Run(scratch.Folder, "simulate", "madap", "--hours", "2", "--turn", "right", "--out", "scene").Succeeded();
+        Sdn.Run(scratch.Folder, "track", "--sensors", "scene/sensors.csv", "--detections", "scene/detections.csv.gz", "--out", "tracks.csv", "--every", "4.8").Succeeded();
+        string[] asked = ["score", "--truth", "scene/truth.csv.gz", "--tracks", "tracks.csv", "--every", "4.8", "--from", "300", "--madap", "--json", "--flights", "flights.csv"];
+        JsonElement madap = JsonDocument.Parse(Sdn.Run(scratch.Folder, asked).Succeeded().Out).RootElement.GetProperty("madap");
+        // 16 flights for 450 s.
+        Assert.InRange(madap.GetProperty("updates").GetInt32(), 1400, 1504);
+        Assert.InRange(madap.GetProperty("position_mean_nm").GetDouble(), 0.01, 0.2);
+        Assert.Equal(17, File.ReadAllLines(scratch["flights.csv"]).Length);
+    }
+
     [Theory]
+    [InlineData("close", "--kind", "foo")]
+    [InlineData("madap", "--turn", "up")]
     [InlineData("rot", "--aircraft", "-1")]
     [InlineData("snap", "--pd", "1.5")]
     [InlineData("coalescence", "--runs", "0")]

@@ -99,6 +99,7 @@ public static class SensorsCsv
             Sac = (byte)table.NumberOr("sac", 0, 0, 255),
             Sic = (byte)table.NumberOr("sic", 0, 0, 255),
             Antenna = antenna,
+            ElevationM = planar ? double.NaN : table.Number("height_m"),
             PeriodS = table.NumberOr("period_s", 10.0, 0.01, 3600),
             PhaseS = table.NumberOr("phase_s", 0.0),
             // A radar of a plain file may carry codes in any plot; both channels are then the one that the file describes.

@@ -14,8 +14,9 @@ internal static class PlanarCommands
         Aircraft of 100 to 270 m/s over 1,000 x 1,000 km, straight or in turns of 3 deg/s, an
         eighth of the time; three radars of 470 km with scans of 5, 8 and 12 s, errors of 70 m and
         0.08 deg, Pd 0.9 and 20 false plots a scan. Flat earth, no height. One in ten aircraft
-        comes later, one in ten goes earlier; none leaves the reach of all radars. The folder gets sensors.csv, detections.csv.gz and
-        truth.csv.gz; truth_id -1 is clutter. One seed gives one scene, on any machine.
+        comes later, one in ten goes earlier; none leaves the reach of all radars. The folder
+        gets sensors.csv, detections.csv.gz and truth.csv.gz; truth_id -1 is clutter. One seed
+        gives one scene, on any machine.
 
         Example: sdn simulate rot --aircraft 500 --seed 7 --out scene
         """);
