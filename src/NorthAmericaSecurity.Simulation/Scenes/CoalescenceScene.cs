@@ -16,7 +16,7 @@ public static class CoalescenceScene
     private const double SideM = 300.0, SigmaM = 1.0, Pd = 0.9, ClutterPerStep = 10.0;
 
     /// <summary>Spread of the states in the middle: metres and metres per second.</summary>
-    private const double MeetingSigmaM = 0.4, MeetingSigmaMps = 0.3;
+    private const double MeetingSigmaM = 0.3, MeetingSigmaMps = 0.27;
 
     /// <summary>Spectral density of the acceleration on each axis, m²/s³.</summary>
     private const double AccelerationDensity = 0.02;
