@@ -12,7 +12,7 @@ public class HelpTests
     [InlineData("simulate snap", "--aircraft", "--seed", "--duration", "--pd", "--clutter", "--out")]
     [InlineData("simulate coalescence", "--seed", "--runs", "--out")]
     [InlineData("simulate flights", "--truth", "--sensors", "--network", "--near", "--seed", "--biases", "--adsb-share", "--silent-share", "--late-share", "--late-max", "--runaway", "--clutter", "--out")]
-    [InlineData("simulate close", "--kind", "--seed", "--silent-share", "--clutter", "--out", "--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share")]
+    [InlineData("simulate close", "--kind", "--seed", "--silent-share", "--clutter", "--out", "--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share", "--burst-share", "--clutter-areas")]
     [InlineData("simulate madap", "--seed", "--hours", "--turn", "--out")]
     [InlineData("study", "STUDY", "--out", "--traffic", "--near")]
     [InlineData("asterix", "decode", "stats", "filter", "replay", "convert")]
@@ -61,7 +61,7 @@ public class HelpTests
         Assert.Equal(["--plots", "--truth", "--traffic", "--near"], Options("simulate"));
         Assert.Equal(["--aircraft", "--seed", "--duration", "--pd", "--clutter", "--out"], Options("simulate rot"));
         Assert.Equal(["--seed", "--runs", "--out"], Options("simulate coalescence"));
-        string[] faults = ["--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share"];
+        string[] faults = ["--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share", "--burst-share", "--clutter-areas"];
         Assert.Equal(
             ["--truth", "--sensors", "--network", "--near", "--seed", "--biases", "--adsb-share", "--silent-share", "--late-share", "--late-max", "--runaway", "--clutter", "--out", .. faults],
             Options("simulate flights"));

@@ -176,6 +176,45 @@ public class FlightSceneTests
         }
     }
 
+    [Theory]
+    [InlineData(ClutterKind.Ground, 0.0)]
+    [InlineData(ClutterKind.Sea, 0.0)]
+    [InlineData(ClutterKind.Weather, 15.0)]
+    [InlineData(ClutterKind.Birds, 15.0)]
+    [InlineData(ClutterKind.Road, 30.0)]
+    public void Clutter_shines_in_its_area_as_often_as_told(ClutterKind kind, double speedMps)
+    {
+        var centre = new GeodeticPosition(44.7, -80.2);
+        var area = new ClutterArea(kind, centre, 5000, 10, speedMps, 90);
+        Made scene = FlightScene.Make(Radars[..1], Flights, new FlightSceneSettings { Seed = 2, ClutterPerScan = 0, Faults = new RadarSettings { Seed = 0, ClutterAreas = [area] } }).Scene;
+        Plot[] shining = [.. scene.Plots.Where(p => p.TruthId < 0)];
+        Assert.InRange(shining.Length / 50.0, 9.0, 11.0);
+        Assert.All(shining, p => Assert.Equal(Channels.Primary, p.Channels));
+        foreach (Plot p in shining)
+        {
+            // A drifting area has gone up to 9 km east when the scene ends; birds fan out to either side.
+            GeodeticPosition at = Wgs84.ToGeodetic(Radars[0].Antenna!.Locate(p.First, Units.ToRadians(p.Second), 300));
+            GeodeticPosition middle = kind is ClutterKind.Weather or ClutterKind.Birds ? Geodesic.Direct(centre, 90, speedMps * p.TimeS) : centre;
+            Assert.InRange(Geodesic.Distance(middle, at), 0, 5400 + (kind == ClutterKind.Birds ? 0.36 * speedMps * p.TimeS : 0));
+        }
+
+        // What stays is seen again: with ground clutter a place has plots from many scans.
+        int places = shining.Select(p => (Math.Round(p.First / 300), Math.Round(p.Second / 0.5))).Distinct().Count();
+        if (kind != ClutterKind.Road)
+            Assert.True(kind == ClutterKind.Ground == places < 150, $"{places} places");
+    }
+
+    [Fact]
+    public void A_burst_fills_a_sector_of_a_scan()
+    {
+        Made scene = FlightScene.Make(Radars[..1], Flights, new FlightSceneSettings { Seed = 2, ClutterPerScan = 0, Faults = new RadarSettings { Seed = 0, BurstShare = 0.2 } }).Scene;
+        double phase = scene.Sensors[0].PhaseS;
+        var scans = scene.Plots.Where(p => p.TruthId < 0).GroupBy(p => Math.Floor((p.TimeS - phase) / 12.0)).ToArray();
+        Assert.InRange(scans.Length, 3, 20);
+        Assert.All(scans, s => Assert.InRange(s.Count(), 12, 60));
+        Assert.All(scans, s => Assert.All(s, p => Assert.InRange(Math.Abs(Units.Wrap180(p.Second - s.First().Second)), 0, 10.0)));
+    }
+
     [Fact]
     public void Another_radar_changes_no_plot_of_the_first()
     {

@@ -36,6 +36,12 @@ public sealed record RadarSettings
     /// <summary>Probability that the code of two beacons whose replies overlap (closer than 1.64 NM in range and 3° in azimuth) is garbled.</summary>
     public double GarbleShare { get; init; }
 
+    /// <summary>Areas in which primary radar reports what is no aircraft; on the earth only.</summary>
+    public IReadOnlyList<ClutterArea> ClutterAreas { get; init; } = [];
+
+    /// <summary>Probability that a scan has a burst: interference over a sector of 10°, with 30 false plots on average.</summary>
+    public double BurstShare { get; init; }
+
     /// <summary>Probability that a plot appears twice, the second a little off (a split).</summary>
     public double SplitShare { get; init; }
 
@@ -54,6 +60,9 @@ internal sealed class RadarSweep
 
     private const double OverlapDeg = 3.0;
 
+    /// <summary>A burst of interference: its sector in degrees, and its mean number of plots.</summary>
+    private const double BurstDeg = 10.0, BurstPlots = 30.0;
+
     private readonly Sensor _sensor;
     private readonly int _index;
     private readonly RadarSettings _settings;
@@ -61,6 +70,8 @@ internal sealed class RadarSweep
     private readonly uint _key;
     private readonly SmoothEarthSight _sight;
     private readonly List<Echo> _scan = [];
+    private readonly ClutterMap _map;
+    private readonly List<Ecef> _shining = [];
 
     public RadarSweep(Sensor sensor, int index, RadarSettings settings, PressureField? field)
     {
@@ -69,6 +80,7 @@ internal sealed class RadarSweep
         _settings = settings;
         _field = field;
         _key = CounterRandom.KeyOf(sensor.Id);
+        _map = new ClutterMap(settings.Seed, settings.ClutterAreas);
         if (!sensor.Antenna!.IsPlanar)
             _sight = new SmoothEarthSight(sensor.Antenna);
     }
@@ -88,6 +100,8 @@ internal sealed class RadarSweep
                 if (targets[i].StartS <= start + _sensor.PeriodS && targets[i].EndS >= start)
                     Look(targets[i], i, start, unchecked((uint)scan), ref cursors[i]);
             AddClutter(start, unchecked((uint)scan));
+            AddMap(start, unchecked((uint)scan));
+            AddBurst(start, unchecked((uint)scan));
             Garble(unchecked((uint)scan));
             Resolve();
             foreach (ref readonly Echo echo in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_scan))
@@ -167,11 +181,43 @@ internal sealed class RadarSweep
         var random = new CounterRandom(_settings.Seed, _key, scan, CounterRandom.KeyOf("clutter"));
         for (int count = random.NextPoisson(told.ClutterPerScan); count > 0; count--)
         {
-            double turn = random.NextDouble();
-            Plot codes = Plot.Empty;
-            codes.Channels = Channels.Primary;
-            _scan.Add(new Echo(start + turn * _sensor.PeriodS, random.NextDouble(told.RangeMinM, told.RangeMaxM), 360.0 * turn, codes));
+            double azimuthDeg = random.NextDouble(0.0, 360.0);
+            AddFalse(start, random.NextDouble(told.RangeMinM, told.RangeMaxM), azimuthDeg);
         }
+    }
+
+    private void AddMap(double start, uint scan)
+    {
+        if (_sensor.Primary is null || _settings.ClutterAreas.Count == 0)
+            return;
+        _shining.Clear();
+        _map.Shine(start - _settings.SceneStartS, _key, scan, _shining);
+        var random = new CounterRandom(_settings.Seed, _key, scan, CounterRandom.KeyOf("map noise"));
+        foreach (Ecef point in _shining)
+        {
+            (double range, double azimuth, _) = _sensor.Antenna!.Measure(point);
+            double azimuthDeg = Units.ToDegrees(azimuth), noiseRange = random.NextGaussian(), noiseAzimuth = random.NextGaussian();
+            if (range >= Told.RangeMinM && range <= Told.RangeMaxM && Told.LooksAt(azimuthDeg) && _sight.Above(point, ClutterMap.HeightM))
+                AddFalse(start, range + Told.SigmaRangeM * noiseRange, azimuthDeg + Told.SigmaAzimuthDeg * noiseAzimuth);
+        }
+    }
+
+    private void AddBurst(double start, uint scan)
+    {
+        var random = new CounterRandom(_settings.Seed, _key, scan, CounterRandom.KeyOf("burst"));
+        if (_sensor.Primary is null || random.NextDouble() >= _settings.BurstShare)
+            return;
+        double sector = random.NextDouble(0.0, 360.0);
+        for (int count = random.NextPoisson(BurstPlots); count > 0; count--)
+            AddFalse(start, random.NextDouble(Told.RangeMinM, Told.RangeMaxM), sector + random.NextDouble(0.0, BurstDeg));
+    }
+
+    private void AddFalse(double start, double rangeM, double azimuthDeg)
+    {
+        Plot codes = Plot.Empty;
+        codes.Channels = Channels.Primary;
+        azimuthDeg = Units.Wrap360(azimuthDeg);
+        _scan.Add(new Echo(start + _sensor.PeriodS * azimuthDeg / 360.0, rangeM, azimuthDeg, codes));
     }
 
     /// <summary>Replies that overlap in the receiver: one or two pulses of a code are read wrong, or Mode C is lost.</summary>

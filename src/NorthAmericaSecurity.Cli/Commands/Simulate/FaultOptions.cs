@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NorthAmericaSecurity.Feeds.Csv;
 using NorthAmericaSecurity.Simulation.Scenes;
 
 namespace NorthAmericaSecurity.Cli.Commands.Simulate;
@@ -6,7 +7,8 @@ namespace NorthAmericaSecurity.Cli.Commands.Simulate;
 /// <summary>What real radars do besides noise, as options of the scenes that have it.</summary>
 internal sealed class FaultOptions
 {
-    private readonly Option<double> _range, _azimuth, _blind, _garble, _split, _reflection;
+    private readonly Option<double> _range, _azimuth, _blind, _garble, _split, _reflection, _burst;
+    private readonly Option<string?> _areas = new("--clutter-areas") { HelpName = "FILE", Description = "CSV of clutter: kind,lat_deg,lon_deg,radius_m,per_scan,..." };
 
     /// <param name="command">Gets the options.</param>
     /// <param name="rangeM">Range resolution in metres if not given.</param>
@@ -19,7 +21,8 @@ internal sealed class FaultOptions
         _garble = Of("--garble-share", "SHARE", "share of codes garbled where replies overlap", 0.0);
         _split = Of("--split-share", "SHARE", "share of plots that appear twice", 0.0);
         _reflection = Of("--reflection-share", "SHARE", "share of replies that also come by a reflector", 0.0);
-        foreach (Option option in (Option[])[_range, _azimuth, _blind, _garble, _split, _reflection])
+        _burst = Of("--burst-share", "SHARE", "share of scans with a burst of interference", 0.0);
+        foreach (Option option in (Option[])[_range, _azimuth, _blind, _garble, _split, _reflection, _burst, _areas])
             command.Add(option);
     }
 
@@ -35,6 +38,8 @@ internal sealed class FaultOptions
             GarbleShare = Within(_garble, 1.0),
             SplitShare = Within(_split, 1.0),
             ReflectionShare = Within(_reflection, 1.0),
+            BurstShare = Within(_burst, 1.0),
+            ClutterAreas = parsed.GetValue(_areas) is { } path ? ClutterAreasCsv.Read(path) : [],
         };
     }
 
