@@ -79,7 +79,9 @@ public sealed record Epoch(double TimeS, ScorePoint[] Truth, ScorePoint[] Tracks
             return new ScorePoint(id, position, velocity.X, velocity.Y);
         Ecef normal = Wgs84.Normal(position, out _);
         TangentFrame frame = TangentFrame.FromNormal(Wgs84.SurfacePoint(normal), normal);
-        return new ScorePoint(id, frame.Origin, velocity.Dot(frame.East), velocity.Dot(frame.North));
+        // The point below moves slower than the target aloft: ground speed is its own.
+        double scale = frame.Origin.Norm / position.Norm;
+        return new ScorePoint(id, frame.Origin, scale * velocity.Dot(frame.East), scale * velocity.Dot(frame.North));
     }
 
     public static ScorePoint Of(in TrackReport track) => new(track.TrackId, track.Ground, track.EastMps, track.NorthMps)

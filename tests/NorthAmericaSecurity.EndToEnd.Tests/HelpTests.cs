@@ -8,6 +8,12 @@ public class HelpTests
     [InlineData("track", "--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system")]
     [InlineData("score", "--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--madap", "--json")]
     [InlineData("simulate", "STUDY", "--plots", "--truth", "--traffic", "--near")]
+    [InlineData("simulate rot", "--aircraft", "--seed", "--duration", "--pd", "--clutter", "--out")]
+    [InlineData("simulate snap", "--aircraft", "--seed", "--duration", "--pd", "--clutter", "--out")]
+    [InlineData("simulate coalescence", "--seed", "--runs", "--out")]
+    [InlineData("simulate flights", "--truth", "--sensors", "--network", "--near", "--seed", "--biases", "--adsb-share", "--silent-share", "--late-share", "--late-max", "--runaway", "--clutter", "--out")]
+    [InlineData("simulate close", "--kind", "--seed", "--silent-share", "--clutter", "--out", "--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share", "--burst-share", "--clutter-areas")]
+    [InlineData("simulate madap", "--seed", "--hours", "--turn", "--out")]
     [InlineData("study", "STUDY", "--out", "--traffic", "--near")]
     [InlineData("asterix", "decode", "stats", "filter", "replay", "convert")]
     [InlineData("asterix decode", "recording", "--format", "--edition", "--framing")]
@@ -30,6 +36,20 @@ public class HelpTests
         Assert.Empty(Directory.GetFileSystemEntries(scratch.Folder));
     }
 
+    [Theory]
+    [InlineData("score")]
+    [InlineData("simulate rot")]
+    [InlineData("simulate snap")]
+    [InlineData("simulate coalescence")]
+    [InlineData("simulate flights")]
+    [InlineData("simulate close")]
+    [InlineData("simulate madap")]
+    public void Help_is_at_most_96_columns_wide(string command)
+    {
+        using var scratch = new Scratch();
+        Assert.All(Sdn.Run(scratch.Folder, [.. command.Split(' '), "--help"]).Succeeded().Out.Split('\n'), line => Assert.True(line.Length <= 96, line));
+    }
+
     [Fact]
     public void No_option_is_missing_from_these_tests()
     {
@@ -39,6 +59,14 @@ public class HelpTests
         Assert.Equal(["--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system"], Options("track"));
         Assert.Equal(["--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--madap", "--json"], Options("score"));
         Assert.Equal(["--plots", "--truth", "--traffic", "--near"], Options("simulate"));
+        Assert.Equal(["--aircraft", "--seed", "--duration", "--pd", "--clutter", "--out"], Options("simulate rot"));
+        Assert.Equal(["--seed", "--runs", "--out"], Options("simulate coalescence"));
+        string[] faults = ["--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share", "--burst-share", "--clutter-areas"];
+        Assert.Equal(
+            ["--truth", "--sensors", "--network", "--near", "--seed", "--biases", "--adsb-share", "--silent-share", "--late-share", "--late-max", "--runaway", "--clutter", "--out", .. faults],
+            Options("simulate flights"));
+        Assert.Equal(["--kind", "--seed", "--silent-share", "--clutter", "--out", .. faults], Options("simulate close"));
+        Assert.Equal(["--seed", "--hours", "--turn", "--out"], Options("simulate madap"));
         Assert.Equal(["--out", "--traffic", "--near"], Options("study"));
         Assert.Equal(["--format", "--edition", "--framing"], Options("asterix decode"));
         Assert.Equal(["--json", "--edition", "--framing"], Options("asterix stats"));

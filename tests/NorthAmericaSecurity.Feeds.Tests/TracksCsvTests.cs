@@ -40,7 +40,7 @@ public class TracksCsvTests
         Assert.Equal("5,3,-1234.5,99999.9,1.25,-2.00,confirmed", row);
         (List<TrackReport> read, bool planar) = TracksCsv.Read(TextFiles.New("tracks.csv", $"{TracksCsv.Header(planar: true)}\n{row}\n"));
         Assert.True(planar);
-        Assert.Equal(track with { TrackId = 1, Mode3A = Plot.NoMode3A }, Assert.Single(read));
+        Assert.Equal(track with { TrackId = 1, Mode3A = Plot.NoMode3A, LastPlotS = double.NaN, SigmaEastM = double.NaN, CovarianceM2 = double.NaN, SigmaNorthM = double.NaN }, Assert.Single(read));
     }
 
     [Fact]
@@ -63,5 +63,17 @@ public class TracksCsvTests
     {
         string path = TextFiles.New("tracks.csv", $"{TracksCsv.Header(planar: false)}\n0,1,45,-75,,,,\n{row}\n");
         Assert.Equal(complaint, TextFiles.Complaint(path, () => TracksCsv.Read(path)));
+    }
+
+    [Fact]
+    public void What_a_tracker_adds_is_read()
+    {
+        (List<TrackReport> tracks, _) = TracksCsv.Read(TextFiles.New("tracks.csv",
+            "time_s,track_id,x_m,y_m,vx_mps,vy_mps,sxx_m2,sxy_m2,syy_m2,mode_3a,mode_s,ident,age_s\n20,a,1,2,3,4,400,-120,100,7700,A1B2C3,ABC123,4.5\n30,a,1,2,3,4,,,,,,,\n"));
+        TrackReport t = tracks[0];
+        Assert.Equal((20.0, -120.0, 10.0, 15.5), (t.SigmaEastM, t.CovarianceM2, t.SigmaNorthM, t.LastPlotS));
+        Assert.Equal(((short)4032, 0xA1B2C3u, 0x0420F1CB3820UL), (t.Mode3A, t.Address, t.Ident));
+        Assert.True(double.IsNaN(tracks[1].SigmaEastM) && double.IsNaN(tracks[1].LastPlotS));
+        Assert.Equal((Plot.NoMode3A, 0u, 0UL), (tracks[1].Mode3A, tracks[1].Address, tracks[1].Ident));
     }
 }

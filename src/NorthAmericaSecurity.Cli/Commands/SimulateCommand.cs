@@ -1,11 +1,12 @@
 using System.CommandLine;
+using NorthAmericaSecurity.Cli.Commands.Simulate;
 using NorthAmericaSecurity.Feeds;
 using NorthAmericaSecurity.Feeds.Csv;
 using NorthAmericaSecurity.Studies;
 
 namespace NorthAmericaSecurity.Cli.Commands;
 
-/// <summary>sdn simulate: the feeds and the truth of a study's scene as files, for other programs and for sdn track.</summary>
+/// <summary>sdn simulate: the feeds and the truth of a study's scene as files, for other programs and for sdn track; and scenes of other kinds, each a command of its own.</summary>
 internal static class SimulateCommand
 {
     public static Command Create()
@@ -17,12 +18,20 @@ internal static class SimulateCommand
         var near = StudyCommand.NearOption();
         var command = new Command("simulate",
             """
-            Simulate what a study's sensors report of its traffic
+            Simulate what sensors report: of a study's traffic, or a benchmark scene of its own kind
 
-            Plots go out as frames (MessagePack, one sensor each, a tick after every window), which sdn track and the service read from a file, standard input or TCP.
+            With a study, plots go out as frames (MessagePack, one sensor each, a tick after every
+            window), which sdn track and the service read from a file, standard input or TCP.
+            The commands below make scenes as folders of sensors.csv, detections.csv.gz and
+            truth.csv.gz; each tells its own with --help. docs/simulation.md tells the models.
 
-            Example: sdn simulate samples/studies/mexico-joins.json --plots feed.plots --truth truth.csv.gz
-            """) { study, plots, truth, traffic, near };
+            Example: sdn simulate samples/studies/mexico-joins.json --plots feed.plots --truth t.csv.gz
+            Example: sdn simulate rot --aircraft 500 --seed 7 --out scene
+            """)
+        {
+            study, plots, truth, traffic, near,
+            PlanarCommands.Rot(), PlanarCommands.Snap(), PlanarCommands.Coalescence(), FlightsCommand.Create(), CloseCommand.Create(), MadapCommand.Create(),
+        };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(study), parsed.GetRequiredValue(plots), parsed.GetValue(truth), parsed.GetValue(traffic), parsed.GetValue(near)));
         return command;

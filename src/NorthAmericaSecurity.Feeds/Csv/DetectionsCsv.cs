@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
@@ -24,6 +26,48 @@ public static class DetectionsCsv
         Plot[] sorted = [.. plots];
         // Stable: LINQ's order keeps rows of one time as they come.
         return [.. sorted.OrderBy(p => p.TimeS)];
+    }
+
+    /// <summary>Writes plots in their order, with the columns that at least one of them fills, and whose they are (truth_id; -1 for clutter).</summary>
+    /// <param name="targets">Names of the targets by <see cref="Plot.TruthId"/>.</param>
+    public static void Write(TextWriter writer, SensorSet scene, IReadOnlyList<string> targets, ReadOnlySpan<Plot> plots)
+    {
+        bool polar = plots.Length == 0, positional = false, height = false, modeC = false, mode3A = false, modeS = false;
+        foreach (ref readonly Plot p in plots)
+        {
+            polar |= p.Form == PlotForm.Polar;
+            positional |= p.Form != PlotForm.Polar;
+            height |= !float.IsNaN(p.HeightM);
+            modeC |= !float.IsNaN(p.ModeCM);
+            mode3A |= p.Mode3A >= 0;
+            modeS |= p.Address != 0;
+        }
+
+        string places = scene.Planar ? "x_m,y_m" : "lat_deg,lon_deg";
+        writer.WriteLine("time_s,sensor_id" + (positional ? ",kind" : "") + (polar ? ",range_m,azimuth_deg" : "") + (positional ? $",{places},sigma_pos_m" : "")
+            + (height ? ",height_m" : "") + (modeC ? ",mode_c_ft" : "") + (mode3A ? ",mode_3a" : "") + (modeS ? ",mode_s" : "") + ",truth_id");
+        var line = new StringBuilder();
+        foreach (ref readonly Plot p in plots)
+        {
+            bool isPolar = p.Form == PlotForm.Polar;
+            line.Clear().Append(CultureInfo.InvariantCulture, $"{Math.Round(p.TimeS, 3)},{scene.Sensors[p.Sensor].Id}");
+            if (positional)
+                line.Append(isPolar ? ",radar" : ",positional");
+            if (polar)
+                line.Append(isPolar ? string.Create(CultureInfo.InvariantCulture, $",{p.First:F1},{p.Second:F4}") : ",,");
+            if (positional)
+                line.Append(isPolar ? ",,," : p.Form == PlotForm.Planar ? string.Create(CultureInfo.InvariantCulture, $",{p.First:F3},{p.Second:F3},{p.SigmaM}")
+                    : string.Create(CultureInfo.InvariantCulture, $",{p.First:F7},{p.Second:F7},{p.SigmaM}"));
+            if (height)
+                line.Append(',').Append(float.IsNaN(p.HeightM) ? "" : p.HeightM.ToString("F0", CultureInfo.InvariantCulture));
+            if (modeC)
+                line.Append(',').Append(float.IsNaN(p.ModeCM) ? "" : (p.ModeCM / Units.MetresPerFoot).ToString("F0", CultureInfo.InvariantCulture));
+            if (mode3A)
+                line.Append(',').Append(Codes.Mode3A(p.Mode3A));
+            if (modeS)
+                line.Append(',').Append(Codes.ModeS(p.Address));
+            writer.WriteLine(line.Append(',').Append(p.TruthId < 0 ? "-1" : targets[p.TruthId]));
+        }
     }
 
     /// <summary>When each target was seen: the times in seconds of its plots by the name that truth_id gives, for scoring. Clutter has the name -1, or none.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Sensors;
@@ -40,6 +41,38 @@ public static class SensorsCsv
         return new SensorSet(sensors, planar);
     }
 
+    /// <summary>
+    /// Writes sensors as this class reads them. A sensor of several channels is written as its secondary channel, else its primary one, else the one that reports positions.
+    /// </summary>
+    public static void Write(TextWriter writer, SensorSet set)
+    {
+        bool positional = set.Sensors.Any(IsPositional), radars = !set.Sensors.All(IsPositional) || set.Sensors.Count == 0;
+        bool area = set.Sensors.Any(s => !double.IsNaN(ChannelOf(s).AreaM2));
+        List<(string Name, Func<Sensor, Channel, double> Value)> columns = set.Planar
+            ? [("x_m", (s, _) => s.Antenna!.Ground.X), ("y_m", (s, _) => s.Antenna!.Ground.Y)]
+            : [("lat_deg", (s, _) => s.Antenna!.Position.LatitudeDeg), ("lon_deg", (s, _) => s.Antenna!.Position.LongitudeDeg), ("height_m", (s, _) => s.Antenna!.Position.HeightM)];
+        columns.AddRange([("period_s", (s, _) => s.PeriodS), ("phase_s", (s, _) => s.PhaseS), ("range_max_m", (_, c) => c.RangeMaxM), ("range_min_m", (_, c) => c.RangeMinM)]);
+        if (radars)
+            columns.AddRange([("sigma_range_m", (_, c) => c.SigmaRangeM), ("sigma_azimuth_deg", (s, c) => IsPositional(s) ? double.NaN : c.SigmaAzimuthDeg)]);
+        columns.AddRange([("pd", (_, c) => c.Pd), ("clutter_per_scan", (_, c) => c.ClutterPerScan)]);
+        if (area)
+            columns.Add(("area_m2", (_, c) => c.AreaM2));
+        bool codes = set.Sensors.Any(s => s.Sac != 0 || s.Sic != 0);
+        if (codes)
+            columns.AddRange([("sac", (s, _) => s.Sac), ("sic", (s, _) => s.Sic)]);
+        writer.WriteLine($"sensor_id,{(positional ? "kind," : "")}{string.Join(',', columns.Select(c => c.Name))}");
+        foreach (Sensor sensor in set.Sensors)
+        {
+            Channel channel = ChannelOf(sensor);
+            IEnumerable<string> values = columns.Select(c => c.Value(sensor, channel)).Select(v => double.IsNaN(v) ? "" : v.ToString(CultureInfo.InvariantCulture));
+            writer.WriteLine($"{sensor.Id},{(positional ? IsPositional(sensor) ? "positional," : "radar," : "")}{string.Join(',', values)}");
+        }
+    }
+
+    private static bool IsPositional(Sensor sensor) => sensor.Primary is null && sensor.Secondary is null;
+
+    private static Channel ChannelOf(Sensor sensor) => sensor.Secondary ?? sensor.Primary ?? sensor.Adsb ?? throw new ArgumentException($"sensor {sensor.Id}: it has no channel that the file can tell");
+
     private static Sensor ReadSensor(CsvTable table, string id, bool planar)
     {
         string kind = table.Text("kind");
@@ -66,6 +99,7 @@ public static class SensorsCsv
             Sac = (byte)table.NumberOr("sac", 0, 0, 255),
             Sic = (byte)table.NumberOr("sic", 0, 0, 255),
             Antenna = antenna,
+            ElevationM = planar ? double.NaN : table.Number("height_m"),
             PeriodS = table.NumberOr("period_s", 10.0, 0.01, 3600),
             PhaseS = table.NumberOr("phase_s", 0.0),
             // A radar of a plain file may carry codes in any plot; both channels are then the one that the file describes.

@@ -49,6 +49,20 @@ public static class TruthCsv
             planar);
     }
 
+    /// <summary>Writes targets as planar truth: row by row of time, as a picture would show them.</summary>
+    /// <param name="decimals">Of positions in metres; velocities have one more.</param>
+    public static void WritePlanar(TextWriter writer, IReadOnlyList<Trajectory> targets, int decimals)
+    {
+        string place = $"F{decimals}", speed = $"F{decimals + 1}";
+        writer.WriteLine("time_s,truth_id,x_m,y_m,vx_mps,vy_mps");
+        foreach ((Knot knot, string id) in targets.SelectMany(t => t.Knots.ToArray().Select(k => (k, t.Id))).OrderBy(r => r.k.TimeS))
+        {
+            string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+            writer.WriteLine(string.Join(
+                ',', knot.TimeS.ToString(CultureInfo.InvariantCulture), id, Text(knot.Position.X, place), Text(knot.Position.Y, place), Text(knot.Velocity.X, speed), Text(knot.Velocity.Y, speed)));
+        }
+    }
+
     /// <summary>Writes targets as geodetic truth; heights are those of the engine.</summary>
     public static void Write(TextWriter writer, IEnumerable<Trajectory> targets)
     {
