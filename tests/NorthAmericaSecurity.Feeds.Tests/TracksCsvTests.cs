@@ -40,7 +40,7 @@ public class TracksCsvTests
         Assert.Equal("5,3,-1234.5,99999.9,1.25,-2.00,confirmed", row);
         (List<TrackReport> read, bool planar) = TracksCsv.Read(TextFiles.New("tracks.csv", $"{TracksCsv.Header(planar: true)}\n{row}\n"));
         Assert.True(planar);
-        Assert.Equal(track with { TrackId = 1, Mode3A = Plot.NoMode3A, LastPlotS = double.NaN, VarianceEastM2 =  * double.NaN, CovarianceM2 = double.NaN, VarianceNorthM2 =  * double.NaN }, Assert.Single(read));
+        Assert.Equal(track with { TrackId = 1, Mode3A = Plot.NoMode3A, LastPlotS = double.NaN, VarianceEastM2 = double.NaN, CovarianceM2 = double.NaN, VarianceNorthM2 = double.NaN }, Assert.Single(read));
     }
 
     [Fact]
