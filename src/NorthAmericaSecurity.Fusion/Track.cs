@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NorthAmericaSecurity.Fusion.Filtering;
+using NorthAmericaSecurity.Fusion.Registration;
 using NorthAmericaSecurity.Fusion.Sensing;
 
 namespace NorthAmericaSecurity.Fusion;
@@ -30,8 +31,24 @@ internal struct Track
     public int TwinCount;
     public double TwinS;
 
+    /// <summary>The last plot that was surely its own, for registration.</summary>
+    public LastEcho Echo;
+
     public int ContributorCount;
     public ContributorList Contributors;
+}
+
+/// <summary>A plot as registration remembers it: place (m) and covariance (m²) in the track's frame, and what the corrections in force moved it by (m).</summary>
+internal struct LastEcho
+{
+    public double TimeS;
+    public float X, Y, Rxx, Rxy, Ryy, MovedX, MovedY;
+    public BiasGeometry Geometry;
+
+    /// <summary>-1 for a sensor that is taken to be without bias.</summary>
+    public int Sensor;
+
+    public bool Valid;
 }
 
 /// <summary>A sensor that feeds a track.</summary>

@@ -1,5 +1,6 @@
 using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Fusion.Filtering;
+using NorthAmericaSecurity.Fusion.Registration;
 using NorthAmericaSecurity.Fusion.Sensing;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Sensors;
@@ -55,11 +56,19 @@ public sealed class Tracker : IDisposable
     /// <summary>Number of tracks alive, those not yet confirmed included.</summary>
     public int TrackCount => _core.Tracks.Alive;
 
+    /// <summary>Registration of a sensor as it stands.</summary>
+    public RegistrationReport Registration(int sensor) => _core.Registrar.Report(sensor);
+
+    /// <summary>Sensors that were set aside because their azimuth ran away, and taken back, in order of time.</summary>
+    public IReadOnlyList<RunawayEvent> Runaways => _core.Registrar.Events;
+
     public void Dispose() => _pool.Dispose();
 
     /// <summary>Takes a plot. Times may go back by <see cref="Tuning.WindowS"/>; older plots are counted and dropped.</summary>
-    public void Add(in Plot plot)
+    public void Add(in Plot received)
     {
+        Plot plot = received;
+        _core.Registrar.Correct(ref plot);
         if (double.IsNaN(_batchStartS))
         {
             _batchStartS = BatchStart(plot.TimeS);
@@ -237,9 +246,13 @@ public sealed class Tracker : IDisposable
                 _associated++;
             else
                 _initiating++;
+            if (_core.Pairs[p].Valid)
+                _core.Registrar.Take(_core.Pairs[p]);
             if (outcome.Alone > 1e-3)
                 Begin(p, outcome.Alone);
         }
+
+        _core.Registrar.AdvanceTo(_newestS);
 
         foreach (ClusterSolver solver in _core.Solvers)
         {

@@ -1,5 +1,7 @@
+using System.Runtime.Intrinsics;
 using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Fusion.Filtering;
+using NorthAmericaSecurity.Fusion.Registration;
 using NorthAmericaSecurity.Fusion.Sensing;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Sensors;
@@ -41,6 +43,9 @@ internal sealed class TrackerCore
     /// <summary>Radius in metres, five seconds ahead, beyond which a track is not well known.</summary>
     private const float LooseRadiusM = 2500f;
 
+    /// <summary>Variance in m² added to the plots of a sensor that is set aside.</summary>
+    private const double RunawayVarianceM2 = 4e6;
+
     private readonly ClassModel[] _classes;
     private readonly MeasurementModel _model;
 
@@ -57,6 +62,8 @@ internal sealed class TrackerCore
     public Measurement[] Measurements = new Measurement[1024];
     public CandidateSpan[] Spans = new CandidateSpan[1024];
     public Outcome[] Outcomes = new Outcome[1024];
+    public BiasPair[] Pairs = new BiasPair[1024];
+    public readonly Registrar Registrar;
     public readonly ClusterSolver[] Solvers;
 
     private readonly double[] _firstPlotS;
@@ -67,6 +74,7 @@ internal sealed class TrackerCore
         Planar = planar;
         Tuning = tuning;
         Frames = new FrameSet(planar);
+        Registrar = new Registrar(sensors);
         _classes = [new(tuning.Air), new(tuning.Surface), new(tuning.Skywave)];
         _model = new MeasurementModel(sensors, planar, tuning);
         Clutter = [.. sensors.Select(s => new ClutterMap(s, tuning.LeastClutterPerM2))];
@@ -96,6 +104,7 @@ internal sealed class TrackerCore
         Array.Resize(ref Measurements, size);
         Array.Resize(ref Spans, size);
         Array.Resize(ref Outcomes, size);
+        Array.Resize(ref Pairs, size);
     }
 
     /// <summary>Asks memory for the first candidate track of a plot.</summary>
@@ -114,6 +123,7 @@ internal sealed class TrackerCore
         ref SlotList found = ref Solvers[worker].Candidates;
         Spans[p] = new CandidateSpan { Worker = worker, Start = found.Count };
         Outcomes[p] = new Outcome { Alone = 1.0, Track = -1 };
+        Pairs[p].Valid = false;
         if (!_model.TryMeasure(plot, Tuning.UnknownHeightM, Tuning.UnknownHeightSigmaM, out m))
         {
             Outcomes[p].Track = NoChannel;
@@ -145,6 +155,13 @@ internal sealed class TrackerCore
         else
         {
             m.In(Frames[t.Frame], out z);
+        }
+
+        if (Registrar.IsRunaway(plot.Sensor))
+        {
+            // Set aside: its plots keep the track's account, and hardly move it.
+            z.Rxx += RunawayVarianceM2;
+            z.Ryy += RunawayVarianceM2;
         }
 
         return z;
@@ -254,6 +271,59 @@ internal sealed class TrackerCore
         Tracks.DueS[slot] = due;
         Describe(ref t, slot);
     }
+
+    /// <summary>
+    /// Holds a plot that is surely the track's against the last one by another sensor, for registration, and remembers it. Only steady flight tells.
+    /// </summary>
+    public void Compare(ref Track t, int p, in PlanePoint z)
+    {
+        ref readonly Plot plot = ref Plots[p];
+        bool radar = Registrar.Rotates(plot.Sensor);
+        if (t.Class != TargetClass.Air || (!radar && plot.Form == PlotForm.Polar) || t.State.Mu.GetElement(0) < SteadyShare)
+        {
+            t.Echo.Valid = false;
+            return;
+        }
+
+        Moments m = t.State.Mean();
+        LastEcho echo = default;
+        echo.TimeS = plot.TimeS;
+        (echo.X, echo.Y) = ((float)z.X, (float)z.Y);
+        (echo.Rxx, echo.Rxy, echo.Ryy) = ((float)z.Rxx, (float)z.Rxy, (float)z.Ryy);
+        echo.Valid = true;
+        echo.Sensor = -1;
+        if (radar)
+        {
+            echo.Sensor = plot.Sensor;
+            ref readonly Measurement seen = ref Measurements[p];
+            ref readonly TangentFrame f = ref Frames[t.Frame];
+            double ux = seen.Away.Dot(f.East), uy = seen.Away.Dot(f.North), scale = 1.0 / Math.Sqrt(ux * ux + uy * uy);
+            echo.Geometry = new BiasGeometry { Ux = (float)(ux * scale), Uy = (float)(uy * scale), RangeM = (float)plot.First, Vx = (float)m.U, Vy = (float)m.V };
+            (double x, double y) = echo.Geometry.Displacement(Registrar.Applied(plot.Sensor));
+            (echo.MovedX, echo.MovedY) = ((float)x, (float)y);
+        }
+
+        ref readonly LastEcho last = ref t.Echo;
+        double dt = plot.TimeS - last.TimeS;
+        if (last.Valid && last.Sensor != echo.Sensor && Math.Abs(dt) < LongestPairS && t.Confirmed)
+        {
+            ref BiasPair pair = ref Pairs[p];
+            (pair.Earlier, pair.Later) = (last.Sensor, echo.Sensor);
+            (pair.EarlierGeometry, pair.LaterGeometry) = (last.Geometry, echo.Geometry);
+            (pair.LeftX, pair.LeftY) = ((float)(echo.X - last.X - dt * m.U), (float)(echo.Y - last.Y - dt * m.V));
+            (pair.Dx, pair.Dy) = (pair.LeftX + echo.MovedX - last.MovedX, pair.LeftY + echo.MovedY - last.MovedY);
+            double drift = dt * dt;
+            (pair.Rxx, pair.Rxy, pair.Ryy) = (
+                (float)(echo.Rxx + last.Rxx + drift * m.Puu), (float)(echo.Rxy + last.Rxy + drift * m.Puv), (float)(echo.Ryy + last.Ryy + drift * m.Pvv));
+            double reach = 400.0 + 0.006 * Math.Max(echo.Geometry.RangeM, last.Geometry.RangeM);
+            pair.Valid = pair.LeftX * pair.LeftX + pair.LeftY * pair.LeftY < reach * reach;
+        }
+
+        t.Echo = echo;
+    }
+
+    /// <summary>Probability of steady flight from which a track tells about biases, and longest time in seconds between the plots of a pair.</summary>
+    private const double SteadyShare = 0.85, LongestPairS = 8.0;
 
     private static int ContributorOf(ref Track t, int sensor)
     {

@@ -1,4 +1,5 @@
 using NorthAmericaSecurity.Fusion;
+using NorthAmericaSecurity.Fusion.Registration;
 using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
 
@@ -42,6 +43,12 @@ public sealed class PictureEngine : IDisposable
 
     /// <summary>Time of each sensor's last plot in seconds of the scene; minus infinity before its first.</summary>
     public ReadOnlySpan<double> LastPlotS => _lastPlotS;
+
+    /// <summary>Registration of a sensor as it stands.</summary>
+    public RegistrationReport Registration(int sensor) => _tracker.Registration(sensor);
+
+    /// <summary>Sensors that were set aside because their azimuth ran away, and taken back, in order of time.</summary>
+    public IReadOnlyList<RunawayEvent> Runaways => _tracker.Runaways;
 
     public int TrackCount => _tracker.TrackCount;
 

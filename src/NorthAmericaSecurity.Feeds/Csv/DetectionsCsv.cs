@@ -23,9 +23,7 @@ public static class DetectionsCsv
         var plots = new List<Plot>();
         while (table.Read())
             plots.Add(ReadPlot(table, scene));
-        Plot[] sorted = [.. plots];
-        // Stable: LINQ's order keeps rows of one time as they come.
-        return [.. sorted.OrderBy(p => p.TimeS)];
+        return [.. plots];
     }
 
     /// <summary>Writes plots in their order, with the columns that at least one of them fills, and whose they are (truth_id; -1 for clutter).</summary>

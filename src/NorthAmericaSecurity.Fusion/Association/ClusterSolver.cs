@@ -118,6 +118,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         {
             ImmFilter.Update(ref t.State, v);
             t.Existence = share + (1.0 - share) * missed;
+            core.Compare(ref t, p, z);
         }
         else
         {

@@ -78,6 +78,7 @@ internal sealed class FrameSet(bool planar)
         k.Y = Vector256.Create<double>(y);
         Rotate(ref k, Vector256.Create<double>(c), Vector256.Create<double>(s));
         t.Frame = to;
+        t.Echo.Valid = false;
     }
 
     /// <summary>New east = c·east + s·north, new north = c·north - s·east, for velocity and covariance.</summary>

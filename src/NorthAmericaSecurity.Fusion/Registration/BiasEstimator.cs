@@ -1,0 +1,286 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace NorthAmericaSecurity.Fusion.Registration;
+
+/// <summary>
+/// What two plots of one target by two sensors say of the sensors' biases: the later less the earlier carried on by the target's velocity, with how it depends on
+/// the biases of both. In the axes of the track's frame; SI units.
+/// </summary>
+internal struct BiasPair
+{
+    /// <summary>Sensors, or -1 for one that is taken to be without bias.</summary>
+    public int Earlier, Later;
+
+    /// <summary>Difference in metres as if nothing were corrected, and the part of it that the corrections in force leave.</summary>
+    public float Dx, Dy, LeftX, LeftY;
+
+    /// <summary>Covariance in m² of the difference's noise.</summary>
+    public float Rxx, Rxy, Ryy;
+
+    public BiasGeometry EarlierGeometry, LaterGeometry;
+    public bool Valid;
+}
+
+/// <summary>How a plot moves with its sensor's biases: direction from the sensor, range in metres, velocity of the target in m/s.</summary>
+internal struct BiasGeometry
+{
+    public float Ux, Uy, RangeM, Vx, Vy;
+
+    /// <summary>Displacement in metres by biases of range (m), gain, azimuth (rad, clockwise) and time stamp (s, late positive).</summary>
+    public readonly (double X, double Y) Displacement(in Bias b)
+    {
+        double along = b.RangeM + b.Gain * RangeM, across = b.AzimuthRad * RangeM;
+        // Clockwise of (ux, uy), with x east and y north, is (uy, -ux). A late stamp finds the target where it was before.
+        return (along * Ux + across * Uy - b.TimeS * Vx, along * Uy - across * Ux - b.TimeS * Vy);
+    }
+}
+
+/// <summary>Systematic errors of a rotating radar: measured range = (1 + gain)·range + bias, azimuth = true + bias (clockwise), stamp = time + bias.</summary>
+public readonly record struct Bias(double RangeM, double Gain, double AzimuthRad, double TimeS);
+
+/// <summary>
+/// Biases of all sensors at once, from pairs of plots of one target by two of them: least squares in information form with a prior about zero and fading memory
+/// (Dana, in Bar-Shalom (ed.), Multitarget-Multisensor Tracking, 1990, chapter 5). What the pairs cannot tell, such as a
+/// clock error common to all, stays at the prior: zero, with the prior's sigma.
+/// </summary>
+internal sealed class BiasEstimator(int sensors)
+{
+    /// <summary>Unknowns of a sensor, in units of their prior standard deviations: 100 m, 0.03 %, 0.12°, 0.15 s.</summary>
+    private const int PerSensor = 4;
+
+    public static readonly Bias Prior = new(100.0, 3e-4, 0.12 * Math.PI / 180.0, 0.15);
+
+    /// <summary>Seconds in which what the pairs said fades to 1/e.</summary>
+    private const double MemoryS = 1200.0;
+
+    /// <summary>
+    /// A plot takes part in two pairs, with its predecessor and its successor: each gets half of what it tells, or the answer would claim more than is known.
+    /// </summary>
+    private const double Shared = 2.0;
+
+    private readonly int[] _place = Filled(sensors);
+    private readonly List<int> _active = [];
+    private double[] _information = [], _vector = [], _factor = [], _inverse = [];
+    private readonly Bias[] _bias = new Bias[sensors], _sigma = Sigmas(sensors);
+    private readonly long[] _pairs = new long[sensors];
+    private double _solvedS = double.NaN;
+
+    /// <summary>Sensors of which pairs have told.</summary>
+    public IReadOnlyList<int> Active => _active;
+
+    public ref readonly Bias BiasOf(int sensor) => ref _bias[sensor];
+
+    /// <summary>Standard deviations of the estimate: the prior's where nothing is known.</summary>
+    public ref readonly Bias SigmaOf(int sensor) => ref _sigma[sensor];
+
+    public long PairsOf(int sensor) => _pairs[sensor];
+
+    public void Take(in BiasPair pair)
+    {
+        Span<double> jx = stackalloc double[2 * PerSensor], jy = stackalloc double[2 * PerSensor];
+        if (pair.Later >= 0)
+            Row(pair.LaterGeometry, 1.0, jx[..PerSensor], jy[..PerSensor]);
+        if (pair.Earlier >= 0)
+            Row(pair.EarlierGeometry, -1.0, jx[PerSensor..], jy[PerSensor..]);
+        double rxx = Shared * pair.Rxx, rxy = Shared * pair.Rxy, ryy = Shared * pair.Ryy, determinant = rxx * ryy - rxy * rxy;
+        double ixx = ryy / determinant, ixy = -rxy / determinant, iyy = rxx / determinant;
+        Span<int> at = stackalloc int[2];
+        at[0] = PlaceOf(pair.Later);
+        at[1] = PlaceOf(pair.Earlier);
+        int n = PerSensor * _active.Count;
+        for (int a = 0; a < 2; a++)
+        {
+            if (at[a] < 0)
+                continue;
+            for (int i = 0; i < PerSensor; i++)
+            {
+                double x = jx[PerSensor * a + i], y = jy[PerSensor * a + i];
+                double wx = x * ixx + y * ixy, wy = x * ixy + y * iyy;
+                _vector[PerSensor * at[a] + i] += wx * pair.Dx + wy * pair.Dy;
+                for (int b = 0; b < 2; b++)
+                {
+                    if (at[b] < 0)
+                        continue;
+                    Span<double> row = _information.AsSpan((PerSensor * at[a] + i) * n + PerSensor * at[b], PerSensor);
+                    for (int j = 0; j < PerSensor; j++)
+                        row[j] += wx * jx[PerSensor * b + j] + wy * jy[PerSensor * b + j];
+                }
+            }
+        }
+
+        if (pair.Later >= 0)
+            _pairs[pair.Later]++;
+        if (pair.Earlier >= 0)
+            _pairs[pair.Earlier]++;
+    }
+
+    /// <summary>Works out all biases and their standard deviations, and lets the past fade.</summary>
+    public void Solve(double timeS)
+    {
+        int n = PerSensor * _active.Count;
+        if (n == 0)
+            return;
+        double kept = double.IsNaN(_solvedS) ? 1.0 : Math.Exp(-Math.Max(0.0, timeS - _solvedS) / MemoryS);
+        _solvedS = timeS;
+        if (_factor.Length < n * n)
+        {
+            _factor = new double[n * n];
+            _inverse = new double[n * n];
+        }
+
+        for (int i = 0; i < n * n; i++)
+            _information[i] *= kept;
+        for (int i = 0; i < n; i++)
+            _vector[i] *= kept;
+        Array.Copy(_information, _factor, n * n);
+        for (int i = 0; i < n; i++)
+            _factor[i * n + i] += 1.0;
+        Factor(_factor, n);
+        InvertFactor(_factor, _inverse, n);
+        Span<double> half = n <= 512 ? stackalloc double[n] : new double[n];
+        // With L Lᵀ the information and M = L⁻¹: x = Mᵀ (M b), and the variance of xᵢ is the square of column i of M.
+        for (int i = 0; i < n; i++)
+            half[i] = Dot(_inverse.AsSpan(i * n, i + 1), _vector.AsSpan(0, i + 1));
+        Span<double> x = stackalloc double[PerSensor], v = stackalloc double[PerSensor];
+        for (int s = 0; s < _active.Count; s++)
+        {
+            x.Clear();
+            v.Clear();
+            for (int k = 0; k < PerSensor; k++)
+                for (int i = PerSensor * s + k; i < n; i++)
+                {
+                    double m = _inverse[i * n + PerSensor * s + k];
+                    x[k] += m * half[i];
+                    v[k] += m * m;
+                }
+
+            int sensor = _active[s];
+            _bias[sensor] = new Bias(x[0] * Prior.RangeM, x[1] * Prior.Gain, x[2] * Prior.AzimuthRad, x[3] * Prior.TimeS);
+            _sigma[sensor] = new Bias(
+                Math.Sqrt(v[0]) * Prior.RangeM, Math.Sqrt(v[1]) * Prior.Gain, Math.Sqrt(v[2]) * Prior.AzimuthRad, Math.Sqrt(v[3]) * Prior.TimeS);
+        }
+    }
+
+    /// <summary>Forgets what was told of a sensor; what its pairs told of others stays, by eliminating its unknowns with their prior.</summary>
+    public void Forget(int sensor)
+    {
+        int place = _place[sensor], n = PerSensor * _active.Count;
+        if (place < 0)
+            return;
+        for (int k = PerSensor * place; k < PerSensor * (place + 1); k++)
+        {
+            double pivot = 1.0 / (_information[k * n + k] + 1.0);
+            for (int i = 0; i < n; i++)
+            {
+                double factor = _information[i * n + k] * pivot;
+                if (i == k || factor == 0.0)
+                    continue;
+                AddScaled(_information.AsSpan(i * n, n), _information.AsSpan(k * n, n), -factor);
+                _vector[i] -= factor * _vector[k];
+            }
+
+            for (int i = 0; i < n; i++)
+                _information[i * n + k] = _information[k * n + i] = 0.0;
+            _vector[k] = 0.0;
+        }
+
+        _bias[sensor] = default;
+        _sigma[sensor] = Prior;
+        _pairs[sensor] = 0;
+    }
+
+    private static void Row(in BiasGeometry g, double sign, Span<double> jx, Span<double> jy)
+    {
+        jx[0] = sign * Prior.RangeM * g.Ux;
+        jy[0] = sign * Prior.RangeM * g.Uy;
+        jx[1] = sign * Prior.Gain * g.RangeM * g.Ux;
+        jy[1] = sign * Prior.Gain * g.RangeM * g.Uy;
+        jx[2] = sign * Prior.AzimuthRad * g.RangeM * g.Uy;
+        jy[2] = -sign * Prior.AzimuthRad * g.RangeM * g.Ux;
+        jx[3] = -sign * Prior.TimeS * g.Vx;
+        jy[3] = -sign * Prior.TimeS * g.Vy;
+    }
+
+    private int PlaceOf(int sensor)
+    {
+        if (sensor < 0)
+            return -1;
+        if (_place[sensor] >= 0)
+            return _place[sensor];
+        int old = PerSensor * _active.Count;
+        _place[sensor] = _active.Count;
+        _active.Add(sensor);
+        int n = PerSensor * _active.Count;
+        var grown = new double[n * n];
+        for (int i = 0; i < old; i++)
+            _information.AsSpan(i * old, old).CopyTo(grown.AsSpan(i * n));
+        _information = grown;
+        Array.Resize(ref _vector, n);
+        return _place[sensor];
+    }
+
+    /// <summary>Cholesky, in place: the lower triangle becomes L with L Lᵀ the matrix.</summary>
+    private static void Factor(double[] a, int n)
+    {
+        for (int i = 0; i < n; i++)
+        {
+            Span<double> row = a.AsSpan(i * n, n);
+            for (int j = 0; j < i; j++)
+                row[j] = (row[j] - Dot(row[..j], a.AsSpan(j * n, j))) / a[j * n + j];
+            row[i] = Math.Sqrt(Math.Max(1e-12, row[i] - Dot(row[..i], row[..i])));
+        }
+    }
+
+    /// <summary>M = L⁻¹, row by row: row i of M is (eᵢ - Σ L(i,k) M(k,·)) / L(i,i).</summary>
+    private static void InvertFactor(double[] l, double[] m, int n)
+    {
+        for (int i = 0; i < n; i++)
+        {
+            Span<double> row = m.AsSpan(i * n, n);
+            row.Clear();
+            for (int k = 0; k < i; k++)
+                AddScaled(row[..(k + 1)], m.AsSpan(k * n, k + 1), -l[i * n + k]);
+            double scale = 1.0 / l[i * n + i];
+            for (int j = 0; j < i; j++)
+                row[j] *= scale;
+            row[i] = scale;
+        }
+    }
+
+    private static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
+    {
+        ReadOnlySpan<Vector<double>> va = MemoryMarshal.Cast<double, Vector<double>>(a), vb = MemoryMarshal.Cast<double, Vector<double>>(b);
+        Vector<double> sum = Vector<double>.Zero;
+        for (int i = 0; i < va.Length; i++)
+            sum += va[i] * vb[i];
+        double rest = Vector.Sum(sum);
+        for (int i = va.Length * Vector<double>.Count; i < a.Length; i++)
+            rest += a[i] * b[i];
+        return rest;
+    }
+
+    private static void AddScaled(Span<double> to, ReadOnlySpan<double> from, double by)
+    {
+        Span<Vector<double>> vt = MemoryMarshal.Cast<double, Vector<double>>(to);
+        ReadOnlySpan<Vector<double>> vf = MemoryMarshal.Cast<double, Vector<double>>(from);
+        for (int i = 0; i < vt.Length; i++)
+            vt[i] += vf[i] * by;
+        for (int i = vt.Length * Vector<double>.Count; i < to.Length; i++)
+            to[i] += from[i] * by;
+    }
+
+    private static int[] Filled(int count)
+    {
+        var places = new int[count];
+        Array.Fill(places, -1);
+        return places;
+    }
+
+    private static Bias[] Sigmas(int count)
+    {
+        var sigmas = new Bias[count];
+        Array.Fill(sigmas, Prior);
+        return sigmas;
+    }
+}
