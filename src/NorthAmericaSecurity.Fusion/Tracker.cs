@@ -88,6 +88,7 @@ public sealed class Tracker : IDisposable
             return;
         }
 
+        _core.Came(plot.Sensor, _newestS - plot.TimeS);
         _core.Reserve(_count + 1);
         _core.Plots[_count++] = plot;
     }

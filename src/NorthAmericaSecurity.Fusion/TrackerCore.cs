@@ -66,7 +66,7 @@ internal sealed class TrackerCore
     public readonly Registrar Registrar;
     public readonly ClusterSolver[] Solvers;
 
-    private readonly double[] _firstPlotS;
+    private readonly double[] _firstPlotS, _latenessS;
 
     public TrackerCore(Sensor[] sensors, bool planar, Tuning tuning, int workers)
     {
@@ -79,6 +79,7 @@ internal sealed class TrackerCore
         _model = new MeasurementModel(sensors, planar, tuning);
         Clutter = [.. sensors.Select(s => new ClutterMap(s, tuning.LeastClutterPerM2))];
         _firstPlotS = new double[sensors.Length];
+        _latenessS = new double[sensors.Length];
         Array.Fill(_firstPlotS, double.NaN);
         Solvers = [.. Enumerable.Range(0, workers).Select(_ => new ClusterSolver(this))];
     }
@@ -226,6 +227,11 @@ internal sealed class TrackerCore
         Clutter[sensor].AdvanceTo(timeS);
     }
 
+    /// <summary>Notes how late a sensor's plot comes: its silence means nothing before its late plots could have come.</summary>
+    public void Came(int sensor, double latenessS) => _latenessS[sensor] = Math.Max(latenessS, LatenessKept * _latenessS[sensor]);
+
+    private const double LatenessKept = 0.999;
+
     public double VisibilityOf(in Track t, int sensor)
     {
         for (int i = 0; i < t.ContributorCount; i++)
@@ -244,7 +250,7 @@ internal sealed class TrackerCore
         c.Visibility = (float)((1.0 - Forget) * (share + (1.0 - share) * seen) + Forget * UnknownVisibility);
         c.Pd = (float)m.Pd;
         // The target's own motion moves its place in the scan; an eighth of a scan allows for it.
-        c.DueS = Math.Max(c.DueS, plot.TimeS + 1.125 * period);
+        c.DueS = Math.Max(c.DueS, plot.TimeS + 1.125 * period + _latenessS[plot.Sensor]);
         if (share >= 0.5)
         {
             c.LastS = Math.Max(c.LastS, plot.TimeS);

@@ -30,7 +30,7 @@ internal sealed class Registrar
     private const double Unobservable = 0.9;
 
     /// <summary>The watch: sigmas of slack for each window, sum at which it warns, and the least azimuth (rad) that matters.</summary>
-    private const double Slack = 1.5, Alarm = 9.0, LeastRad = 0.035 * Math.PI / 180.0, CalmRad = 0.02 * Math.PI / 180.0;
+    private const double Slack = 1.25, Alarm = 7.0, LeastRad = 0.035 * Math.PI / 180.0, CalmRad = 0.02 * Math.PI / 180.0;
 
     private const int LeastPairs = 12, CalmWindows = 8;
 
@@ -134,9 +134,20 @@ internal sealed class Registrar
         {
             RegistrationReport r = Report(sensor);
             _applied[sensor] = new Bias(
-                r.Observable.Range ? r.Bias.RangeM : 0.0, r.Observable.Gain ? r.Bias.Gain : 0.0, r.Observable.Azimuth ? r.Bias.AzimuthRad : 0.0, r.Observable.Time ? r.Bias.TimeS : 0.0);
+                Worth(r.Bias.RangeM, r.Sigma.RangeM, r.Observable.Range), Worth(r.Bias.Gain, r.Sigma.Gain, r.Observable.Gain),
+                Worth(r.Bias.AzimuthRad, r.Sigma.AzimuthRad, r.Observable.Azimuth), Worth(r.Bias.TimeS, r.Sigma.TimeS, r.Observable.Time));
             Trend(ref _watch[sensor], timeS, r.Bias.AzimuthRad);
         }
+    }
+
+    /// <summary>
+    /// What of an estimate is worth applying: all of it when it stands out of its uncertainty, little when it may be noise (shrinkage, as of James and Stein, 1961).
+    /// A network without biases stays as it is.
+    /// </summary>
+    private static double Worth(double bias, double sigma, bool observable)
+    {
+        double noise = 1.5 * sigma;
+        return observable && bias != 0.0 ? bias * bias * bias / (bias * bias + noise * noise) : 0.0;
     }
 
     private static void Trend(ref Watch w, double timeS, double azimuthRad)
