@@ -59,6 +59,34 @@ public sealed class Tracker : IDisposable
     /// <summary>Registration of a sensor as it stands.</summary>
     public RegistrationReport Registration(int sensor) => _core.Registrar.Report(sensor);
 
+    /// <summary>What a sensor has done.</summary>
+    public SensorHealth Health(int sensor)
+    {
+        ref readonly SensorAccount a = ref _core.Accounts[sensor];
+        return new SensorHealth(a.Plots, a.LastPlotS, a.Seen / (a.Seen + a.Missed), _core.Clutter[sensor].PerScan);
+    }
+
+    /// <summary>Why a track is what it is; null if there is none of that number.</summary>
+    public TrackExplanation? Explain(long trackId)
+    {
+        for (int slot = 0; slot < _core.Tracks.Slots; slot++)
+        {
+            ref readonly Track t = ref _core.Tracks[slot];
+            if (!t.Alive || t.Id != trackId)
+                continue;
+            MotionModel[] models = _core.ClassOf(t.Class).Tuning.Models;
+            var shares = new ModelShare[models.Length];
+            for (int i = 0; i < models.Length; i++)
+                shares[i] = new ModelShare(models[i].Name, t.State.Mu[i]);
+            var feeds = new TrackFeed[t.ContributorCount];
+            for (int i = 0; i < feeds.Length; i++)
+                feeds[i] = new TrackFeed(t.Contributors[i].Sensor, t.Contributors[i].LastS, t.Contributors[i].Visibility);
+            return new TrackExplanation(t.Id, t.Existence, shares, feeds, t.Plots, t.FirstPlotS, t.Identity.Mode3AS, t.Identity.AddressS, t.Vertical.TimeS);
+        }
+
+        return null;
+    }
+
     /// <summary>Sensors that were set aside because their azimuth ran away, and taken back, in order of time.</summary>
     public IReadOnlyList<RunawayEvent> Runaways => _core.Registrar.Events;
 
@@ -241,6 +269,11 @@ public sealed class Tracker : IDisposable
                 continue;
             }
 
+            ref SensorAccount account = ref _core.Accounts[_core.Plots[p].Sensor];
+            account.Plots++;
+            account.LastPlotS = Math.Max(account.LastPlotS, _core.Plots[p].TimeS);
+            if (outcome.Track >= 0 && _core.Tracks[outcome.Track].Confirmed)
+                account.Seen += outcome.Share;
             foreach (int slot in _core.CandidatesOf(p))
                 Settle(slot);
             if (outcome.Share >= 0.5)

@@ -67,6 +67,7 @@ internal sealed class TrackerCore
     public readonly ClusterSolver[] Solvers;
 
     private readonly double[] _firstPlotS, _latenessS;
+    public readonly SensorAccount[] Accounts;
 
     public TrackerCore(Sensor[] sensors, bool planar, Tuning tuning, int workers)
     {
@@ -80,6 +81,9 @@ internal sealed class TrackerCore
         Clutter = [.. sensors.Select(s => new ClutterMap(s, tuning.LeastClutterPerM2))];
         _firstPlotS = new double[sensors.Length];
         _latenessS = new double[sensors.Length];
+        Accounts = new SensorAccount[sensors.Length];
+        foreach (ref SensorAccount account in Accounts.AsSpan())
+            account.LastPlotS = double.NegativeInfinity;
         Array.Fill(_firstPlotS, double.NaN);
         Solvers = [.. Enumerable.Range(0, workers).Select(_ => new ClusterSolver(this))];
     }
@@ -361,6 +365,8 @@ internal sealed class TrackerCore
             while (c.DueS < timeS && c.Visibility > LeastVisibility)
             {
                 double pd = c.Visibility * c.Pd;
+                if (t.Confirmed)
+                    Accounts[c.Sensor].Missed += t.Existence * c.Visibility;
                 t.Existence *= (1.0 - pd) / (1.0 - t.Existence * pd);
                 double seen = c.Visibility * (1.0 - c.Pd) / (1.0 - pd);
                 c.Visibility = (float)((1.0 - Forget) * seen + Forget * UnknownVisibility);

@@ -1,5 +1,6 @@
 using NorthAmericaSecurity.Fusion;
 using NorthAmericaSecurity.Fusion.Registration;
+using NorthAmericaSecurity.Fusion.Sensing;
 using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
 
@@ -46,6 +47,12 @@ public sealed class PictureEngine : IDisposable
 
     /// <summary>Registration of a sensor as it stands.</summary>
     public RegistrationReport Registration(int sensor) => _tracker.Registration(sensor);
+
+    /// <summary>What a sensor has done.</summary>
+    public SensorHealth Health(int sensor) => _tracker.Health(sensor);
+
+    /// <summary>Why a track is what it is; null if there is none of that number.</summary>
+    public TrackExplanation? Explain(long trackId) => _tracker.Explain(trackId);
 
     /// <summary>Sensors that were set aside because their azimuth ran away, and taken back, in order of time.</summary>
     public IReadOnlyList<RunawayEvent> Runaways => _tracker.Runaways;

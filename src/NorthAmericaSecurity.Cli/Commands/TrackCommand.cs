@@ -37,7 +37,7 @@ internal static class TrackCommand
         var system = new Option<string>("--system") { Description = "for --asterix: SAC/SIC of this system", DefaultValueFactory = _ => "0/1" };
         var idle = new Option<double?>("--idle") { Description = "for udp: end when nothing has come for so many seconds; never if not given" };
         var tuning = new Option<string?>("--tuning") { Description = "tuning.json: motion models, births, gates and thresholds; what it does not tell stays as it is by default" };
-        var registration = new Option<string?>("--registration") { Description = "registration.csv to write: the biases of each radar as the traffic tells them" };
+        var health = new Option<string?>("--health") { Description = "health.csv to write: what each sensor has done, and its biases as the traffic tells them" };
         var workers = new Option<int>("--workers") { Description = "threads that share the work; the tracks are the same for any number", DefaultValueFactory = _ => 1 };
         var command = new Command("track",
             """
@@ -50,16 +50,16 @@ internal static class TrackCommand
 
             Example: sdn track --sensors sensors.csv --detections detections.csv.gz --out tracks.csv
             Example: sdn track --sensors sensors.csv --detections udp://239.1.1.1:8600 --idle 30 --out tracks.csv
-            """) { sensors, detections, output, every, keepGoing, editions, date, idle, asterix, system, tuning, registration, workers };
+            """) { sensors, detections, output, every, keepGoing, editions, date, idle, asterix, system, tuning, health, workers };
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(sensors), parsed.GetRequiredValue(output), parsed.GetValue(every),
             new FeedOptions(parsed.GetRequiredValue(detections), parsed.GetValue(keepGoing), AsterixOptions.Table(parsed.GetValue(editions)), DateOf(parsed.GetValue(date)), PatienceOf(parsed.GetValue(idle))),
-            parsed.GetValue(asterix), parsed.GetRequiredValue(system), parsed.GetValue(tuning), parsed.GetValue(registration), parsed.GetValue(workers), cancel));
+            parsed.GetValue(asterix), parsed.GetRequiredValue(system), parsed.GetValue(tuning), parsed.GetValue(health), parsed.GetValue(workers), cancel));
         return command;
     }
 
     private sealed record FeedOptions(string Source, bool KeepGoing, EditionTable Editions, DateOnly? Date, TimeSpan? Patience);
 
-    private static async Task<int> RunAsync(string sensorsPath, string outputPath, double everyS, FeedOptions options, string? asterix, string system, string? tuningPath, string? registrationPath, int workers, CancellationToken cancel)
+    private static async Task<int> RunAsync(string sensorsPath, string outputPath, double everyS, FeedOptions options, string? asterix, string system, string? tuningPath, string? healthPath, int workers, CancellationToken cancel)
     {
         EveryOption.Check(everyS);
         if (workers is < 1 or > 256)
@@ -88,8 +88,8 @@ internal static class TrackCommand
         engine.Finish();
         output.Commit();
         messages?.Commit();
-        if (registrationPath is not null)
-            RegistrationFile.Write(registrationPath, scene.Sensors, engine);
+        if (healthPath is not null)
+            HealthFile.Write(healthPath, scene.Sensors, engine);
         foreach (RunawayEvent e in engine.Runaways)
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"sdn: {scene.Sensors[e.Sensor].Id}: {(e.Begins ? "azimuth runs away: set aside" : "azimuth is known again")} at {e.TimeS:F1} s"));
         TrackerCounts counts = engine.Counts;

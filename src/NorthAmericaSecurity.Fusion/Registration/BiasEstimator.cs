@@ -61,13 +61,17 @@ internal sealed class BiasEstimator(int sensors)
 
     private readonly int[] _place = Filled(sensors);
     private readonly List<int> _active = [];
-    private double[] _information = [], _vector = [], _factor = [], _inverse = [];
+
+    /// <summary>The information matrix, in rows of the stride, and vector; the rest is scratch of the solution.</summary>
+    private double[] _information = [], _vector = [], _factor = [], _inverse = [], _half = [];
+    private int _stride;
+
     private readonly Bias[] _bias = new Bias[sensors], _sigma = Sigmas(sensors);
     private readonly long[] _pairs = new long[sensors];
     private double _solvedS = double.NaN;
 
     /// <summary>Sensors of which pairs have told.</summary>
-    public IReadOnlyList<int> Active => _active;
+    public List<int> Active => _active;
 
     public ref readonly Bias BiasOf(int sensor) => ref _bias[sensor];
 
@@ -88,7 +92,6 @@ internal sealed class BiasEstimator(int sensors)
         Span<int> at = stackalloc int[2];
         at[0] = PlaceOf(pair.Later);
         at[1] = PlaceOf(pair.Earlier);
-        int n = PerSensor * _active.Count;
         for (int a = 0; a < 2; a++)
         {
             if (at[a] < 0)
@@ -102,7 +105,7 @@ internal sealed class BiasEstimator(int sensors)
                 {
                     if (at[b] < 0)
                         continue;
-                    Span<double> row = _information.AsSpan((PerSensor * at[a] + i) * n + PerSensor * at[b], PerSensor);
+                    Span<double> row = _information.AsSpan((PerSensor * at[a] + i) * _stride + PerSensor * at[b], PerSensor);
                     for (int j = 0; j < PerSensor; j++)
                         row[j] += wx * jx[PerSensor * b + j] + wy * jy[PerSensor * b + j];
                 }
@@ -123,22 +126,18 @@ internal sealed class BiasEstimator(int sensors)
             return;
         double kept = double.IsNaN(_solvedS) ? 1.0 : Math.Exp(-Math.Max(0.0, timeS - _solvedS) / MemoryS);
         _solvedS = timeS;
-        if (_factor.Length < n * n)
+        for (int i = 0; i < n; i++)
         {
-            _factor = new double[n * n];
-            _inverse = new double[n * n];
+            Span<double> row = _information.AsSpan(i * _stride, n);
+            Scale(row, kept);
+            _vector[i] *= kept;
+            row.CopyTo(_factor.AsSpan(i * n));
+            _factor[i * n + i] += 1.0;
         }
 
-        for (int i = 0; i < n * n; i++)
-            _information[i] *= kept;
-        for (int i = 0; i < n; i++)
-            _vector[i] *= kept;
-        Array.Copy(_information, _factor, n * n);
-        for (int i = 0; i < n; i++)
-            _factor[i * n + i] += 1.0;
         Factor(_factor, n);
         InvertFactor(_factor, _inverse, n);
-        Span<double> half = n <= 512 ? stackalloc double[n] : new double[n];
+        Span<double> half = _half.AsSpan(0, n);
         // With L Lᵀ the information and M = L⁻¹: x = Mᵀ (M b), and the variance of xᵢ is the square of column i of M.
         for (int i = 0; i < n; i++)
             half[i] = Dot(_inverse.AsSpan(i * n, i + 1), _vector.AsSpan(0, i + 1));
@@ -170,18 +169,18 @@ internal sealed class BiasEstimator(int sensors)
             return;
         for (int k = PerSensor * place; k < PerSensor * (place + 1); k++)
         {
-            double pivot = 1.0 / (_information[k * n + k] + 1.0);
+            double pivot = 1.0 / (_information[k * _stride + k] + 1.0);
             for (int i = 0; i < n; i++)
             {
-                double factor = _information[i * n + k] * pivot;
+                double factor = _information[i * _stride + k] * pivot;
                 if (i == k || factor == 0.0)
                     continue;
-                AddScaled(_information.AsSpan(i * n, n), _information.AsSpan(k * n, n), -factor);
+                AddScaled(_information.AsSpan(i * _stride, n), _information.AsSpan(k * _stride, n), -factor);
                 _vector[i] -= factor * _vector[k];
             }
 
             for (int i = 0; i < n; i++)
-                _information[i * n + k] = _information[k * n + i] = 0.0;
+                _information[i * _stride + k] = _information[k * _stride + i] = 0.0;
             _vector[k] = 0.0;
         }
 
@@ -208,16 +207,22 @@ internal sealed class BiasEstimator(int sensors)
             return -1;
         if (_place[sensor] >= 0)
             return _place[sensor];
-        int old = PerSensor * _active.Count;
         _place[sensor] = _active.Count;
         _active.Add(sensor);
-        int n = PerSensor * _active.Count;
-        var grown = new double[n * n];
-        for (int i = 0; i < old; i++)
-            _information.AsSpan(i * old, old).CopyTo(grown.AsSpan(i * n));
-        _information = grown;
-        Array.Resize(ref _vector, n);
+        if (PerSensor * _active.Count > _stride)
+            Grow();
         return _place[sensor];
+    }
+
+    private void Grow()
+    {
+        int stride = Math.Max(PerSensor * 32, 2 * _stride);
+        var information = new double[stride * stride];
+        for (int i = 0; i < _stride; i++)
+            _information.AsSpan(i * _stride, _stride).CopyTo(information.AsSpan(i * stride));
+        (_information, _stride) = (information, stride);
+        Array.Resize(ref _vector, stride);
+        (_half, _factor, _inverse) = (new double[stride], new double[stride * stride], new double[stride * stride]);
     }
 
     /// <summary>Cholesky, in place: the lower triangle becomes L with L Lᵀ the matrix.</summary>
@@ -268,6 +273,12 @@ internal sealed class BiasEstimator(int sensors)
             vt[i] += vf[i] * by;
         for (int i = vt.Length * Vector<double>.Count; i < to.Length; i++)
             to[i] += from[i] * by;
+    }
+
+    private static void Scale(Span<double> a, double by)
+    {
+        foreach (ref double x in a)
+            x *= by;
     }
 
     private static int[] Filled(int count)

@@ -30,7 +30,7 @@ internal sealed class Registrar
     private const double Unobservable = 0.9;
 
     /// <summary>The watch: sigmas of slack for each window, sum at which it warns, and the least azimuth (rad) that matters.</summary>
-    private const double Slack = 1.25, Alarm = 7.0, LeastRad = 0.035 * Math.PI / 180.0, CalmRad = 0.02 * Math.PI / 180.0;
+    private const double Slack = 0.9, Alarm = 5.5, LeastRad = 0.035 * Math.PI / 180.0, CalmRad = 0.02 * Math.PI / 180.0;
 
     private const int LeastPairs = 12, CalmWindows = 8;
 

@@ -60,6 +60,9 @@ internal sealed class ClutterMap
     /// <summary>False plots per m² and scan in a cell.</summary>
     public double Density(int cell) => _density[cell];
 
+    /// <summary>False plots in a scan of the whole.</summary>
+    public double PerScan => _single ? _mean[0] : _mean.Sum();
+
     /// <summary>Counts a plot with the probability that no target made it.</summary>
     public void Count(int cell, double probability) => _seen[cell] += probability;
 
