@@ -66,7 +66,7 @@ public sealed class LivePicture(Network network, IReadOnlyList<string> sources, 
         }));
         PlotFeedReader[] open = [.. _readers.OfType<PlotFeedReader>()];
 
-        var engine = new PictureEngine(network.Sensors, planar: false, EpochS, (_, tracks) => _tracks = [.. tracks]);
+        using var engine = new PictureEngine(network.Sensors, planar: false, EpochS, (_, tracks) => _tracks = [.. tracks]);
         await foreach (LogBatch batch in new OrderedLog(open).ReadAsync(stoppingToken))
         {
             foreach (Plot plot in batch.Plots)

@@ -51,30 +51,38 @@ internal sealed class PictureStudy
             engines[stage] = new PictureEngine(_scene.Sensors, planar: false, _study.EpochS, (time, tracks) => queue.Enqueue((time, [.. tracks])));
         }
 
-        var log = new OrderedLog(readers);
-        await foreach (LogBatch batch in log.ReadAsync().ConfigureAwait(false))
+        try
         {
-            Parallel.For(0, engines.Length, stage =>
+            var log = new OrderedLog(readers);
+            await foreach (LogBatch batch in log.ReadAsync().ConfigureAwait(false))
             {
-                foreach (Plot plot in batch.Plots)
+                Parallel.For(0, engines.Length, stage =>
                 {
-                    if (_scene.StageOf[plot.Sensor] > stage)
-                        continue;
-                    _scores[stage].Count(plot);
-                    engines[stage].Take(plot);
-                }
+                    foreach (Plot plot in batch.Plots)
+                    {
+                        if (_scene.StageOf[plot.Sensor] > stage)
+                            continue;
+                        _scores[stage].Count(plot);
+                        engines[stage].Take(plot);
+                    }
 
-                engines[stage].Tick(batch.TickS);
-            });
-            Settle(epochs, onTracks);
-            if (double.IsFinite(batch.TickS) && _scene.EndS > _scene.StartS)
-                done(Math.Clamp((batch.TickS - _scene.StartS) / (_scene.EndS - _scene.StartS), 0.0, 1.0));
+                    engines[stage].Tick(batch.TickS);
+                });
+                Settle(epochs, onTracks);
+                if (double.IsFinite(batch.TickS) && _scene.EndS > _scene.StartS)
+                    done(Math.Clamp((batch.TickS - _scene.StartS) / (_scene.EndS - _scene.StartS), 0.0, 1.0));
+            }
+
+            await sending.ConfigureAwait(false);
+            PictureRow[] pictures = [.. _scores.Select((s, i) => s.ToPicture(_study.Stages[i].Id, engines[i].Counts.Confirmed, _study.EpochS))];
+            SeenRow[] seen = [.. _scores.SelectMany((s, i) => s.ToRows(_study.Stages[i].Id, _study.Nations, _study.EpochS))];
+            return (pictures, seen);
         }
-
-        await sending.ConfigureAwait(false);
-        PictureRow[] pictures = [.. _scores.Select((s, i) => s.ToPicture(_study.Stages[i].Id, engines[i].Counts.Confirmed, _study.EpochS))];
-        SeenRow[] seen = [.. _scores.SelectMany((s, i) => s.ToRows(_study.Stages[i].Id, _study.Nations, _study.EpochS))];
-        return (pictures, seen);
+        finally
+        {
+            foreach (PictureEngine engine in engines)
+                engine.Dispose();
+        }
     }
 
     /// <summary>Scores the epochs that are there, all stages against the same truth.</summary>

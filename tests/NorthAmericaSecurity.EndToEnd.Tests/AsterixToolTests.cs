@@ -202,9 +202,12 @@ public class AsterixToolTests
         AsterixRecordings.Asterix(scratch, "convert", "part.ast", "--out", "part.plots", "--to", "frames", "--sensors", "sensors.csv").Succeeded();
         Sdn.Run(scratch.Folder, "track", "--sensors", "sensors.csv", "--detections", "part.ast", "--out", "a.csv").Succeeded();
         Sdn.Run(scratch.Folder, "track", "--sensors", "sensors.csv", "--detections", "part.plots", "--out", "b.csv").Succeeded();
-        byte[] tracks = File.ReadAllBytes(scratch["a.csv"]);
-        Assert.InRange(tracks.Length, 50_000, 10_000_000);
-        Assert.Equal(tracks, File.ReadAllBytes(scratch["b.csv"]));
+        // Frames tell everything of a plot but its callsign.
+        string[] header = File.ReadLines(scratch["a.csv"]).First().Split(','), tracks = WithoutIdent("a.csv");
+        Assert.InRange(new FileInfo(scratch["a.csv"]).Length, 50_000, 10_000_000);
+        Assert.Equal(tracks, WithoutIdent("b.csv"));
+
+        string[] WithoutIdent(string file) => [.. File.ReadLines(scratch[file]).Select(l => string.Join(',', l.Split(',').Where((_, i) => header[i] != "ident")))];
     }
 
     [Theory]

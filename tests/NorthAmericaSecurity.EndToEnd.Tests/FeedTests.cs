@@ -12,7 +12,7 @@ public class FeedTests(SimulatedFeed feed)
     public void A_simulated_feed_becomes_tracks_close_to_its_truth()
     {
         string[] rows = System.Text.Encoding.UTF8.GetString(feed.Tracks).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("time_s,track_id,lat_deg,lon_deg,height_m,vx_mps,vy_mps,status", rows[0]);
+        Assert.Equal("time_s,track_id,lat_deg,lon_deg,height_m,vx_mps,vy_mps,status,sxx_m2,sxy_m2,syy_m2,mode_3a,mode_s,ident,age_s", rows[0]);
         double[] epochs = [.. rows.Skip(1).Select(r => double.Parse(r.Split(',')[0], CultureInfo.InvariantCulture)).Distinct()];
         Assert.All(epochs, t => Assert.Equal(0.0, t % 10.0));
         Assert.Equal(180.0, epochs[^1]);

@@ -124,9 +124,9 @@ public partial class StudyOutputTests(SmallStudy study)
     public void Picture_csv_holds_the_track_time_and_the_numbers_of_tracks_that_study_json_tells()
     {
         string[] lines = File.ReadAllLines(study["picture.csv"]);
-        Assert.Equal("stage,time_s,track_id,lat_deg,lon_deg,height_m,vx_mps,vy_mps,status", lines[0]);
+        Assert.Equal("stage,time_s,track_id,lat_deg,lon_deg,height_m,vx_mps,vy_mps,status,sxx_m2,sxy_m2,syy_m2,mode_3a,mode_s,ident,age_s", lines[0]);
         string[][] rows = [.. lines.Skip(1).Select(l => l.Split(','))];
-        Assert.All(rows, r => Assert.Equal(9, r.Length));
+        Assert.All(rows, r => Assert.Equal(16, r.Length));
         Assert.Equal(rows.Length, rows.Select(r => (r[0], r[1], r[2])).Distinct().Count());
         Assert.All(rows, r => Assert.InRange(Parse(r[3]), 5, 85));
         Assert.All(rows, r => Assert.InRange(Parse(r[4]), -180, 180));

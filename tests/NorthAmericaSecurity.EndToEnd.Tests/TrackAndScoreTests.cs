@@ -19,7 +19,7 @@ public class TrackAndScoreTests
     {
         using var scratch = new Scratch();
         string[] rows = Track(scratch, scene, Scene(scene, "detections.csv.gz"));
-        Assert.Equal("time_s,track_id,x_m,y_m,vx_mps,vy_mps,status", rows[0]);
+        Assert.Equal("time_s,track_id,x_m,y_m,vx_mps,vy_mps,status,sxx_m2,sxy_m2,syy_m2,mode_3a,mode_s,ident,age_s", rows[0]);
 
         double lastPlot = Detections(scene).Skip(1).Max(TimeOf);
         double[] epochs = [.. rows.Skip(1).Select(TimeOf).Distinct()];
@@ -29,7 +29,7 @@ public class TrackAndScoreTests
         Assert.Equal(Enumerable.Range(0, epochs.Length).Select(i => epochs[0] + i * EverySeconds), epochs);
         Assert.InRange(epochs[0], 10, 40);
         Assert.Equal(Math.Ceiling(lastPlot / EverySeconds) * EverySeconds, epochs[^1]);
-        Assert.All(rows.Skip(1), row => Assert.Equal(7, row.Split(',').Length));
+        Assert.All(rows.Skip(1), row => Assert.Equal(14, row.Split(',').Length));
         Assert.Equal(rows.Length - 1, rows.Skip(1).Select(r => string.Join(',', r.Split(',').Take(2))).Distinct().Count());
     }
 
@@ -131,7 +131,7 @@ public class TrackAndScoreTests
     {
         using var scratch = new Scratch();
         string[] rows = Track(scratch, "rot-100", scratch.Write("detections.csv", "time_s,sensor_id,range_m,azimuth_deg\n"));
-        Assert.Equal(["time_s,track_id,x_m,y_m,vx_mps,vy_mps,status"], rows);
+        Assert.Equal(["time_s,track_id,x_m,y_m,vx_mps,vy_mps,status,sxx_m2,sxy_m2,syy_m2,mode_3a,mode_s,ident,age_s"], rows);
     }
 
     private static string[] Track(Scratch scratch, string scene, string detections)

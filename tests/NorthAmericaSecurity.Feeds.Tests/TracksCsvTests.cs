@@ -1,3 +1,4 @@
+using NorthAmericaSecurity.Asterix;
 using NorthAmericaSecurity.Feeds.Csv;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Targets;
@@ -6,18 +7,25 @@ namespace NorthAmericaSecurity.Feeds.Tests;
 
 public class TracksCsvTests
 {
+    private static TrackReport Unknown => new()
+    {
+        HeightM = double.NaN, VarianceEastM2 = double.NaN, CovarianceM2 = double.NaN, VarianceNorthM2 = double.NaN, Mode3A = Plot.NoMode3A, LastPlotS = double.NaN,
+    };
+
     [Fact]
     public void Tracks_on_the_earth_are_written_and_read_again()
     {
         TrackReport[] tracks =
         [
-            new() { TimeS = 10.5, TrackId = 7, Ground = Wgs84.ToEcef(new GeodeticPosition(52.7123, 174.114)), HeightM = 10_667.6, EastMps = 230.25, NorthMps = -20.5 },
-            new() { TimeS = 20.5, TrackId = 9, Ground = Wgs84.ToEcef(new GeodeticPosition(-45, -179.9999)), HeightM = double.NaN, WideArea = true },
-            new() { TimeS = 20.5, TrackId = 7, Ground = Wgs84.ToEcef(new GeodeticPosition(52.8, 174.2)), HeightM = double.NaN },
+            new() { TimeS = 10.5, TrackId = 7, Ground = Wgs84.ToEcef(new GeodeticPosition(52.7123, 174.114)), HeightM = 10_667.6, EastMps = 230.25, NorthMps = -20.5,
+                VarianceEastM2 = 1234.5678, CovarianceM2 = -0.25, VarianceNorthM2 = 1e7, Mode3A = 4032, Address = 0xA1B2C, Ident = new IcaoText("ABC12").Bits, LastPlotS = 7.25 },
+            Unknown with { TimeS = 20.5, TrackId = 9, Ground = Wgs84.ToEcef(new GeodeticPosition(-45, -179.9999)), WideArea = true },
+            Unknown with { TimeS = 20.5, TrackId = 7, Ground = Wgs84.ToEcef(new GeodeticPosition(52.8, 174.2)), Mode3A = 1 },
         ];
         string[] rows = [.. tracks.Select(t => TracksCsv.Row(t, planar: false))];
-        Assert.Equal("10.5,7,52.712300,174.114000,10668,230.25,-20.50,confirmed", rows[0]);
-        Assert.Equal("20.5,9,-45.000000,-179.999900,,0.00,0.00,wide-area", rows[1]);
+        Assert.Equal("10.5,7,52.712300,174.114000,10668,230.25,-20.50,confirmed,1234.57,-0.25,1E+07,7700,0A1B2C,ABC12,3.250", rows[0]);
+        Assert.Equal("20.5,9,-45.000000,-179.999900,,0.00,0.00,wide-area,,,,,,,", rows[1]);
+        Assert.EndsWith(",confirmed,,,,0001,,,", rows[2]);
         (List<TrackReport> read, bool planar) = TracksCsv.Read(TextFiles.New("tracks.csv", $"{TracksCsv.Header(planar: false)}\n{string.Join('\n', rows)}\n"));
         Assert.False(planar);
         // The order of first appearance numbers them.
@@ -28,19 +36,25 @@ public class TracksCsvTests
         foreach ((TrackReport expected, TrackReport found) in tracks.Zip(read))
         {
             Assert.True(expected.Ground.DistanceTo(found.Ground) < 0.1);
-            Assert.Equal(Plot.NoMode3A, found.Mode3A);
+            Assert.Equal((expected.Mode3A, expected.Address, expected.Ident, expected.LastPlotS), (found.Mode3A, found.Address, found.Ident, found.LastPlotS));
+            Assert.Equal(expected.VarianceEastM2, found.VarianceEastM2, 1e-5 * 1234.5678);
+            Assert.Equal((expected.CovarianceM2, expected.VarianceNorthM2), (found.CovarianceM2, found.VarianceNorthM2));
         }
     }
 
     [Fact]
     public void Tracks_on_a_plane_are_written_and_read_again()
     {
-        var track = new TrackReport { TimeS = 5, TrackId = 3, Ground = new Ecef(-1234.5, 99_999.9, 0), HeightM = double.NaN, EastMps = 1.25, NorthMps = -2 };
+        TrackReport track = Unknown with
+        {
+            TimeS = 5, TrackId = 3, Ground = new Ecef(-1234.5, 99_999.9, 0), EastMps = 1.25, NorthMps = -2,
+            VarianceEastM2 = 400, CovarianceM2 = -120, VarianceNorthM2 = 100, LastPlotS = 5,
+        };
         string row = TracksCsv.Row(track, planar: true);
-        Assert.Equal("5,3,-1234.5,99999.9,1.25,-2.00,confirmed", row);
+        Assert.Equal("5,3,-1234.5,99999.9,1.25,-2.00,confirmed,400,-120,100,,,,0.000", row);
         (List<TrackReport> read, bool planar) = TracksCsv.Read(TextFiles.New("tracks.csv", $"{TracksCsv.Header(planar: true)}\n{row}\n"));
         Assert.True(planar);
-        Assert.Equal(track with { TrackId = 1, Mode3A = Plot.NoMode3A, LastPlotS = double.NaN, VarianceEastM2 = double.NaN, CovarianceM2 = double.NaN, VarianceNorthM2 = double.NaN }, Assert.Single(read));
+        Assert.Equal(track with { TrackId = 1 }, Assert.Single(read));
     }
 
     [Fact]
@@ -52,16 +66,16 @@ public class TracksCsvTests
     }
 
     [Theory]
-    [InlineData("x,1,45,-75,,,,", "line 3, time_s: expected a number, found 'x'")]
-    [InlineData("1,,45,-75,,,,", "line 3, track_id: expected a value, found ''")]
-    [InlineData("1,1,123,-75,,,,", "line 3, lat_deg: expected a number from -90 to 90, found '123'")]
-    [InlineData("1,1,45,181,,,,", "line 3, lon_deg: expected a number from -180 to 180, found '181'")]
-    [InlineData("1,1,,-75,,,,", "line 3, lat_deg: expected a number, found ''")]
-    [InlineData("1,1,45,-75,inf,,,", "line 3, height_m: expected a number, found 'inf'")]
-    [InlineData("1,1,45,-75,,abc,,", "line 3, vx_mps: expected a number, found 'abc'")]
+    [InlineData("x,1,45,-75,,,,,,,,,,,", "line 3, time_s: expected a number, found 'x'")]
+    [InlineData("1,,45,-75,,,,,,,,,,,", "line 3, track_id: expected a value, found ''")]
+    [InlineData("1,1,123,-75,,,,,,,,,,,", "line 3, lat_deg: expected a number from -90 to 90, found '123'")]
+    [InlineData("1,1,45,181,,,,,,,,,,,", "line 3, lon_deg: expected a number from -180 to 180, found '181'")]
+    [InlineData("1,1,,-75,,,,,,,,,,,", "line 3, lat_deg: expected a number, found ''")]
+    [InlineData("1,1,45,-75,inf,,,,,,,,,,", "line 3, height_m: expected a number, found 'inf'")]
+    [InlineData("1,1,45,-75,,abc,,,,,,,,,", "line 3, vx_mps: expected a number, found 'abc'")]
     public void A_bad_row_is_refused_with_line_and_field(string row, string complaint)
     {
-        string path = TextFiles.New("tracks.csv", $"{TracksCsv.Header(planar: false)}\n0,1,45,-75,,,,\n{row}\n");
+        string path = TextFiles.New("tracks.csv", $"{TracksCsv.Header(planar: false)}\n0,1,45,-75,,,,,,,,,,,\n{row}\n");
         Assert.Equal(complaint, TextFiles.Complaint(path, () => TracksCsv.Read(path)));
     }
 

@@ -54,7 +54,7 @@ public class TrackerTests
     public void A_target_keeps_one_track(string where, double latitude, double longitude, double azimuth, double radarLatitude, double radarLongitude)
     {
         Sensor radar = Radar("R", radarLatitude, radarLongitude);
-        var tracker = new Tracker([radar]);
+        using var tracker = new Tracker([radar]);
         var random = new CounterRandom(5);
         GeodeticPosition start = new(latitude, longitude);
         var ids = new HashSet<long>();
@@ -77,7 +77,7 @@ public class TrackerTests
     public void A_target_is_confirmed_after_its_third_plot_and_dropped_when_its_sensor_misses_it()
     {
         Sensor radar = Radar("R", 40, -100);
-        var tracker = new Tracker([radar]);
+        using var tracker = new Tracker([radar]);
         var random = new CounterRandom(6);
         for (int scan = 0; scan < 3; scan++)
         {
@@ -97,7 +97,7 @@ public class TrackerTests
     public void Every_plot_is_accounted_for()
     {
         Sensor radar = Radar("R", 40, -100);
-        var tracker = new Tracker([radar with { Surface = null }]);
+        using var tracker = new Tracker([radar with { Surface = null }]);
         var random = new CounterRandom(7);
         for (int i = 0; i < 500; i++)
         {
@@ -120,7 +120,7 @@ public class TrackerTests
     public void Two_radars_make_one_track_of_one_target()
     {
         Sensor[] radars = [Radar("A", 40, -100, 5), Radar("B", 41, -98, 12)];
-        var tracker = new Tracker(radars);
+        using var tracker = new Tracker(radars);
         var random = new CounterRandom(8);
         var plots = new List<Plot>();
         for (int i = 0; i < 2; i++)
@@ -138,7 +138,7 @@ public class TrackerTests
     public void Crossing_aircraft_with_different_codes_keep_their_tracks()
     {
         Sensor radar = Radar("R", 40, -100);
-        var tracker = new Tracker([radar]);
+        using var tracker = new Tracker([radar]);
         var random = new CounterRandom(9);
         Dictionary<uint, long>? first = null;
         for (int scan = 0; scan < 60; scan++)
@@ -158,7 +158,7 @@ public class TrackerTests
     public void One_address_on_two_aircraft_far_apart_is_two_tracks()
     {
         Sensor radar = Radar("R", 40, -100);
-        var tracker = new Tracker([radar]);
+        using var tracker = new Tracker([radar]);
         var random = new CounterRandom(10);
         for (int scan = 0; scan < 30; scan++)
         {
@@ -174,7 +174,7 @@ public class TrackerTests
     public void A_silent_target_of_unknown_height_is_tracked()
     {
         Sensor[] radars = [Radar("A", 40, -100), Radar("B", 40.6, -99)];
-        var tracker = new Tracker(radars);
+        using var tracker = new Tracker(radars);
         var random = new CounterRandom(11);
         GeodeticPosition start = new(40.3, -99.9);
         for (int scan = 0; scan < 60; scan++)
@@ -193,7 +193,7 @@ public class TrackerTests
     public void False_plots_alone_confirm_next_to_nothing()
     {
         Sensor radar = Radar("R", 40, -100);
-        var tracker = new Tracker([radar]);
+        using var tracker = new Tracker([radar]);
         var random = new CounterRandom(12);
         var plots = new List<Plot>();
         for (int scan = 0; scan < 400; scan++)
@@ -218,7 +218,7 @@ public class TrackerTests
     public void A_vessel_and_an_aircraft_above_it_are_two_tracks()
     {
         Sensor radar = Radar("R", 40, -100);
-        var tracker = new Tracker([radar]);
+        using var tracker = new Tracker([radar]);
         var random = new CounterRandom(13);
         for (int scan = 0; scan < 60; scan++)
         {
@@ -241,7 +241,7 @@ public class TrackerTests
     public void The_steady_state_allocates_nothing_per_plot()
     {
         Sensor radar = Radar("R", 40, -100);
-        var tracker = new Tracker([radar]);
+        using var tracker = new Tracker([radar]);
         var random = new CounterRandom(14);
         var plots = new List<Plot>();
         for (int target = 0; target < 300; target++)

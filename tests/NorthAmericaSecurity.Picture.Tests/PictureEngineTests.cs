@@ -29,7 +29,7 @@ public class PictureEngineTests
     private static List<(double TimeS, TrackReport[] Tracks)> Run(double everyS, IEnumerable<double> times)
     {
         var epochs = new List<(double, TrackReport[])>();
-        var engine = new PictureEngine([Radar], planar: true, everyS, (time, tracks) => epochs.Add((time, [.. tracks])));
+        using var engine = new PictureEngine([Radar], planar: true, everyS, (time, tracks) => epochs.Add((time, [.. tracks])));
         foreach (double time in times)
             engine.Take(PlotAt(time));
         engine.Finish();
@@ -59,7 +59,7 @@ public class PictureEngineTests
     public void A_tick_shows_the_epochs_before_it_without_a_plot()
     {
         var shown = new List<double>();
-        var engine = new PictureEngine([Radar], planar: true, 10, (time, _) => shown.Add(time));
+        using var engine = new PictureEngine([Radar], planar: true, 10, (time, _) => shown.Add(time));
         engine.Tick(100);
         Assert.Empty(shown);
         engine.Take(PlotAt(101));
@@ -71,7 +71,7 @@ public class PictureEngineTests
     public void The_end_of_the_log_shows_the_epochs_up_to_the_last_plot_and_ends()
     {
         var shown = new List<double>();
-        var engine = new PictureEngine([Radar], planar: true, 10, (time, _) => shown.Add(time));
+        using var engine = new PictureEngine([Radar], planar: true, 10, (time, _) => shown.Add(time));
         engine.Take(PlotAt(101));
         engine.Tick(double.PositiveInfinity);
         engine.Finish();

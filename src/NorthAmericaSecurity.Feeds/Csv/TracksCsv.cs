@@ -28,9 +28,8 @@ public static class TracksCsv
         }
 
         GeodeticPosition p = Wgs84.ToGeodetic(track.Ground);
-        string height = double.IsNaN(track.HeightM) ? "" : track.HeightM.ToString("F0", CultureInfo.InvariantCulture);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{track.TimeS},{track.TrackId},{p.LatitudeDeg:F6},{p.LongitudeDeg:F6},{height},{track.EastMps:F2},{track.NorthMps:F2},{(track.WideArea ? "wide-area" : "confirmed")},{Detailed(track)}");
+            $"{track.TimeS},{track.TrackId},{p.LatitudeDeg:F6},{p.LongitudeDeg:F6},{Known(track.HeightM, "F0")},{track.EastMps:F2},{track.NorthMps:F2},{(track.WideArea ? "wide-area" : "confirmed")},{Detailed(track)}");
     }
 
     private static string Detailed(in TrackReport track)
@@ -39,8 +38,11 @@ public static class TracksCsv
         string address = track.Address == 0 ? "" : track.Address.ToString("X6", CultureInfo.InvariantCulture);
         string ident = track.Ident == 0 ? "" : new IcaoText(track.Ident).ToString().TrimEnd();
         return string.Create(CultureInfo.InvariantCulture,
-            $"{track.VarianceEastM2:G6},{track.CovarianceM2:G6},{track.VarianceNorthM2:G6},{code},{address},{ident},{track.TimeS - track.LastPlotS:F3}");
+            $"{Known(track.VarianceEastM2, "G6")},{Known(track.CovarianceM2, "G6")},{Known(track.VarianceNorthM2, "G6")},{code},{address},{ident},{Known(track.TimeS - track.LastPlotS, "F3")}");
     }
+
+    /// <summary>A number, or nothing where it is not known.</summary>
+    private static string Known(double number, string format) => double.IsNaN(number) ? "" : number.ToString(format, CultureInfo.InvariantCulture);
 
     /// <exception cref="InputException">The file cannot be used.</exception>
     public static (List<TrackReport> Tracks, bool Planar) Read(string path)
