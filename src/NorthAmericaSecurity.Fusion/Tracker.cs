@@ -21,8 +21,8 @@ public readonly record struct TrackerCounts(long Associated, long Initiating, lo
 /// </summary>
 public sealed class Tracker : IDisposable
 {
-    /// <summary>Times running that two tracks must be found alike to be one, and seconds between them at most.</summary>
-    private const int TwinChecks = 4;
+    /// <summary>Times running that two tracks must be found alike, with one plot for both, to be one, and seconds between them at most.</summary>
+    private const int TwinChecks = 5;
 
     private const double TwinMemoryS = 20.0;
 
@@ -202,6 +202,7 @@ public sealed class Tracker : IDisposable
         if (_count == 0)
             return;
         _batchNumber++;
+        _core.Index.Relax();
         double startS = double.PositiveInfinity;
         for (int p = 0; p < _count; p++)
         {
@@ -390,7 +391,7 @@ public sealed class Tracker : IDisposable
             _core.Advance(ref t, model, timeS);
             Moments m = t.State.Mean();
             double limit = 2.0 * model.Tuning.ShowSigmaM;
-            bool lost = t.Confirmed ? (m.Pxx + m.Pyy) / 2.0 > limit * limit : t.ContributorCount == 0;
+            bool lost = t.Confirmed ? (m.Pxx + m.Pyy) / 2.0 > limit * limit && !IsAwaited(t, timeS) : t.ContributorCount == 0;
             if (t.Existence < model.Tuning.DropExistence || lost)
             {
                 Drop(slot);
@@ -402,6 +403,15 @@ public sealed class Tracker : IDisposable
         }
     }
 
+    /// <summary>True if a sensor that lately saw the track has not yet come round again.</summary>
+    private bool IsAwaited(in Track t, double timeS)
+    {
+        for (int i = 0; i < t.ContributorCount; i++)
+            if (t.Contributors[i].LastS + 1.125 * _core.Sensors[t.Contributors[i].Sensor].PeriodS > timeS)
+                return true;
+        return false;
+    }
+
     private void Drop(int slot)
     {
         if (_core.Tracks[slot].Confirmed)
@@ -410,7 +420,7 @@ public sealed class Tracker : IDisposable
         _core.Tracks.Free(slot);
     }
 
-    /// <summary>Two tracks that cannot be told apart again and again, and that together are hardly more than one target, become one: the older stays.</summary>
+    /// <summary>Two tracks that cannot be told apart, and have but one plot for both again and again, become one: the older stays.</summary>
     private void Consider(Twins twins)
     {
         ref Track a = ref _core.Tracks[twins.Older];
@@ -420,24 +430,13 @@ public sealed class Tracker : IDisposable
         bool again = b.TwinId == a.Id && b.TimeS - b.TwinS < TwinMemoryS;
         b.TwinId = a.Id;
         b.TwinS = b.TimeS;
-        b.TwinCount = again ? b.TwinCount + 1 : 1;
-        bool sameAddress = a.Identity.Address != 0 && a.Identity.Address == b.Identity.Address;
-        if (b.TwinCount < TwinChecks || !(sameAddress || a.Existence + b.Existence < 1.2 || (a.Confirmed && b.Confirmed && FedApart(a, b))))
+        b.TwinCount = !twins.OnePlot ? 0 : again ? b.TwinCount + 1 : 1;
+        if (b.TwinCount < TwinChecks)
             return;
         a.Existence = 1.0 - (1.0 - a.Existence) * (1.0 - b.Existence);
         if (b.Confirmed)
             _merged++;
         Drop(twins.Younger);
-    }
-
-    /// <summary>True if no sensor feeds both.</summary>
-    private static bool FedApart(in Track a, in Track b)
-    {
-        for (int i = 0; i < a.ContributorCount; i++)
-            for (int j = 0; j < b.ContributorCount; j++)
-                if (a.Contributors[i].Sensor == b.Contributors[j].Sensor && a.Contributors[i].Visibility > 0.5f && b.Contributors[j].Visibility > 0.5f)
-                    return false;
-        return true;
     }
 
     private sealed class ByNumber : IComparer<TrackReport>

@@ -278,7 +278,7 @@ internal sealed class TrackerCore
         double due = double.PositiveInfinity;
         for (int i = 0; i < t.ContributorCount; i++)
             due = Math.Min(due, t.Contributors[i].DueS);
-        Tracks.DueS[slot] = due;
+        Tracks.DueS[slot] = Math.Min(due, t.TimeS + LongestRestS);
         Describe(ref t, slot);
     }
 
@@ -334,6 +334,9 @@ internal sealed class TrackerCore
 
     /// <summary>Probability of steady flight from which a track tells about biases, and longest time in seconds between the plots of a pair.</summary>
     private const double SteadyShare = 0.85, LongestPairS = 8.0;
+
+    /// <summary>Seconds after which a track without a plot is looked after: its place in the index goes with it.</summary>
+    private const double LongestRestS = 14.0;
 
     private static int ContributorOf(ref Track t, int sensor)
     {

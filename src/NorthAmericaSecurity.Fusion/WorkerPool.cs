@@ -41,9 +41,16 @@ internal sealed class WorkerPool : IDisposable
         (_work, _count, _chunk, _next) = (work, count, chunk, 0);
         _done.Reset(_threads.Length + 1);
         _start.Release(_threads.Length);
-        Share(0);
-        _done.Signal();
-        _done.Wait();
+        try
+        {
+            Share(0);
+        }
+        finally
+        {
+            _done.Signal();
+            _done.Wait();
+        }
+
         if (_failure is { } failure)
             throw new InvalidOperationException("a worker of the correlator failed", failure);
     }

@@ -125,7 +125,7 @@ public class GateIndexTests
     private static bool InReach(in GateEntry e, float time)
     {
         float age = time - e.TimeS, grown = Math.Abs(age);
-        return e.Radius + grown * (e.Growth + grown * e.Agility) + Math.Abs(age - 3) * MathF.Sqrt(e.Vx * e.Vx + e.Vy * e.Vy) <= (e.Loose ? GateIndex.LooseReachM : ReachM);
+        return e.Radius + grown * (e.Growth + grown * e.Agility) + Math.Abs(age - 3) * MathF.Sqrt(e.Vx * e.Vx + e.Vy * e.Vy) <= (e.Loose ? GateIndex.LeastLooseReachM : ReachM);
     }
 
     private static bool Near(in GateEntry e, Ecef point, float time, float plotRadius)

@@ -142,7 +142,7 @@ public class WholeTrackerTests
 
         Assert.Equal(2, most);
         Assert.Single(Report(tracker, 601));
-        Assert.Equal(1, tracker.Counts.Merged);
+        Assert.Equal(1, tracker.TrackCount);
     }
 
     private static List<TrackReport> Report(Tracker tracker, double timeS)

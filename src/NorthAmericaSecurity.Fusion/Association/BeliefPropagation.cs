@@ -19,6 +19,7 @@ internal static class BeliefPropagation
         int tracks = none.Length, plots = alone.Length;
         // messages: from plot to track, 1 / (1 + what the other tracks claim); marginals serve as the messages from track to plot meanwhile.
         messages.Fill(1.0);
+        Span<double> before = tracks <= 256 ? stackalloc double[tracks] : new double[tracks];
         for (int round = 0; round < MostRounds; round++)
         {
             double change = 0.0;
@@ -26,26 +27,40 @@ internal static class BeliefPropagation
             {
                 ReadOnlySpan<double> w = weights.Slice(t * plots, plots), m = messages.Slice(t * plots, plots);
                 Span<double> claim = marginals.Slice(t * plots, plots);
+                // Sums over all but one, from both sides: to subtract a weight of 1e17 from a sum that holds it would leave nothing.
                 double sum = none[t];
                 for (int p = 0; p < plots; p++)
+                {
+                    claim[p] = sum;
                     sum += w[p] * m[p];
-                for (int p = 0; p < plots; p++)
-                    claim[p] = w[p] > 0.0 ? w[p] / (sum - w[p] * m[p]) : 0.0;
+                }
+
+                sum = 0.0;
+                for (int p = plots - 1; p >= 0; p--)
+                {
+                    claim[p] = w[p] > 0.0 ? w[p] / (claim[p] + sum) : 0.0;
+                    sum += w[p] * m[p];
+                }
             }
 
             for (int p = 0; p < plots; p++)
             {
                 double sum = 1.0;
                 for (int t = 0; t < tracks; t++)
-                    sum += marginals[t * plots + p];
-                for (int t = 0; t < tracks; t++)
                 {
-                    double next = 1.0 / (sum - marginals[t * plots + p]);
-                    change = Math.Max(change, Math.Abs(next - messages[t * plots + p]));
-                    messages[t * plots + p] = next;
+                    before[t] = sum;
+                    sum += marginals[t * plots + p];
                 }
 
                 alone[p] = 1.0 / sum;
+                sum = 0.0;
+                for (int t = tracks - 1; t >= 0; t--)
+                {
+                    double next = 1.0 / (before[t] + sum);
+                    sum += marginals[t * plots + p];
+                    change = Math.Max(change, Math.Abs(next - messages[t * plots + p]));
+                    messages[t * plots + p] = next;
+                }
             }
 
             if (change < Tolerance)

@@ -18,8 +18,8 @@ internal struct Outcome
     public double Share;
 }
 
-/// <summary>Two tracks that may be one target's, by slot; the first is the older.</summary>
-internal readonly record struct Twins(int Older, int Younger);
+/// <summary>Two tracks that look alike, by slot, and whether there was but one plot for both; the first is the older.</summary>
+internal readonly record struct Twins(int Older, int Younger, bool OnePlot);
 
 /// <summary>
 /// Updates the tracks of one cluster with its plots, one sensor's group after another: track-oriented marginal multi-Bernoulli/Poisson (TOMB/P: Williams, IEEE
@@ -185,7 +185,11 @@ internal sealed class ClusterSolver(TrackerCore core)
         }
 
         if (tracks > 1)
+        {
+            FindTwins(weights, tracks, n);
             Settle(weights, tracks, n);
+        }
+
         Span<double> marginals = _marginals.AsSpan(0, tracks * n), alone = _alone.AsSpan(0, n);
         BeliefPropagation.Solve(weights, _none.AsSpan(0, tracks), marginals, alone, _messages.AsSpan(0, tracks * n));
         for (int j = 0; j < n; j++)
@@ -197,7 +201,6 @@ internal sealed class ClusterSolver(TrackerCore core)
                     (outcome.Track, outcome.Share) = (_slots[i], marginals[i * n + j]);
         }
 
-        FindTwins(weights, tracks, n);
         for (int i = 0; i < tracks; i++)
             Update(_slots[i], plots, marginals.Slice(i * n, n), _none[i], i * n);
     }
@@ -283,21 +286,28 @@ internal sealed class ClusterSolver(TrackerCore core)
         core.Credit(ref t, slot, core.Plots[plots[bestPlot]], core.Measurements[plots[bestPlot]], taken);
     }
 
-    /// <summary>Remembers pairs of tracks that gate a plot together and cannot be told apart.</summary>
+    /// <summary>
+    /// Remembers pairs of tracks that cannot be told apart: as one target's if there is one plot for both, as two if there are more.
+    /// </summary>
     private void FindTwins(ReadOnlySpan<double> weights, int tracks, int plots)
     {
         for (int a = 0; a < tracks; a++)
             for (int b = a + 1; b < tracks; b++)
             {
-                bool share = false;
-                for (int j = 0; j < plots && !share; j++)
-                    share = weights[a * plots + j] > 0.0 && weights[b * plots + j] > 0.0;
-                if (!share)
+                int shared = 0, either = 0;
+                for (int j = 0; j < plots; j++)
+                {
+                    bool first = weights[a * plots + j] > 0.0, second = weights[b * plots + j] > 0.0;
+                    shared += first && second ? 1 : 0;
+                    either += first || second ? 1 : 0;
+                }
+
+                if (shared == 0)
                     continue;
                 ref readonly Track ta = ref core.Tracks[_slots[a]];
                 ref readonly Track tb = ref core.Tracks[_slots[b]];
                 if (core.LookAlike(ta, tb))
-                    Alike.Add(ta.Id < tb.Id ? new Twins(_slots[a], _slots[b]) : new Twins(_slots[b], _slots[a]));
+                    Alike.Add(ta.Id < tb.Id ? new Twins(_slots[a], _slots[b], either == 1) : new Twins(_slots[b], _slots[a], either == 1));
             }
     }
 

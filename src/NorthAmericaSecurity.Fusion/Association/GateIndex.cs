@@ -42,7 +42,6 @@ internal sealed class GateIndex
     private readonly int[][] _heads = new int[2][];
     private readonly double[] _perCell = [1.0 / FirstCellM, 1.0 / FirstCellM];
     private readonly int[] _mask = new int[2], _count = new int[2];
-    private readonly float[] _widest = new float[2];
     private GateEntry[] _entries = [];
 
     /// <param name="originS">Time in seconds from which the entries count theirs.</param>
@@ -78,6 +77,8 @@ internal sealed class GateIndex
         int part = e.Loose ? 1 : 0;
         if (++_count[part] > _mask[part])
             Grow(part);
+        if (e.Loose)
+            _looseReachM = Math.Clamp(e.Radius + 5f * e.Growth + 3000f, _looseReachM, MostLooseReachM);
         Link(slot, part);
     }
 
@@ -102,7 +103,7 @@ internal sealed class GateIndex
         {
             if (_count[part] == 0)
                 continue;
-            double reach = plotRadiusM + (part == 0 ? reachM : LooseReachM), per = _perCell[part];
+            double reach = plotRadiusM + (part == 0 ? reachM : _looseReachM), per = _perCell[part];
             int x0 = Cell(point.X - reach, per), x1 = Cell(point.X + reach, per), y0 = Cell(point.Y - reach, per), y1 = Cell(point.Y + reach, per);
             int z0 = Cell(point.Z - reach, per), z1 = Cell(point.Z + reach, per);
             int[] heads = _heads[part];
@@ -125,8 +126,15 @@ internal sealed class GateIndex
         }
     }
 
-    /// <summary>How far in metres a track that is not well known may be from its cell.</summary>
-    public const float LooseReachM = 9000f;
+    /// <summary>How far in metres a track that is not well known may be from its cell, at least.</summary>
+    public const float LeastLooseReachM = 9000f;
+
+    private const float MostLooseReachM = 60_000f;
+
+    private float _looseReachM = LeastLooseReachM;
+
+    /// <summary>A new batch: the reach of tracks that are not well known goes back to what those inserted since need.</summary>
+    public void Relax() => _looseReachM = Math.Max(LeastLooseReachM, 0.995f * _looseReachM);
 
     private void Link(int slot, int part)
     {

@@ -45,7 +45,9 @@ internal static class VerticalFilter
             v.TimeS = timeS;
         }
 
-        double s = v.Phh + sigmaM * sigmaM, innovation = heightM - v.Height;
+        // A late height is compared with the state brought back to its time: H = [1, h].
+        double h = Math.Min(0.0, dt), ph = v.Phh + h * v.Phc, pc = v.Phc + h * v.Pcc;
+        double s = ph + h * pc + sigmaM * sigmaM, innovation = heightM - v.Height - h * v.Climb;
         // A height that cannot be the track's is a garbled reply, or, if it comes again, the truth: it opens the filter and is not taken.
         if (innovation * innovation > 25.0 * s)
         {
@@ -54,12 +56,12 @@ internal static class VerticalFilter
             return;
         }
 
-        double kh = v.Phh / s, kc = v.Phc / s;
+        double kh = ph / s, kc = pc / s;
         v.Height += kh * innovation;
         v.Climb += kc * innovation;
-        v.Pcc -= kc * v.Phc;
-        v.Phc -= kc * v.Phh;
-        v.Phh -= kh * v.Phh;
+        v.Phh -= kh * ph;
+        v.Phc -= kh * pc;
+        v.Pcc -= kc * pc;
     }
 
     /// <summary>How much likelier a plot's height is if it is the track's than if it is anyone's.</summary>
