@@ -119,6 +119,37 @@ public class WholeTrackerTests
         Assert.Equal((1L, 0xABCu, periodS * 19 + 1), (tracker.Counts.Confirmed, track.Address, track.LastPlotS));
     }
 
+    /// <summary>Whoever comes late must be found as well, be the false plots few or many: one in some thousand km², one in some hundred.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(30)]
+    [InlineData(100)]
+    public void A_silent_target_that_comes_when_the_radar_has_long_been_on_is_tracked(double falsePerScan)
+    {
+        Sensor radar = Radar("R", 40, -100, 5);
+        radar = radar with { Secondary = null, Primary = radar.Primary! with { RangeMaxM = 160_000, ClutterPerScan = falsePerScan } };
+        using var tracker = new Tracker([radar]);
+        var random = new CounterRandom(6, (uint)falsePerScan);
+        for (int scan = 0; scan < 60; scan++)
+        {
+            int count = random.NextPoisson(falsePerScan);
+            double[] turns = [.. Enumerable.Range(0, count).Select(_ => random.NextDouble())];
+            foreach (double turn in turns.Order())
+            {
+                Plot plot = Plot.Empty;
+                (plot.TimeS, plot.Channels, plot.First, plot.Second) = (5.0 * (scan + turn), Channels.Primary, 160_000 * Math.Sqrt(random.NextDouble()), 360 * turn);
+                tracker.Add(plot);
+            }
+
+            double time = 5.0 * (scan + 1);
+            if (scan >= 24)
+                tracker.Add(See(radar, 0, Geodesic.Direct(new(40.5, -100.5), 90, 200 * time) with { HeightM = 6500 }, time, 0, ref random));
+        }
+
+        Ecef truth = Wgs84.ToEcef(Geodesic.Direct(new(40.5, -100.5), 90, 200 * 300));
+        Assert.Contains(Report(tracker, 300), t => t.Ground.DistanceTo(truth) < 1000);
+    }
+
     /// <summary>Two radars that disagree by more than their noise begin two tracks of one silent target; once they agree there must be one.</summary>
     [Fact]
     public void A_duplicate_ends_when_it_cannot_be_told_from_the_older_track()
