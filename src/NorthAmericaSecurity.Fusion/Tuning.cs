@@ -71,15 +71,18 @@ public sealed record ClassTuning
 
     public double TwinSpeedMps { get; init; } = 40.0;
 
-    /// <summary>Aircraft of every kind: steady flight, standard turns to either side, and everything else.</summary>
+    /// <summary>
+    /// Aircraft of every kind: steady flight, standard turns to either side, and everything else. A turn keeps the speed, so that little noise is along the velocity and
+    /// much across.
+    /// </summary>
     public static ClassTuning Aircraft { get; } = new()
     {
         Models =
         [
-            new("steady", 0.0, 0.1, 0.1, 200.0) { Next = [0, 0.45, 0.45, 0.1] },
-            new("left turn", 3.0, 0.3, 0.3, 45.0) { Next = [0.9, 0, 0.05, 0.05] },
-            new("right turn", -3.0, 0.3, 0.3, 45.0) { Next = [0.9, 0.05, 0, 0.05] },
-            new("agile", 0.0, 20.0, 100.0, 20.0) { Next = [0.6, 0.2, 0.2, 0] },
+            new("steady", 0.0, 0.1, 0.1, 200.0) { Next = [0, 0.4, 0.4, 0.2] },
+            new("left turn", 3.0, 0.1, 10.0, 45.0) { Next = [0.85, 0, 0.05, 0.1] },
+            new("right turn", -3.0, 0.1, 10.0, 45.0) { Next = [0.85, 0.05, 0, 0.1] },
+            new("agile", 0.0, 5.0, 100.0, 40.0) { FollowPerS = 0.05, Next = [0.6, 0.2, 0.2, 0] },
         ],
         SpeedSigmaMps = 150.0,
         AgilityMps2 = 15.0,
@@ -120,6 +123,12 @@ public sealed record ClassTuning
 /// <param name="DwellS">Mean time in seconds for which a target moves so.</param>
 public sealed record MotionModel(string Name, double TurnDegPerS, double NoiseAlong, double NoiseAcross, double DwellS)
 {
+    /// <summary>
+    /// Gain in 1/s at which the rate of turn follows the flight: by so much it changes for each radian by which plots turn the velocity. 0 keeps it as it is told, 0.2 settles
+    /// on a turn in some ten seconds.
+    /// </summary>
+    public double FollowPerS { get; init; }
+
     /// <summary>Shares of the models that follow this one; its own is of no meaning.</summary>
     public double[] Next { get; init; } = [];
 }

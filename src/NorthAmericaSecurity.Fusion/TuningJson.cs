@@ -59,7 +59,7 @@ public static class TuningJson
 
     private static MotionModel Model(JsonInput j)
     {
-        j.Only("name", "turn_deg_per_s", "noise_along_m2_per_s3", "noise_across_m2_per_s3", "dwell_s", "next");
+        j.Only("name", "turn_deg_per_s", "noise_along_m2_per_s3", "noise_across_m2_per_s3", "dwell_s", "follow_per_s", "next");
         return new MotionModel(
             j["name"].Text(),
             j.NumberOr("turn_deg_per_s", 0.0, -6.0, 6.0),
@@ -67,6 +67,7 @@ public static class TuningJson
             j["noise_across_m2_per_s3"].Number(0.0, 1e6),
             j["dwell_s"].Number(0.1, 1e9))
         {
+            FollowPerS = j.NumberOr("follow_per_s", 0.0, 0.0, 1.0),
             Next = j.TryGet("next", out JsonInput next) ? [.. next.Items().Select(n => n.Number(0.0, 1e6))] : [],
         };
     }

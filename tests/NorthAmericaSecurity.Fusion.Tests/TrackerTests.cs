@@ -214,6 +214,44 @@ public class TrackerTests
         Assert.True(plots.Count > 3500 && tracker.Counts.Confirmed <= 2, $"{tracker.Counts} of {plots.Count} plots");
     }
 
+    [Theory]
+    [InlineData(2.5, 180.0)]
+    [InlineData(-1.5, 250.0)]
+    public void A_rate_of_turn_that_follows_the_flight_settles_on_it(double degPerS, double speedMps)
+    {
+        MotionModel held = new("any turn", 0.0, 0.3, 40.0, 60.0);
+        (double speed, double heading) still = Error(held), follows = Error(held with { FollowPerS = 0.18 });
+        Assert.True(follows.heading < 0.5 * still.heading, $"heading {follows.heading} against {still.heading} deg");
+        Assert.InRange(follows.speed, 0.0, 6.0);
+
+        // Root mean square errors of speed and heading on a circle, once the filter has settled.
+        (double Speed, double Heading) Error(MotionModel model)
+        {
+            Sensor radar = Radar("R", 40, -100, 1.0);
+            var tracker = new Tracker([radar], tuning: new Tuning { Air = ClassTuning.Aircraft with { Models = [model] } });
+            var random = new CounterRandom(21);
+            double rate = Units.ToRadians(degPerS), speed = 0.0, heading = 0.0;
+            int count = 0;
+            for (double time = 0.0; time < 400.0; time += 1.0)
+            {
+                // A turn to the left by rate: position from the middle of the circle.
+                var plane = new TangentFrame(new(40.3, -100.1, 6000));
+                double angle = rate * time, radius = speedMps / rate;
+                GeodeticPosition place = Wgs84.ToGeodetic(plane.ToEcef(radius * Math.Cos(angle), radius * Math.Sin(angle), 0.0)) with { HeightM = 6000 };
+                tracker.Add(See(radar, 0, place, time, ref random));
+                if (time < 100.0)
+                    continue;
+                TrackReport t = Assert.Single(Report(tracker, time));
+                double east = -speedMps * Math.Sin(angle), north = speedMps * Math.Cos(angle);
+                speed += Math.Pow(Math.Sqrt(t.EastMps * t.EastMps + t.NorthMps * t.NorthMps) - speedMps, 2);
+                heading += Math.Pow(Units.Wrap180(Units.ToDegrees(Math.Atan2(t.EastMps, t.NorthMps) - Math.Atan2(east, north))), 2);
+                count++;
+            }
+
+            return (Math.Sqrt(speed / count), Math.Sqrt(heading / count));
+        }
+    }
+
     [Fact]
     public void A_vessel_and_an_aircraft_above_it_are_two_tracks()
     {

@@ -116,7 +116,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         double missed = t.Existence * (1.0 - pd) / none;
         if (share >= Certain)
         {
-            ImmFilter.Update(ref t.State, v);
+            model.Filter.Update(ref t.State, v);
             t.Existence = share + (1.0 - share) * missed;
             core.Compare(ref t, p, z);
         }
@@ -124,7 +124,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         {
             t.Existence = share + (1.0 - share) * missed;
             _shares[0] = share / t.Existence;
-            ImmFilter.Update(ref t.State, 1.0 - _shares[0], new ReadOnlySpan<ImmFilter.Innovation>(in v), _shares.AsSpan(0, 1));
+            model.Filter.Update(ref t.State, 1.0 - _shares[0], new ReadOnlySpan<ImmFilter.Innovation>(in v), _shares.AsSpan(0, 1));
         }
 
         core.Credit(ref t, slot, plot, m, share);
@@ -251,6 +251,7 @@ internal sealed class ClusterSolver(TrackerCore core)
     private void Update(int slot, ReadOnlySpan<int> plots, ReadOnlySpan<double> shares, double none, int row)
     {
         ref Track t = ref core.Tracks[slot];
+        ImmFilter filter = core.ClassOf(t.Class).Filter;
         double taken = 0.0, best = 0.0;
         int bestPlot = -1, count = 0;
         for (int j = 0; j < plots.Length; j++)
@@ -267,7 +268,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         double existence = taken + (1.0 - taken) * missed;
         if (best >= Certain)
         {
-            ImmFilter.Update(ref t.State, _innovations[row + bestPlot]);
+            filter.Update(ref t.State, _innovations[row + bestPlot]);
         }
         else if (existence > 1e-9)
         {
@@ -279,7 +280,7 @@ internal sealed class ClusterSolver(TrackerCore core)
                 _row[count++] = _innovations[row + j];
             }
 
-            ImmFilter.Update(ref t.State, (1.0 - taken) * missed / existence, _row.AsSpan(0, count), _shares.AsSpan(0, count));
+            filter.Update(ref t.State, (1.0 - taken) * missed / existence, _row.AsSpan(0, count), _shares.AsSpan(0, count));
         }
 
         t.Existence = Math.Min(existence, 1.0);

@@ -12,6 +12,9 @@ internal struct Kinematics
     public Vector256<double> Pxx, Pxy, Pxu, Pxv, Pyy, Pyu, Pyv, Puu, Puv, Pvv;
     public Vector256<double> Mu;
 
+    /// <summary>Rate of turn in rad/s of each model.</summary>
+    public Vector256<double> Omega;
+
     /// <summary>Mean and covariance of the mixture of the models.</summary>
     public readonly Moments Mean()
     {
