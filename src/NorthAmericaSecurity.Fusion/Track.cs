@@ -19,6 +19,9 @@ internal struct Track
     /// <summary>Probability that there is a target.</summary>
     public double Existence;
 
+    /// <summary>Probability of existence at which it is given up.</summary>
+    public double LeastExistence;
+
     /// <summary>Times of the last plot by primary radar, secondary radar, Mode S and broadcast; minus infinity if none.</summary>
     public double PrimaryS, SecondaryS, ModeSS, BroadcastS;
 

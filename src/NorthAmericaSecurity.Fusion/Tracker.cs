@@ -26,6 +26,9 @@ public sealed class Tracker : IDisposable
 
     private const double TwinMemoryS = 20.0;
 
+    /// <summary>Share of its first existence below which a new track is given up: two scans that miss it.</summary>
+    private const double TwoMisses = 0.03;
+
     private const int PrefetchAhead = 3;
 
     private readonly TrackerCore _core;
@@ -352,7 +355,8 @@ public sealed class Tracker : IDisposable
         double existence = alone * _core.BirthExistence(plot, m);
         _core.Clutter[plot.Sensor].Count(m.ClutterCell, alone * (1.0 - existence));
         ClassModel model = _core.ClassOf(m.Class);
-        if (existence < model.Tuning.DropExistence)
+        // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what a known track probably made begins none.
+        if (existence < model.Tuning.DropExistence && alone < 0.5)
             return;
         int slot = _core.Tracks.Take();
         _core.Index.Reserve(slot + 1);
@@ -362,6 +366,7 @@ public sealed class Tracker : IDisposable
         t.Alive = true;
         t.Class = m.Class;
         t.Existence = existence;
+        t.LeastExistence = Math.Min(model.Tuning.DropExistence, TwoMisses * existence);
         t.TimeS = t.FirstPlotS = t.LastPlotS = plot.TimeS;
         t.PrimaryS = t.SecondaryS = t.ModeSS = t.BroadcastS = double.NegativeInfinity;
         t.Vertical.TimeS = double.NaN;
@@ -392,7 +397,7 @@ public sealed class Tracker : IDisposable
             Moments m = t.State.Mean();
             double limit = 2.0 * model.Tuning.ShowSigmaM;
             bool lost = t.Confirmed ? (m.Pxx + m.Pyy) / 2.0 > limit * limit && !IsAwaited(t, timeS) : t.ContributorCount == 0;
-            if (t.Existence < model.Tuning.DropExistence || lost)
+            if (t.Existence < t.LeastExistence || lost)
             {
                 Drop(slot);
                 continue;

@@ -11,7 +11,7 @@ internal sealed class WorkerPool : IDisposable
     private readonly CountdownEvent _done = new(1);
     private Action<int, int, int>? _work;
     private int _count, _chunk, _next;
-    private volatile Exception? _failure;
+    private Exception? _failure;
     private volatile bool _stopped;
 
     public WorkerPool(int workers)
@@ -51,7 +51,7 @@ internal sealed class WorkerPool : IDisposable
             _done.Wait();
         }
 
-        if (_failure is { } failure)
+        if (Interlocked.Exchange(ref _failure, null) is { } failure)
             throw new InvalidOperationException("a worker of the correlator failed", failure);
     }
 
@@ -81,7 +81,7 @@ internal sealed class WorkerPool : IDisposable
         }
         catch (Exception e) when (worker > 0)
         {
-            _failure = e;
+            Interlocked.CompareExchange(ref _failure, e, null);
         }
     }
 

@@ -33,6 +33,7 @@ public class ImmFilterTests
         var random = new CounterRandom(1, (uint)(100 + turn), (uint)(100 * dt));
         Gaussian g = Draw(ref random);
         Kinematics k = Kinematic([g], [1.0]);
+        k.Omega = Rates(filter);
         filter.Predict(ref k, dt);
         // The series for the turn are good to 1e-6 at the end of their range.
         Same(TextbookFilter.Predict(model, g, dt), Lane(k, 0), Math.Abs(turn * dt) > 90 ? 1e-6 : 1e-10);
@@ -46,6 +47,7 @@ public class ImmFilterTests
         var random = new CounterRandom(2);
         Gaussian g = Draw(ref random);
         Kinematics k = Kinematic([g], [1.0]);
+        k.Omega = Rates(filter);
         filter.Predict(ref k, 93.7);
         Same(TextbookFilter.Predict(model, g, 93.7), Lane(k, 0), 1e-10);
     }
@@ -63,10 +65,11 @@ public class ImmFilterTests
             Matrix noise = Matrix.RandomCovariance(ref random, 80, 200), plot = PlotNear(ref random, g, model, h);
             Seen seen = TextbookFilter.See(model, g, h, plot, noise);
             Kinematics k = Kinematic([g], [1.0]);
+            k.Omega = Rates(filter);
             filter.Innovate(k, h, plot[0, 0], plot[1, 0], noise[0, 0], noise[0, 1], noise[1, 1], out ImmFilter.Innovation v);
             double tolerance = Math.Abs(turn * h) > 90 ? 1e-4 : 1e-8;
             Assert.Equal(seen.Likelihood, v.Total, tolerance * seen.Likelihood);
-            ImmFilter.Update(ref k, v);
+            filter.Update(ref k, v);
             Same(TextbookFilter.Update(g, seen), Lane(k, 0), tolerance);
         }
     }
@@ -84,6 +87,7 @@ public class ImmFilterTests
         {
             (Gaussian[] parts, double[] mu) = DrawMixture(ref random, count);
             Kinematics k = Kinematic(parts, mu);
+            k.Omega = Rates(filter);
             double dt = random.NextDouble(0.1, 20);
             filter.Predict(ref k, dt);
             (Gaussian[] expected, double[] probabilities) = NaivePredict(models, parts, mu, dt);
@@ -109,6 +113,7 @@ public class ImmFilterTests
         var random = new CounterRandom(5);
         (Gaussian[] parts, double[] mu) = DrawMixture(ref random, 2);
         Kinematics k = Kinematic(parts, mu);
+        k.Omega = Rates(filter);
         filter.Predict(ref k, 15);
         Assert.Equal(mu[0], k.Mu.GetElement(0), 1e-12);
         Same(TextbookFilter.Predict(models[0], parts[0], 15), Lane(k, 0), 1e-9);
@@ -125,10 +130,11 @@ public class ImmFilterTests
             Matrix noise = Matrix.RandomCovariance(ref random, 80, 200), plot = PlotNear(ref random, parts[0], Models[0], 0);
             Seen[] seen = [.. parts.Select((p, j) => TextbookFilter.See(Models[j], p, 0, plot, noise))];
             Kinematics k = Kinematic(parts, mu);
+            k.Omega = Rates(filter);
             filter.Innovate(k, 0, plot[0, 0], plot[1, 0], noise[0, 0], noise[0, 1], noise[1, 1], out ImmFilter.Innovation v);
             double total = seen.Select((s, j) => mu[j] * s.Likelihood).Sum();
             Assert.Equal(total, v.Total, 1e-8 * total);
-            ImmFilter.Update(ref k, v);
+            filter.Update(ref k, v);
             for (int j = 0; j < 4; j++)
             {
                 Assert.Equal(mu[j] * seen[j].Likelihood / total, k.Mu.GetElement(j), 1e-8);
@@ -149,6 +155,7 @@ public class ImmFilterTests
         {
             (Gaussian[] parts, double[] mu) = DrawMixture(ref random, 4);
             Kinematics k = Kinematic(parts, mu);
+            k.Omega = Rates(filter);
             double[] weights = [.. Enumerable.Range(0, plots + 1).Select(_ => random.NextDouble())];
             double sum = weights.Sum();
             weights = [.. weights.Select(w => w / sum)];
@@ -162,7 +169,7 @@ public class ImmFilterTests
                 filter.Innovate(k, h, plot[0, 0], plot[1, 0], noise[0, 0], noise[0, 1], noise[1, 1], out innovations[i]);
             }
 
-            ImmFilter.Update(ref k, weights[plots], innovations, weights.AsSpan(0, plots));
+            filter.Update(ref k, weights[plots], innovations, weights.AsSpan(0, plots));
             for (int j = 0; j < 4; j++)
             {
                 // Probability of each hypothesis together with model j: none leaves the models as they are.
@@ -243,6 +250,13 @@ public class ImmFilterTests
     }
 
     /// <summary>Lanes beyond the models repeat the last and have no probability.</summary>
+    /// <summary>The rates of turn with which a filter begins.</summary>
+    private static Vector256<double> Rates(ImmFilter filter)
+    {
+        filter.Begin(out Kinematics k, 0, 0, 1, 0, 1);
+        return k.Omega;
+    }
+
     private static Kinematics Kinematic(Gaussian[] parts, double[] mu)
     {
         Kinematics k = default;
