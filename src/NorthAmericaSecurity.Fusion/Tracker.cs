@@ -26,8 +26,8 @@ public sealed class Tracker : IDisposable
 
     private const double TwinMemoryS = 20.0;
 
-    /// <summary>Share of its first existence below which a new track is given up: two scans that miss it.</summary>
-    private const double TwoMisses = 0.03;
+    /// <summary>Share of its first existence below which an unlikely new track is given up: a scan that misses it.</summary>
+    private const double OneMiss = 0.2;
 
     private const int PrefetchAhead = 3;
 
@@ -366,7 +366,7 @@ public sealed class Tracker : IDisposable
         t.Alive = true;
         t.Class = m.Class;
         t.Existence = existence;
-        t.LeastExistence = Math.Min(model.Tuning.DropExistence, TwoMisses * existence);
+        t.LeastExistence = Math.Min(model.Tuning.DropExistence, OneMiss * existence);
         t.TimeS = t.FirstPlotS = t.LastPlotS = plot.TimeS;
         t.PrimaryS = t.SecondaryS = t.ModeSS = t.BroadcastS = double.NegativeInfinity;
         t.Vertical.TimeS = double.NaN;

@@ -40,6 +40,9 @@ internal sealed class TrackerCore
     /// <summary>Standard deviations that the coarse gate covers.</summary>
     private const double CoarseSigmas = 5.6;
 
+    /// <summary>The same for a track of which little more than a speed of its class is known.</summary>
+    private const double NewSigmas = 3.5;
+
     /// <summary>Radius in metres, five seconds ahead, beyond which a track is not well known.</summary>
     private const float LooseRadiusM = 2500f;
 
@@ -309,8 +312,9 @@ internal sealed class TrackerCore
             ref readonly TangentFrame f = ref Frames[t.Frame];
             double ux = seen.Away.Dot(f.East), uy = seen.Away.Dot(f.North), scale = 1.0 / Math.Sqrt(ux * ux + uy * uy);
             echo.Geometry = new BiasGeometry { Ux = (float)(ux * scale), Uy = (float)(uy * scale), RangeM = (float)plot.First, Vx = (float)m.U, Vy = (float)m.V };
-            (double x, double y) = echo.Geometry.Displacement(Registrar.Applied(plot.Sensor));
-            (echo.MovedX, echo.MovedY) = ((float)x, (float)y);
+            ref readonly Bias applied = ref Registrar.Applied(plot.Sensor);
+            (double x, double y) = echo.Geometry.Displacement(applied with { TimeS = 0.0 });
+            (echo.MovedX, echo.MovedY, echo.MovedS) = ((float)x, (float)y, (float)applied.TimeS);
         }
 
         ref readonly LastEcho last = ref t.Echo;
@@ -321,7 +325,11 @@ internal sealed class TrackerCore
             (pair.Earlier, pair.Later) = (last.Sensor, echo.Sensor);
             (pair.EarlierGeometry, pair.LaterGeometry) = (last.Geometry, echo.Geometry);
             (pair.LeftX, pair.LeftY) = ((float)(echo.X - last.X - dt * m.U), (float)(echo.Y - last.Y - dt * m.V));
-            (pair.Dx, pair.Dy) = (pair.LeftX + echo.MovedX - last.MovedX, pair.LeftY + echo.MovedY - last.MovedY);
+            // One velocity for both: two estimates would make a clock error common to all look observable.
+            (pair.EarlierGeometry.Vx, pair.EarlierGeometry.Vy) = (echo.Geometry.Vx, echo.Geometry.Vy) = ((float)m.U, (float)m.V);
+            (pair.LaterGeometry.Vx, pair.LaterGeometry.Vy) = (pair.EarlierGeometry.Vx, pair.EarlierGeometry.Vy);
+            float clocks = echo.MovedS - last.MovedS;
+            (pair.Dx, pair.Dy) = (pair.LeftX + echo.MovedX - last.MovedX - clocks * echo.Geometry.Vx, pair.LeftY + echo.MovedY - last.MovedY - clocks * echo.Geometry.Vy);
             double drift = dt * dt;
             (pair.Rxx, pair.Rxy, pair.Ryy) = (
                 (float)(echo.Rxx + last.Rxx + drift * m.Puu), (float)(echo.Rxy + last.Rxy + drift * m.Puv), (float)(echo.Ryy + last.Ryy + drift * m.Pvv));
@@ -407,8 +415,8 @@ internal sealed class TrackerCore
         }
 
         e.TimeS = Index.Clock(t.TimeS);
-        e.Radius = (float)(CoarseSigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)));
-        e.Growth = (float)(CoarseSigmas * Math.Sqrt(Math.Max(m.Puu, m.Pvv)));
+        e.Radius = (float)((t.Confirmed ? CoarseSigmas : NewSigmas) * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)));
+        e.Growth = (float)((t.Confirmed ? CoarseSigmas : NewSigmas) * Math.Sqrt(Math.Max(m.Puu, m.Pvv)));
         e.Agility = (float)(0.5 * ClassOf(t.Class).Tuning.AgilityMps2);
         e.Class = t.Class;
         t.CellLeft = e.Loose != IsLoose(e) || Index.HasLeft(e);
