@@ -346,14 +346,15 @@ public sealed class Tracker : IDisposable
         ref readonly Plot plot = ref _core.Plots[p];
         ref Measurement m = ref _core.Measurements[p];
         for (int i = 0; i < _born.Count; i++)
-            if (_core.Solvers[0].TryJoin(p, _born.Items[i]))
+            if (_core.MayMeet(_born.Items[i], p) && _core.Solvers[0].TryJoin(p, _born.Items[i]))
             {
                 Settle(_born.Items[i]);
                 return;
             }
 
         double existence = alone * _core.BirthExistence(plot, m);
-        _core.Clutter[plot.Sensor].Count(m.ClutterCell, alone * (1.0 - existence));
+        if (plot.Address == 0)
+            _core.Clutter[plot.Sensor].Count(m.ClutterCell, alone * (1.0 - existence));
         ClassModel model = _core.ClassOf(m.Class);
         // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what a known track probably made begins none.
         if (existence < model.Tuning.DropExistence && alone < 0.5)

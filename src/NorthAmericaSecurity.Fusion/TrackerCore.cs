@@ -34,6 +34,9 @@ internal sealed class TrackerCore
     /// <summary>Probability that a sensor that has not yet seen a track can see it, and how far belief goes back to it in one scan.</summary>
     private const double UnknownVisibility = 0.5, Forget = 0.01;
 
+    /// <summary>Interval in seconds in which a target that broadcasts is sure to be heard, whatever the receiver's period: it keeps its own time.</summary>
+    private const double BroadcastIntervalS = 10.0;
+
     /// <summary>Visibility below which a sensor is no contributor any more.</summary>
     private const double LeastVisibility = 0.03;
 
@@ -69,7 +72,7 @@ internal sealed class TrackerCore
     public readonly Registrar Registrar;
     public readonly ClusterSolver[] Solvers;
 
-    private readonly double[] _firstPlotS, _latenessS;
+    private readonly double[] _firstPlotS, _latenessS, _intervalS;
     public readonly SensorAccount[] Accounts;
 
     public TrackerCore(Sensor[] sensors, bool planar, Tuning tuning, int workers)
@@ -84,6 +87,7 @@ internal sealed class TrackerCore
         Clutter = [.. sensors.Select(s => new ClutterMap(s, tuning.LeastClutterPerM2))];
         _firstPlotS = new double[sensors.Length];
         _latenessS = new double[sensors.Length];
+        _intervalS = [.. sensors.Select(s => !planar && s.AllChannels.All(c => (c.Kind & (Channels.Adsb | Channels.Ais)) != 0) ? Math.Max(s.PeriodS, BroadcastIntervalS) : s.PeriodS)];
         Accounts = new SensorAccount[sensors.Length];
         foreach (ref SensorAccount account in Accounts.AsSpan())
             account.LastPlotS = double.NegativeInfinity;
@@ -186,6 +190,17 @@ internal sealed class TrackerCore
         t.Existence *= 1.0 - Math.Min(0.5, dt / model.Tuning.LifeS);
     }
 
+    /// <summary>True if a track may be near enough to a plot to have made it.</summary>
+    public bool MayMeet(int slot, int p)
+    {
+        ref readonly GateEntry e = ref Index[slot];
+        ref readonly Measurement m = ref Measurements[p];
+        float age = Math.Abs(Index.Clock(Plots[p].TimeS) - e.TimeS);
+        double radius = e.Radius + age * (e.Growth + age * e.Agility) + CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross));
+        double dx = m.Ground.X - e.X, dy = m.Ground.Y - e.Y, dz = m.Ground.Z - e.Z;
+        return dx * dx + dy * dy + dz * dz <= radius * radius;
+    }
+
     /// <summary>How much likelier height and codes are if the plot is the track's.</summary>
     public double LikelihoodRatio(in Track t, in Plot plot)
     {
@@ -206,14 +221,20 @@ internal sealed class TrackerCore
 
     /// <summary>Density in 1/m² of plots that no known track makes: false ones, and those of targets not yet detected.</summary>
     public double Density(in Plot plot, in Measurement m) =>
-        Clutter[plot.Sensor].Density(m.ClutterCell) + m.Pd * Undetected(plot.Sensor, plot.TimeS, m.Class);
+        FalseDensity(plot, m) + m.Pd * Undetected(plot.Sensor, plot.TimeS, m.Class);
 
     /// <summary>Probability that a plot which no known track made is a target's.</summary>
     public double BirthExistence(in Plot plot, in Measurement m)
     {
         double target = m.Pd * Undetected(plot.Sensor, plot.TimeS, m.Class);
-        return target / (target + Clutter[plot.Sensor].Density(m.ClutterCell));
+        return target / (target + FalseDensity(plot, m));
     }
+
+    /// <summary>Density in 1/m² of false plots of this kind: few of them tell an address.</summary>
+    private double FalseDensity(in Plot plot, in Measurement m) => Clutter[plot.Sensor].Density(m.ClutterCell) * (plot.Address != 0 ? AddressedShare : 1.0);
+
+    /// <summary>Share of false plots that tell an address.</summary>
+    private const double AddressedShare = 0.01;
 
     /// <summary>
     /// Targets per m² that a sensor has not detected: those of the beginning, fewer with each scan, and those that appear since: dλ/dt = b - κλ with κ = Pd / T.
@@ -252,7 +273,7 @@ internal sealed class TrackerCore
     {
         int entry = ContributorOf(ref t, plot.Sensor);
         ref Contributor c = ref t.Contributors[entry];
-        double period = Sensors[plot.Sensor].PeriodS;
+        double period = _intervalS[plot.Sensor];
         double seen = c.Visibility * (1.0 - m.Pd) / (1.0 - c.Visibility * m.Pd);
         c.Visibility = (float)((1.0 - Forget) * (share + (1.0 - share) * seen) + Forget * UnknownVisibility);
         c.Pd = (float)m.Pd;
@@ -372,7 +393,7 @@ internal sealed class TrackerCore
         for (int i = 0; i < t.ContributorCount; i++)
         {
             ref Contributor c = ref t.Contributors[i];
-            double period = Sensors[c.Sensor].PeriodS;
+            double period = _intervalS[c.Sensor];
             while (c.DueS < timeS && c.Visibility > LeastVisibility)
             {
                 double pd = c.Visibility * c.Pd;

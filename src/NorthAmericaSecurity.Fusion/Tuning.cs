@@ -55,7 +55,7 @@ public sealed record ClassTuning
     /// <summary>Probability of existence from which a track is shown, and below which it no longer is.</summary>
     public double ConfirmExistence { get; init; } = 0.95;
 
-    public double HideExistence { get; init; } = 0.5;
+    public double HideExistence { get; init; } = 0.8;
 
     /// <summary>Probability of existence below which a track is given up.</summary>
     public double DropExistence { get; init; } = 1e-3;
@@ -87,7 +87,7 @@ public sealed record ClassTuning
         SpeedSigmaMps = 150.0,
         AgilityMps2 = 15.0,
         LifeS = 3600.0,
-        ShowSigmaM = 1200.0,
+        ShowSigmaM = 900.0,
     };
 
     /// <summary>Vessels, from ferries to fast boats.</summary>

@@ -5,7 +5,7 @@ public class HelpTests
 {
     [Theory]
     [InlineData("", "track", "score", "simulate", "study", "asterix")]
-    [InlineData("track", "--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system", "--tuning", "--workers")]
+    [InlineData("track", "--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system", "--tuning", "--health", "--workers")]
     [InlineData("score", "--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--madap", "--json")]
     [InlineData("simulate", "STUDY", "--plots", "--truth", "--traffic", "--near")]
     [InlineData("simulate rot", "--aircraft", "--seed", "--duration", "--pd", "--clutter", "--out")]
@@ -56,7 +56,7 @@ public class HelpTests
         using var scratch = new Scratch();
         string[] Options(string command) =>
             [.. Sdn.Run(scratch.Folder, [.. command.Split(' '), "--help"]).Succeeded().Out.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("--", StringComparison.Ordinal)).Select(l => l.Split(' ')[0])];
-        Assert.Equal(["--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system", "--tuning", "--workers"], Options("track"));
+        Assert.Equal(["--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system", "--tuning", "--health", "--workers"], Options("track"));
         Assert.Equal(["--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--madap", "--json"], Options("score"));
         Assert.Equal(["--plots", "--truth", "--traffic", "--near"], Options("simulate"));
         Assert.Equal(["--aircraft", "--seed", "--duration", "--pd", "--clutter", "--out"], Options("simulate rot"));
