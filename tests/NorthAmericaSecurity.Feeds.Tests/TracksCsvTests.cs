@@ -9,7 +9,12 @@ public class TracksCsvTests
 {
     private static TrackReport Unknown => new()
     {
-        HeightM = double.NaN, VarianceEastM2 = double.NaN, CovarianceM2 = double.NaN, VarianceNorthM2 = double.NaN, Mode3A = Plot.NoMode3A, LastPlotS = double.NaN,
+        HeightM = double.NaN,
+        VarianceEastM2 = double.NaN,
+        CovarianceM2 = double.NaN,
+        VarianceNorthM2 = double.NaN,
+        Mode3A = Plot.NoMode3A,
+        LastPlotS = double.NaN,
     };
 
     [Fact]
@@ -47,8 +52,15 @@ public class TracksCsvTests
     {
         TrackReport track = Unknown with
         {
-            TimeS = 5, TrackId = 3, Ground = new Ecef(-1234.5, 99_999.9, 0), EastMps = 1.25, NorthMps = -2,
-            VarianceEastM2 = 400, CovarianceM2 = -120, VarianceNorthM2 = 100, LastPlotS = 5,
+            TimeS = 5,
+            TrackId = 3,
+            Ground = new Ecef(-1234.5, 99_999.9, 0),
+            EastMps = 1.25,
+            NorthMps = -2,
+            VarianceEastM2 = 400,
+            CovarianceM2 = -120,
+            VarianceNorthM2 = 100,
+            LastPlotS = 5,
         };
         string row = TracksCsv.Row(track, planar: true);
         Assert.Equal("5,3,-1234.5,99999.9,1.25,-2.00,confirmed,400,-120,100,,,,0.000", row);
