@@ -81,10 +81,10 @@ public class DetectionsCsvTests
     }
 
     [Fact]
-    public void Plots_are_put_in_order_of_time_and_keep_theirs_within_one_time()
+    public void Plots_stay_in_the_order_in_which_they_came()
     {
         Plot[] plots = Read("time_s,sensor_id,range_m,azimuth_deg\n5,R1,1,0\n1,R1,2,0\n5,R1,3,0\n-2,R1,4,0\n1,R1,5,0\n5,R1,6,0\n");
-        Assert.Equal([4.0, 2, 5, 1, 3, 6], plots.Select(p => p.First));
+        Assert.Equal([1.0, 2, 3, 4, 5, 6], plots.Select(p => p.First));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ namespace NorthAmericaSecurity.Feeds.Csv;
 /// </summary>
 public static class DetectionsCsv
 {
-    /// <summary>All plots in order of time (rows of one time keep their order).</summary>
+    /// <summary>All plots in the order of the rows, which is that of their arrival: a late one comes late.</summary>
     /// <exception cref="InputException">The file cannot be used.</exception>
     public static Plot[] Read(string path, SensorSet scene)
     {
