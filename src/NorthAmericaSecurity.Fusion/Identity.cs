@@ -38,27 +38,25 @@ internal struct Identity
     public void Take(in Plot plot)
     {
         if (plot.Address != 0)
-        {
-            if (Address == 0 || plot.Address == Address)
-                (Address, AddressAgainst, AddressS) = (plot.Address, 0, plot.TimeS);
-            else if (plot.Address != OtherAddressSeen)
-                (OtherAddressSeen, AddressAgainst) = (plot.Address, 1);
-            else if (++AddressAgainst >= Stubborn)
-                (Address, AddressAgainst, AddressS) = (plot.Address, 0, plot.TimeS);
-        }
-
+            Take(plot.Address, plot.TimeS, Address == 0, ref Address, ref AddressS, ref OtherAddressSeen, ref AddressAgainst);
         if (plot.Mode3A >= 0)
-        {
-            if (Mode3A < 0 || plot.Mode3A == Mode3A)
-                (Mode3A, Mode3AAgainst, Mode3AS) = (plot.Mode3A, 0, plot.TimeS);
-            else if (plot.Mode3A != OtherMode3ASeen)
-                (OtherMode3ASeen, Mode3AAgainst) = (plot.Mode3A, 1);
-            else if (++Mode3AAgainst >= Stubborn)
-                (Mode3A, Mode3AAgainst, Mode3AS) = (plot.Mode3A, 0, plot.TimeS);
-        }
-
+            Take(plot.Mode3A, plot.TimeS, Mode3A < 0, ref Mode3A, ref Mode3AS, ref OtherMode3ASeen, ref Mode3AAgainst);
         if (plot.Ident != 0)
             Ident = plot.Ident;
+    }
+
+    private static void Take<T>(T seen, double timeS, bool none, ref T held, ref double heldS, ref T other, ref byte against)
+        where T : struct, IEquatable<T>
+    {
+        if (!none && !seen.Equals(held))
+        {
+            against = seen.Equals(other) ? (byte)(against + 1) : (byte)1;
+            other = seen;
+            if (against < Stubborn)
+                return;
+        }
+
+        (held, heldS, against) = (seen, timeS, 0);
     }
 
     /// <summary>1200 (VFR), 2000 and 7000 (conspicuity), and 0000.</summary>

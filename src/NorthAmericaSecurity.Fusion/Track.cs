@@ -41,19 +41,6 @@ internal struct Track
     public ContributorList Contributors;
 }
 
-/// <summary>A plot as registration remembers it: place (m) and covariance (m²) in the track's frame, and what the corrections in force moved it by (m, and s of its time).</summary>
-internal struct LastEcho
-{
-    public double TimeS;
-    public float X, Y, Rxx, Rxy, Ryy, MovedX, MovedY, MovedS;
-    public BiasGeometry Geometry;
-
-    /// <summary>-1 for a sensor that is taken to be without bias.</summary>
-    public int Sensor;
-
-    public bool Valid;
-}
-
 /// <summary>A sensor that feeds a track.</summary>
 internal struct Contributor
 {

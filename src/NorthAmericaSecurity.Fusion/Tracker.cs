@@ -101,15 +101,11 @@ public sealed class Tracker : IDisposable
         Plot plot = received;
         _core.Registrar.Correct(ref plot);
         if (double.IsNaN(_batchStartS))
-        {
-            _batchStartS = BatchStart(plot.TimeS);
-            _core.Index = new GateIndex(_batchStartS);
-        }
-
+            OpenBatch(plot.TimeS);
         if (plot.TimeS > _batchStartS + _core.Tuning.BatchS)
         {
             ProcessBatch();
-            _batchStartS = BatchStart(plot.TimeS);
+            OpenBatch(plot.TimeS);
         }
 
         _newestS = Math.Max(_newestS, plot.TimeS);
@@ -130,11 +126,8 @@ public sealed class Tracker : IDisposable
         ProcessBatch();
         Expire(timeS);
         _newestS = Math.Max(_newestS, timeS);
-        double start = BatchStart(timeS);
-        if (double.IsNaN(_batchStartS))
-            _core.Index = new GateIndex(start);
-        if (double.IsNaN(_batchStartS) || start > _batchStartS)
-            _batchStartS = start;
+        if (double.IsNaN(_batchStartS) || BatchStart(timeS) > _batchStartS)
+            OpenBatch(timeS);
     }
 
     /// <summary>Appends the confirmed tracks, brought to an epoch in seconds by their own motion, by ascending number.</summary>
@@ -196,6 +189,15 @@ public sealed class Tracker : IDisposable
             WideArea = t.Class == TargetClass.Skywave,
             Domain = t.Class == TargetClass.Surface ? Domain.Surface : Domain.Air,
         };
+    }
+
+    /// <summary>Begins the batch in which a time lies; the index counts its times from the first.</summary>
+    private void OpenBatch(double timeS)
+    {
+        double start = BatchStart(timeS);
+        if (double.IsNaN(_batchStartS))
+            _core.Index = new GateIndex(start);
+        _batchStartS = start;
     }
 
     private double BatchStart(double timeS) => (Math.Ceiling(timeS / _core.Tuning.BatchS) - 1.0) * _core.Tuning.BatchS;
@@ -413,7 +415,7 @@ public sealed class Tracker : IDisposable
     private bool IsAwaited(in Track t, double timeS)
     {
         for (int i = 0; i < t.ContributorCount; i++)
-            if (t.Contributors[i].LastS + 1.125 * _core.Sensors[t.Contributors[i].Sensor].PeriodS > timeS)
+            if (t.Contributors[i].LastS + TrackerCore.WithinScans * _core.Sensors[t.Contributors[i].Sensor].PeriodS > timeS)
                 return true;
         return false;
     }

@@ -37,6 +37,9 @@ internal sealed class TrackerCore
     /// <summary>Interval in seconds in which a target that broadcasts is sure to be heard, whatever the receiver's period: it keeps its own time.</summary>
     private const double BroadcastIntervalS = 10.0;
 
+    /// <summary>Scans within which a sensor's next plot of a target comes: the target's own motion moves its place in the scan, and an eighth allows for it.</summary>
+    public const double WithinScans = 1.125;
+
     /// <summary>Visibility below which a sensor is no contributor any more.</summary>
     private const double LeastVisibility = 0.03;
 
@@ -127,8 +130,8 @@ internal sealed class TrackerCore
             Tracks.Prefetch(candidates[0]);
     }
 
-    /// <summary>Measures a plot and finds the tracks that may have made it. False if its sensor has no channel that could have.</summary>
-    public bool Gate(int p, int worker)
+    /// <summary>Measures a plot and finds the tracks that may have made it; the outcome says if its sensor has no channel that could have.</summary>
+    public void Gate(int p, int worker)
     {
         ref readonly Plot plot = ref Plots[p];
         ref Measurement m = ref Measurements[p];
@@ -139,15 +142,16 @@ internal sealed class TrackerCore
         if (!_model.TryMeasure(plot, Tuning.UnknownHeightM, Tuning.UnknownHeightSigmaM, out m))
         {
             Outcomes[p].Track = NoChannel;
-            return false;
+            return;
         }
 
         m.ClutterCell = Clutter[plot.Sensor].CellOf(plot);
-        float radius = (float)(CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross)));
-        Index.Find(m.Ground, plot.TimeS, radius, SettledReachM, m.Class, ref found);
+        Index.Find(m.Ground, plot.TimeS, CoarseRadiusM(m), SettledReachM, m.Class, ref found);
         Spans[p].Count = found.Count - Spans[p].Start;
-        return true;
     }
+
+    /// <summary>How far in metres the noise of a plot may carry it.</summary>
+    private static float CoarseRadiusM(in Measurement m) => (float)(CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross)));
 
     /// <summary>Value of <see cref="Outcome.Track"/> for a plot that no channel of its sensor could have made.</summary>
     public const int NoChannel = -2;
@@ -193,16 +197,12 @@ internal sealed class TrackerCore
     /// <summary>True if a track may be near enough to a plot to have made it.</summary>
     public bool MayMeet(int slot, int p)
     {
-        ref readonly GateEntry e = ref Index[slot];
         ref readonly Measurement m = ref Measurements[p];
-        float age = Math.Abs(Index.Clock(Plots[p].TimeS) - e.TimeS);
-        double radius = e.Radius + age * (e.Growth + age * e.Agility) + CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross));
-        double dx = m.Ground.X - e.X, dy = m.Ground.Y - e.Y, dz = m.Ground.Z - e.Z;
-        return dx * dx + dy * dy + dz * dz <= radius * radius;
+        return Index[slot].Reaches((float)m.Ground.X, (float)m.Ground.Y, (float)m.Ground.Z, Index.Clock(Plots[p].TimeS), CoarseRadiusM(m));
     }
 
     /// <summary>How much likelier height and codes are if the plot is the track's.</summary>
-    public double LikelihoodRatio(in Track t, in Plot plot)
+    private double LikelihoodRatio(in Track t, in Plot plot)
     {
         double ratio = t.Identity.LikelihoodRatio(plot);
         float height = plot.AnyHeightM;
@@ -219,8 +219,12 @@ internal sealed class TrackerCore
         return double.IsNaN(sigma) ? 500.0 : sigma;
     }
 
+    /// <summary>How much likelier it is that the plot is the track's than that it is of nobody known, of the plot's likelihood (1/m²) by the track's motion and the probability of detection.</summary>
+    public double Claim(in Track t, in Plot plot, in Measurement m, double pd, double likelihood) =>
+        t.Existence * pd * likelihood * LikelihoodRatio(t, plot) / Density(plot, m);
+
     /// <summary>Density in 1/m² of plots that no known track makes: false ones, and those of targets not yet detected.</summary>
-    public double Density(in Plot plot, in Measurement m) =>
+    private double Density(in Plot plot, in Measurement m) =>
         FalseDensity(plot, m) + m.Pd * Undetected(plot.Sensor, plot.TimeS, m.Class);
 
     /// <summary>Probability that a plot which no known track made is a target's.</summary>
@@ -274,11 +278,9 @@ internal sealed class TrackerCore
         int entry = ContributorOf(ref t, plot.Sensor);
         ref Contributor c = ref t.Contributors[entry];
         double period = _intervalS[plot.Sensor];
-        double seen = c.Visibility * (1.0 - m.Pd) / (1.0 - c.Visibility * m.Pd);
-        c.Visibility = (float)((1.0 - Forget) * (share + (1.0 - share) * seen) + Forget * UnknownVisibility);
+        c.Visibility = VisibilityAfter(c, m.Pd, share);
         c.Pd = (float)m.Pd;
-        // The target's own motion moves its place in the scan; an eighth of a scan allows for it.
-        c.DueS = Math.Max(c.DueS, plot.TimeS + 1.125 * period + _latenessS[plot.Sensor]);
+        c.DueS = Math.Max(c.DueS, plot.TimeS + WithinScans * period + _latenessS[plot.Sensor]);
         if (share >= 0.5)
         {
             c.LastS = Math.Max(c.LastS, plot.TimeS);
@@ -332,40 +334,29 @@ internal sealed class TrackerCore
             ref readonly Measurement seen = ref Measurements[p];
             ref readonly TangentFrame f = ref Frames[t.Frame];
             double ux = seen.Away.Dot(f.East), uy = seen.Away.Dot(f.North), scale = 1.0 / Math.Sqrt(ux * ux + uy * uy);
-            echo.Geometry = new BiasGeometry { Ux = (float)(ux * scale), Uy = (float)(uy * scale), RangeM = (float)plot.First, Vx = (float)m.U, Vy = (float)m.V };
+            echo.Geometry = new BiasGeometry { Ux = (float)(ux * scale), Uy = (float)(uy * scale), RangeM = (float)plot.First };
             ref readonly Bias applied = ref Registrar.Applied(plot.Sensor);
-            (double x, double y) = echo.Geometry.Displacement(applied with { TimeS = 0.0 });
+            (double x, double y) = echo.Geometry.Displacement(applied);
             (echo.MovedX, echo.MovedY, echo.MovedS) = ((float)x, (float)y, (float)applied.TimeS);
         }
 
-        ref readonly LastEcho last = ref t.Echo;
-        double dt = plot.TimeS - last.TimeS;
-        if (last.Valid && last.Sensor != echo.Sensor && Math.Abs(dt) < LongestPairS && t.Confirmed)
-        {
-            ref BiasPair pair = ref Pairs[p];
-            (pair.Earlier, pair.Later) = (last.Sensor, echo.Sensor);
-            (pair.EarlierGeometry, pair.LaterGeometry) = (last.Geometry, echo.Geometry);
-            (pair.LeftX, pair.LeftY) = ((float)(echo.X - last.X - dt * m.U), (float)(echo.Y - last.Y - dt * m.V));
-            // One velocity for both: two estimates would make a clock error common to all look observable.
-            (pair.EarlierGeometry.Vx, pair.EarlierGeometry.Vy) = (echo.Geometry.Vx, echo.Geometry.Vy) = ((float)m.U, (float)m.V);
-            (pair.LaterGeometry.Vx, pair.LaterGeometry.Vy) = (pair.EarlierGeometry.Vx, pair.EarlierGeometry.Vy);
-            float clocks = echo.MovedS - last.MovedS;
-            (pair.Dx, pair.Dy) = (pair.LeftX + echo.MovedX - last.MovedX - clocks * echo.Geometry.Vx, pair.LeftY + echo.MovedY - last.MovedY - clocks * echo.Geometry.Vy);
-            double drift = dt * dt;
-            (pair.Rxx, pair.Rxy, pair.Ryy) = (
-                (float)(echo.Rxx + last.Rxx + drift * m.Puu), (float)(echo.Rxy + last.Rxy + drift * m.Puv), (float)(echo.Ryy + last.Ryy + drift * m.Pvv));
-            double reach = 400.0 + 0.006 * Math.Max(echo.Geometry.RangeM, last.Geometry.RangeM);
-            pair.Valid = pair.LeftX * pair.LeftX + pair.LeftY * pair.LeftY < reach * reach;
-        }
-
+        if (t.Confirmed)
+            Pairs[p] = BiasPair.Of(t.Echo, echo, m);
         t.Echo = echo;
     }
 
-    /// <summary>Probability of steady flight from which a track tells about biases, and longest time in seconds between the plots of a pair.</summary>
-    private const double SteadyShare = 0.85, LongestPairS = 8.0;
+    /// <summary>Probability of steady flight from which a track tells about biases.</summary>
+    private const double SteadyShare = 0.85;
 
     /// <summary>Seconds after which a track without a plot is looked after: its place in the index goes with it.</summary>
     private const double LongestRestS = 14.0;
+
+    /// <summary>Probability of what a look would have shown with probability <paramref name="pd"/>, after a look that showed nothing (Bayes).</summary>
+    public static double Unseen(double probability, double pd) => probability * (1.0 - pd) / (1.0 - probability * pd);
+
+    /// <summary>Probability that a sensor can see a track, after a scan that saw it with the given probability.</summary>
+    private static float VisibilityAfter(in Contributor c, double pd, double share) =>
+        (float)((1.0 - Forget) * (share + (1.0 - share) * Unseen(c.Visibility, pd)) + Forget * UnknownVisibility);
 
     private static int ContributorOf(ref Track t, int sensor)
     {
@@ -399,9 +390,8 @@ internal sealed class TrackerCore
                 double pd = c.Visibility * c.Pd;
                 if (t.Confirmed)
                     Accounts[c.Sensor].Missed += t.Existence * c.Visibility;
-                t.Existence *= (1.0 - pd) / (1.0 - t.Existence * pd);
-                double seen = c.Visibility * (1.0 - c.Pd) / (1.0 - pd);
-                c.Visibility = (float)((1.0 - Forget) * seen + Forget * UnknownVisibility);
+                t.Existence = Unseen(t.Existence, pd);
+                c.Visibility = VisibilityAfter(c, c.Pd, 0.0);
                 c.DueS += period;
             }
 

@@ -98,31 +98,23 @@ internal sealed class ClusterSolver(TrackerCore core)
         ref Measurement m = ref core.Measurements[p];
         ClassModel model = core.ClassOf(t.Class);
         PlanePoint z = core.Place(plot, ref m, t);
-        double dt = plot.TimeS - t.TimeS;
-        if (dt > 0.0)
-        {
-            core.Advance(ref t, model, plot.TimeS);
-            dt = 0.0;
-        }
-
-        model.Filter.Innovate(t.State, dt, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy, out ImmFilter.Innovation v);
+        core.Advance(ref t, model, plot.TimeS);
+        model.Filter.Innovate(t.State, plot.TimeS - t.TimeS, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy, out ImmFilter.Innovation v);
         if (!Gated(v, t.State, model.Tuning.Gate))
             return;
         double pd = m.Pd * core.VisibilityOf(t, plot.Sensor);
-        double claim = t.Existence * pd * v.Total * core.LikelihoodRatio(t, plot) / core.Density(plot, m);
+        double claim = core.Claim(t, plot, m, pd, v.Total);
         double none = 1.0 - t.Existence * pd;
         double share = claim / (claim + none);
         outcome = new Outcome { Alone = 1.0 - share, Track = slot, Share = share };
-        double missed = t.Existence * (1.0 - pd) / none;
+        t.Existence = share + (1.0 - share) * TrackerCore.Unseen(t.Existence, pd);
         if (share >= Certain)
         {
             model.Filter.Update(ref t.State, v);
-            t.Existence = share + (1.0 - share) * missed;
             core.Compare(ref t, p, z);
         }
         else
         {
-            t.Existence = share + (1.0 - share) * missed;
             _shares[0] = share / t.Existence;
             model.Filter.Update(ref t.State, 1.0 - _shares[0], new ReadOnlySpan<ImmFilter.Innovation>(in v), _shares.AsSpan(0, 1));
         }
@@ -178,7 +170,7 @@ internal sealed class ClusterSolver(TrackerCore core)
                 if (!Gated(v, t.State, model.Tuning.Gate))
                     continue;
                 pd = Math.Max(pd, m.Pd * visibility);
-                weights[i * n + j] = t.Existence * m.Pd * visibility * v.Total * core.LikelihoodRatio(t, plot) / core.Density(plot, m);
+                weights[i * n + j] = core.Claim(t, plot, m, m.Pd * visibility, v.Total);
             }
 
             _none[i] = 1.0 - t.Existence * pd;

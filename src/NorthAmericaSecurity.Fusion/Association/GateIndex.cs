@@ -27,6 +27,16 @@ internal struct GateEntry
 
     public TargetClass Class;
     public bool Loose;
+
+    /// <summary>True if at a time, as the index counts, a plot at a point (m), with a radius of its own (m), may be the track's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Reaches(float x, float y, float z, float time, float plotRadiusM)
+    {
+        float age = time - TimeS, grown = Math.Abs(age);
+        float dx = x - X - age * Vx, dy = y - Y - age * Vy, dz = z - Z - age * Vz;
+        float radius = Radius + grown * (Growth + grown * Agility) + plotRadiusM;
+        return dx * dx + dy * dy + dz * dz <= radius * radius;
+    }
 }
 
 /// <summary>
@@ -115,10 +125,7 @@ internal sealed class GateIndex
                         for (int slot = heads[Hash(x, y, z) & mask]; slot >= 0;)
                         {
                             ref readonly GateEntry e = ref _entries[slot];
-                            float age = time - e.TimeS, grown = Math.Abs(age);
-                            float dx = px - e.X - age * e.Vx, dy = py - e.Y - age * e.Vy, dz = pz - e.Z - age * e.Vz;
-                            float radius = e.Radius + grown * (e.Growth + grown * e.Agility) + plotRadiusM;
-                            if (dx * dx + dy * dy + dz * dz <= radius * radius && e.CellX == x && e.CellY == y && e.CellZ == z && e.Class == kind)
+                            if (e.Reaches(px, py, pz, time, plotRadiusM) && e.CellX == x && e.CellY == y && e.CellZ == z && e.Class == kind)
                                 found.Add(slot);
                             slot = e.Next;
                         }
@@ -133,7 +140,7 @@ internal sealed class GateIndex
 
     private float _looseReachM = LeastLooseReachM;
 
-    /// <summary>A new batch: the reach of tracks that are not well known goes back to what those inserted since need.</summary>
+    /// <summary>A new batch: the reach of tracks that are not well known goes back, slowly, to what those inserted since need.</summary>
     public void Relax() => _looseReachM = Math.Max(LeastLooseReachM, 0.995f * _looseReachM);
 
     private void Link(int slot, int part)
@@ -148,7 +155,7 @@ internal sealed class GateIndex
         head = slot;
     }
 
-    /// <summary>Twice the buckets; and smaller cells when the tracks of a cell become many.</summary>
+    /// <summary>Four times the buckets; and smaller cells when the tracks of a cell become many.</summary>
     private void Grow(int part)
     {
         int[] old = _heads[part];

@@ -181,7 +181,7 @@ internal sealed class ImmFilter
         /// <summary>Plot less prediction, in m.</summary>
         public Vector256<double> X, Y;
 
-        /// <summary>P Hᵀ, rows x, y, u, v by columns x, y; only for a plot older than the state.</summary>
+        /// <summary>P Hᵀ, rows x, y, u, v by columns x, y: columns of P itself unless the plot is older than the state.</summary>
         public Vector256<double> Hxx, Hxy, Hyx, Hyy, Hux, Huy, Hvx, Hvy;
 
         /// <summary>Inverse of the innovation's covariance.</summary>
@@ -288,7 +288,7 @@ internal sealed class ImmFilter
     /// <param name="weights">Probability of each, given that the target exists; with <paramref name="none"/> they sum to 1.</param>
     public void Update(ref Kinematics k, double none, ReadOnlySpan<Innovation> plots, ReadOnlySpan<double> weights)
     {
-        Vector256<double> sum = Vector256.Create(none), one = sum;
+        Vector256<double> sum = Vector256.Create(none);
         Kinematics mixed = k;
         // Moments about the predicted state: the part of "none" is its covariance alone.
         mixed.X = mixed.Y = mixed.U = mixed.V = Vector256<double>.Zero;
@@ -320,7 +320,7 @@ internal sealed class ImmFilter
         }
 
         sum = Vector256.Max(sum, Vector256.Create(1e-30));
-        one = Vector256<double>.One / sum;
+        Vector256<double> one = Vector256<double>.One / sum;
         Scale(ref mixed, one);
         Vector256<double> mx = mixed.X * one, my = mixed.Y * one, mu = mixed.U * one, mv = mixed.V * one;
         Vector256<double> probability = k.Mu * sum;

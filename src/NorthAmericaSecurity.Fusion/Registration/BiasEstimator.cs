@@ -3,39 +3,6 @@ using System.Runtime.InteropServices;
 
 namespace NorthAmericaSecurity.Fusion.Registration;
 
-/// <summary>
-/// What two plots of one target by two sensors say of the sensors' biases: the later less the earlier carried on by the target's velocity, with how it depends on
-/// the biases of both. In the axes of the track's frame; SI units.
-/// </summary>
-internal struct BiasPair
-{
-    /// <summary>Sensors, or -1 for one that is taken to be without bias.</summary>
-    public int Earlier, Later;
-
-    /// <summary>Difference in metres as if nothing were corrected, and the part of it that the corrections in force leave.</summary>
-    public float Dx, Dy, LeftX, LeftY;
-
-    /// <summary>Covariance in m² of the difference's noise.</summary>
-    public float Rxx, Rxy, Ryy;
-
-    public BiasGeometry EarlierGeometry, LaterGeometry;
-    public bool Valid;
-}
-
-/// <summary>How a plot moves with its sensor's biases: direction from the sensor, range in metres, velocity of the target in m/s.</summary>
-internal struct BiasGeometry
-{
-    public float Ux, Uy, RangeM, Vx, Vy;
-
-    /// <summary>Displacement in metres by biases of range (m), gain, azimuth (rad, clockwise) and time stamp (s, late positive).</summary>
-    public readonly (double X, double Y) Displacement(in Bias b)
-    {
-        double along = b.RangeM + b.Gain * RangeM, across = b.AzimuthRad * RangeM;
-        // Clockwise of (ux, uy), with x east and y north, is (uy, -ux). A late stamp finds the target where it was before.
-        return (along * Ux + across * Uy - b.TimeS * Vx, along * Uy - across * Ux - b.TimeS * Vy);
-    }
-}
-
 /// <summary>Systematic errors of a rotating radar: measured range = (1 + gain)·range + bias, azimuth = true + bias (clockwise), stamp = time + bias.</summary>
 public readonly record struct Bias(double RangeM, double Gain, double AzimuthRad, double TimeS);
 
@@ -84,9 +51,9 @@ internal sealed class BiasEstimator(int sensors)
     {
         Span<double> jx = stackalloc double[2 * PerSensor], jy = stackalloc double[2 * PerSensor];
         if (pair.Later >= 0)
-            Row(pair.LaterGeometry, 1.0, jx[..PerSensor], jy[..PerSensor]);
+            Row(pair.LaterGeometry, pair, 1.0, jx[..PerSensor], jy[..PerSensor]);
         if (pair.Earlier >= 0)
-            Row(pair.EarlierGeometry, -1.0, jx[PerSensor..], jy[PerSensor..]);
+            Row(pair.EarlierGeometry, pair, -1.0, jx[PerSensor..], jy[PerSensor..]);
         double rxx = Shared * pair.Rxx, rxy = Shared * pair.Rxy, ryy = Shared * pair.Ryy, determinant = rxx * ryy - rxy * rxy;
         double ixx = ryy / determinant, ixy = -rxy / determinant, iyy = rxx / determinant;
         Span<int> at = stackalloc int[2];
@@ -189,7 +156,7 @@ internal sealed class BiasEstimator(int sensors)
         _pairs[sensor] = 0;
     }
 
-    private static void Row(in BiasGeometry g, double sign, Span<double> jx, Span<double> jy)
+    private static void Row(in BiasGeometry g, in BiasPair pair, double sign, Span<double> jx, Span<double> jy)
     {
         jx[0] = sign * Prior.RangeM * g.Ux;
         jy[0] = sign * Prior.RangeM * g.Uy;
@@ -197,8 +164,8 @@ internal sealed class BiasEstimator(int sensors)
         jy[1] = sign * Prior.Gain * g.RangeM * g.Uy;
         jx[2] = sign * Prior.AzimuthRad * g.RangeM * g.Uy;
         jy[2] = -sign * Prior.AzimuthRad * g.RangeM * g.Ux;
-        jx[3] = -sign * Prior.TimeS * g.Vx;
-        jy[3] = -sign * Prior.TimeS * g.Vy;
+        jx[3] = -sign * Prior.TimeS * pair.Vx;
+        jy[3] = -sign * Prior.TimeS * pair.Vy;
     }
 
     private int PlaceOf(int sensor)

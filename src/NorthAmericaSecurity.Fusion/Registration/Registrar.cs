@@ -89,16 +89,10 @@ internal sealed class Registrar
     {
         Look(pair.Later, pair.LaterGeometry, pair, 1.0);
         Look(pair.Earlier, pair.EarlierGeometry, pair, -1.0);
-        bool later = pair.Later >= 0 && _watch[pair.Later].Runaway, earlier = pair.Earlier >= 0 && _watch[pair.Earlier].Runaway;
-        // A sensor set aside learns from the others, and they do not learn from it.
-        if (later == earlier)
-        {
-            if (!later)
-                _estimator.Take(pair);
-            return;
-        }
-
-        _estimator.Take(pair);
+        // A sensor set aside is learned anew from the others; two of them tell nothing of each other.
+        bool bothAside = pair.Later >= 0 && pair.Earlier >= 0 && IsRunaway(pair.Later) && IsRunaway(pair.Earlier);
+        if (!bothAside)
+            _estimator.Take(pair);
     }
 
     /// <summary>What a pair, as corrected, says of the azimuth of one of its sensors.</summary>

@@ -1,0 +1,82 @@
+using NorthAmericaSecurity.Fusion.Filtering;
+
+namespace NorthAmericaSecurity.Fusion.Registration;
+
+/// <summary>
+/// What two plots of one target by two sensors say of the sensors' biases: the later less the earlier carried on by the target's velocity, with how it depends on
+/// the biases of both. In the axes of the track's frame; SI units.
+/// </summary>
+internal struct BiasPair
+{
+    /// <summary>Sensors, or -1 for one that is taken to be without bias.</summary>
+    public int Earlier, Later;
+
+    /// <summary>Difference in metres as if nothing were corrected, and the part of it that the corrections in force leave.</summary>
+    public float Dx, Dy, LeftX, LeftY;
+
+    /// <summary>Covariance in m² of the difference's noise.</summary>
+    public float Rxx, Rxy, Ryy;
+
+    /// <summary>
+    /// The target's velocity in m/s, by which a late stamp finds it where it was before: one for both plots, since two estimates would make a clock error common
+    /// to all look observable.
+    /// </summary>
+    public float Vx, Vy;
+
+    public BiasGeometry EarlierGeometry, LaterGeometry;
+    public bool Valid;
+
+    /// <summary>Longest time in seconds between the plots of a pair.</summary>
+    private const double LongestS = 8.0;
+
+    /// <summary>The pair of two plots that surely are one track's; not valid if they are one sensor's, too far apart in time, or farther apart in place than biases explain.</summary>
+    /// <param name="last">The track's plot before.</param>
+    /// <param name="echo">Its plot now.</param>
+    /// <param name="track">Where the track is, and how it moves.</param>
+    public static BiasPair Of(in LastEcho last, in LastEcho echo, in Moments track)
+    {
+        BiasPair pair = default;
+        double dt = echo.TimeS - last.TimeS;
+        if (!last.Valid || last.Sensor == echo.Sensor || Math.Abs(dt) >= LongestS)
+            return pair;
+        (pair.Earlier, pair.Later) = (last.Sensor, echo.Sensor);
+        (pair.EarlierGeometry, pair.LaterGeometry) = (last.Geometry, echo.Geometry);
+        (pair.LeftX, pair.LeftY) = ((float)(echo.X - last.X - dt * track.U), (float)(echo.Y - last.Y - dt * track.V));
+        (pair.Vx, pair.Vy) = ((float)track.U, (float)track.V);
+        float clocks = echo.MovedS - last.MovedS;
+        (pair.Dx, pair.Dy) = (pair.LeftX + echo.MovedX - last.MovedX - clocks * pair.Vx, pair.LeftY + echo.MovedY - last.MovedY - clocks * pair.Vy);
+        double drift = dt * dt;
+        (pair.Rxx, pair.Rxy, pair.Ryy) = (
+            (float)(echo.Rxx + last.Rxx + drift * track.Puu), (float)(echo.Rxy + last.Rxy + drift * track.Puv), (float)(echo.Ryy + last.Ryy + drift * track.Pvv));
+        double reach = 400.0 + 0.006 * Math.Max(echo.Geometry.RangeM, last.Geometry.RangeM);
+        pair.Valid = pair.LeftX * pair.LeftX + pair.LeftY * pair.LeftY < reach * reach;
+        return pair;
+    }
+}
+
+/// <summary>How a plot moves with its sensor's biases of range and azimuth: direction from the sensor, and range in metres.</summary>
+internal struct BiasGeometry
+{
+    public float Ux, Uy, RangeM;
+
+    /// <summary>Displacement in metres by biases of range (m), gain and azimuth (rad, clockwise).</summary>
+    public readonly (double X, double Y) Displacement(in Bias b)
+    {
+        double along = b.RangeM + b.Gain * RangeM, across = b.AzimuthRad * RangeM;
+        // Clockwise of (ux, uy), with x east and y north, is (uy, -ux).
+        return (along * Ux + across * Uy, along * Uy - across * Ux);
+    }
+}
+
+/// <summary>A plot as registration remembers it: place (m) and covariance (m²) in the track's frame, and what the corrections in force moved it by (m, and s of its time).</summary>
+internal struct LastEcho
+{
+    public double TimeS;
+    public float X, Y, Rxx, Rxy, Ryy, MovedX, MovedY, MovedS;
+    public BiasGeometry Geometry;
+
+    /// <summary>-1 for a sensor that is taken to be without bias.</summary>
+    public int Sensor;
+
+    public bool Valid;
+}
