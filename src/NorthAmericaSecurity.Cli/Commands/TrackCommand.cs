@@ -53,7 +53,7 @@ internal static class TrackCommand
             """) { sensors, detections, output, every, keepGoing, editions, date, idle, asterix, system, tuning, health, workers };
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(sensors), parsed.GetRequiredValue(output), parsed.GetValue(every),
             new FeedOptions(parsed.GetRequiredValue(detections), parsed.GetValue(keepGoing), AsterixOptions.Table(parsed.GetValue(editions)), DateOf(parsed.GetValue(date)), PatienceOf(parsed.GetValue(idle))),
-            parsed.GetValue(asterix), parsed.GetRequiredValue(system), parsed.GetValue(tuning), parsed.GetValue(health), parsed.GetValue(workers), cancel));
+            parsed.GetValue(asterix), parsed.GetRequiredValue(system), parsed.GetValue(tuning), parsed.GetValue(health), OptionRange.Within("--workers", parsed.GetValue(workers), 1, 256), cancel));
         return command;
     }
 
@@ -62,8 +62,6 @@ internal static class TrackCommand
     private static async Task<int> RunAsync(string sensorsPath, string outputPath, double everyS, FeedOptions options, string? asterix, string system, string? tuningPath, string? healthPath, int workers, CancellationToken cancel)
     {
         EveryOption.Check(everyS);
-        if (workers is < 1 or > 256)
-            throw new InputException($"--workers {workers}: expected 1 to 256");
         Tuning? tuning = tuningPath is null ? null : TuningJson.Parse(tuningPath, InputFile.ReadText(tuningPath));
         SensorSet scene = SensorSource.Read(sensorsPath);
         IPlotFeed? feed = await OpenAsync(options, scene, cancel);

@@ -35,8 +35,8 @@ internal static class CloseCommand
             SceneFolder.Write(parsed.GetRequiredValue(output), CloseScene.Make(KindOf(parsed.GetRequiredValue(kind)), new FlightSceneSettings
             {
                 Seed = parsed.GetValue(seed),
-                SilentShare = SimulateOptions.Within("--silent-share", parsed.GetValue(silent), 0.0, 1.0),
-                ClutterPerScan = SimulateOptions.Within("--clutter", parsed.GetValue(clutter), 0.0, 1e5),
+                SilentShare = OptionRange.Within("--silent-share", parsed.GetValue(silent), 0.0, 1.0),
+                ClutterPerScan = OptionRange.Within("--clutter", parsed.GetValue(clutter), 0.0, 1e5),
                 PressureM = 0.0,
                 Faults = faults.Of(parsed),
             }));

@@ -28,7 +28,7 @@ internal sealed class FaultOptions
 
     public RadarSettings Of(ParseResult parsed)
     {
-        double Within(Option<double> option, double high) => SimulateOptions.Within(option.Name, parsed.GetValue(option), 0.0, high);
+        double Within(Option<double> option, double high) => OptionRange.Within(option.Name, parsed.GetValue(option), 0.0, high);
         return new RadarSettings
         {
             Seed = 0,

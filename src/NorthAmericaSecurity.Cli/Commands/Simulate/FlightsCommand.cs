@@ -56,12 +56,12 @@ internal static class FlightsCommand
             {
                 Seed = parsed.GetValue(seed),
                 Biases = parsed.GetValue(biases),
-                AdsbShare = SimulateOptions.Within("--adsb-share", parsed.GetValue(adsb), 0.0, 1.0),
-                SilentShare = SimulateOptions.Within("--silent-share", parsed.GetValue(silent), 0.0, 1.0),
-                LateShare = SimulateOptions.Within("--late-share", parsed.GetValue(lateShare), 0.0, 1.0),
-                LateMostS = SimulateOptions.Within("--late-max", parsed.GetValue(lateMost), 0.0, 3600.0),
+                AdsbShare = OptionRange.Within("--adsb-share", parsed.GetValue(adsb), 0.0, 1.0),
+                SilentShare = OptionRange.Within("--silent-share", parsed.GetValue(silent), 0.0, 1.0),
+                LateShare = OptionRange.Within("--late-share", parsed.GetValue(lateShare), 0.0, 1.0),
+                LateMostS = OptionRange.Within("--late-max", parsed.GetValue(lateMost), 0.0, 3600.0),
                 Runaway = ParseRunaway(parsed.GetValue(runaway), radars),
-                ClutterPerScan = SimulateOptions.Within("--clutter", parsed.GetValue(clutter), 0.0, 1e5),
+                ClutterPerScan = OptionRange.Within("--clutter", parsed.GetValue(clutter), 0.0, 1e5),
                 Faults = faults.Of(parsed),
             };
             (Scene scene, RadarBias[] drawn) = FlightScene.Make(radars, flights.Targets, settings);

@@ -34,7 +34,7 @@ internal static class MadapCommand
                 "right" => true,
                 string other => throw new InputException($"--turn: expected left or right, found '{other}'"),
             };
-            SceneFolder.Write(parsed.GetRequiredValue(output), MadapScene.Make(parsed.GetValue(seed), SimulateOptions.Within("--hours", parsed.GetValue(hours), 0.1, 1000.0), right));
+            SceneFolder.Write(parsed.GetRequiredValue(output), MadapScene.Make(parsed.GetValue(seed), OptionRange.Within("--hours", parsed.GetValue(hours), 0.1, 1000.0), right));
             return 0;
         });
         return command;

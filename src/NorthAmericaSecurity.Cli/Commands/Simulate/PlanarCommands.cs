@@ -49,7 +49,7 @@ internal static class PlanarCommands
             """) { seed, runs, output };
         command.SetAction(parsed =>
         {
-            int count = SimulateOptions.Within("--runs", parsed.GetValue(runs), 1, 99);
+            int count = OptionRange.Within("--runs", parsed.GetValue(runs), 1, 99);
             string folder = parsed.GetRequiredValue(output);
             for (int run = 1; run <= count; run++)
             {
@@ -82,11 +82,11 @@ internal static class PlanarCommands
             SceneFolder.Write(parsed.GetRequiredValue(output), PlanarScene.Make(new PlanarSceneSettings
             {
                 Seed = parsed.GetValue(seed),
-                Aircraft = SimulateOptions.Within("--aircraft", parsed.GetValue(aircraft), 0, 1_000_000),
-                DurationS = SimulateOptions.Within("--duration", parsed.GetValue(duration), 10.0, 86_400.0),
+                Aircraft = OptionRange.Within("--aircraft", parsed.GetValue(aircraft), 0, 1_000_000),
+                DurationS = OptionRange.Within("--duration", parsed.GetValue(duration), 10.0, 86_400.0),
                 Snapshot = snapshot,
-                Pd = SimulateOptions.Within("--pd", parsed.GetValue(pd), 0.001, 1.0),
-                ClutterPerScan = SimulateOptions.Within("--clutter", parsed.GetValue(clutter), 0.0, 1e6),
+                Pd = OptionRange.Within("--pd", parsed.GetValue(pd), 0.001, 1.0),
+                ClutterPerScan = OptionRange.Within("--clutter", parsed.GetValue(clutter), 0.0, 1e6),
             }));
             return 0;
         });
