@@ -86,9 +86,9 @@ public sealed record Epoch(double TimeS, ScorePoint[] Truth, ScorePoint[] Tracks
 
     public static ScorePoint Of(in TrackReport track) => new(track.TrackId, track.Ground, track.EastMps, track.NorthMps)
     {
-        SxxM2 = track.SigmaEastM * track.SigmaEastM,
+        SxxM2 = track.VarianceEastM2,
         SxyM2 = track.CovarianceM2,
-        SyyM2 = track.SigmaNorthM * track.SigmaNorthM,
+        SyyM2 = track.VarianceNorthM2,
         AgeS = track.TimeS - track.LastPlotS,
     };
 

@@ -22,6 +22,13 @@ public static class Units
 
     public static double ToDegrees(double radians) => radians / RadiansPerDegree;
 
+    /// <summary>A height in metres as an altitude report rounds it: to steps of 25 ft by Mode S and ADS-B, of 100 ft by Mode C.</summary>
+    public static double ReportedHeightM(double heightM, bool fine)
+    {
+        double step = (fine ? 25.0 : 100.0) * MetresPerFoot;
+        return Math.Round(heightM / step) * step;
+    }
+
     /// <summary>An angle in degrees brought into [0, 360).</summary>
     public static double Wrap360(double degrees)
     {

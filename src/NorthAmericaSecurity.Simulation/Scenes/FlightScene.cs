@@ -1,3 +1,4 @@
+using NorthAmericaSecurity.Simulation.Sensing;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Numerics;
@@ -147,17 +148,11 @@ public static class FlightScene
                 var random = new CounterRandom(settings.Seed, CounterRandom.KeyOf("ADSB"), (uint)scan, CounterRandom.KeyOf(t.Id));
                 if (random.NextDouble() >= channel.Pd || !t.TryAt(time, ref cursor, out Ecef position, out _))
                     continue;
-                Ecef normal = Wgs84.Normal(position, out double pressureM);
-                Ecef reported = Wgs84.Normal(TangentFrame.FromNormal(Wgs84.SurfacePoint(normal), normal).ToEcef(AdsbSigmaM * random.NextGaussian(), AdsbSigmaM * random.NextGaussian(), 0.0), out _);
-                double step = 25.0 * Units.MetresPerFoot;
-                plots.Add(Plot.Empty with
+                Wgs84.Normal(position, out double pressureM);
+                plots.Add(BroadcastPosition.Plot(position, AdsbSigmaM, ref random) with
                 {
                     TimeS = time,
-                    Form = PlotForm.Geodetic,
-                    First = Wgs84.LatitudeDeg(reported),
-                    Second = Wgs84.LongitudeDeg(reported),
-                    SigmaM = (float)AdsbSigmaM,
-                    ModeCM = (float)(Math.Round(pressureM / step) * step),
+                    ModeCM = (float)Units.ReportedHeightM(pressureM, fine: true),
                     Mode3A = t.Mode3A,
                     Address = t.Address,
                     Sensor = sensors.Count - 1,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
+using NorthAmericaSecurity.Surveillance.Numerics;
 using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
 
@@ -73,7 +74,7 @@ public static class MadapScene
             SigmaAzimuthDeg = site.SigmaDeg,
             Pd = site.Ssr,
         };
-        var random = new Surveillance.Numerics.CounterRandom(seed, Surveillance.Numerics.CounterRandom.KeyOf(site.Id), Surveillance.Numerics.CounterRandom.KeyOf("phase"));
+        var random = new CounterRandom(seed, CounterRandom.KeyOf(site.Id), CounterRandom.KeyOf("phase"));
         return new Sensor
         {
             Id = site.Id,

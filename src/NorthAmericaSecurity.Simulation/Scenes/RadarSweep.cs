@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NorthAmericaSecurity.Coverage;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
@@ -104,7 +105,7 @@ internal sealed class RadarSweep
             AddBurst(start, unchecked((uint)scan));
             Garble(unchecked((uint)scan));
             Resolve();
-            foreach (ref readonly Echo echo in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_scan))
+            foreach (ref readonly Echo echo in CollectionsMarshal.AsSpan(_scan))
                 plots.Add(Report(echo));
         }
     }
@@ -122,7 +123,7 @@ internal sealed class RadarSweep
             return;
         Antenna antenna = _sensor.Antenna!;
         Channel told = Told;
-        if (range < told.RangeMinM || range > told.RangeMaxM || elevationDeg > told.ElevationMaxDeg || !told.LooksAt(azimuthDeg))
+        if (!told.Reaches(range, azimuthDeg, elevationDeg))
             return;
         double pressureM = double.NaN;
         if (!antenna.IsPlanar)
@@ -149,11 +150,10 @@ internal sealed class RadarSweep
         codes.Channels = (byPrimary ? Channels.Primary : Channels.None) | (bySecondary ? Channels.Secondary : Channels.None);
         if (bySecondary)
         {
-            double step = (_sensor.Secondary!.ModeS ? 25.0 : 100.0) * Units.MetresPerFoot;
             codes.Mode3A = target.Mode3A;
-            codes.Address = _sensor.Secondary.ModeS ? target.Address : 0;
+            codes.Address = _sensor.Secondary!.ModeS ? target.Address : 0;
             if (modeCDraw < _settings.ModeCShare && !double.IsNaN(pressureM))
-                codes.ModeCM = (float)(Math.Round(pressureM / step) * step);
+                codes.ModeCM = (float)Units.ReportedHeightM(pressureM, _sensor.Secondary.ModeS);
         }
 
         var echo = new Echo(time, range + told.SigmaRangeM * noiseRange, azimuthDeg + told.SigmaAzimuthDeg * noiseAzimuth, codes);
@@ -225,7 +225,7 @@ internal sealed class RadarSweep
     {
         if (_settings.GarbleShare <= 0.0)
             return;
-        Span<Echo> echoes = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_scan);
+        Span<Echo> echoes = CollectionsMarshal.AsSpan(_scan);
         for (int i = 0; i < echoes.Length; i++)
             for (int j = 0; j < echoes.Length; j++)
             {

@@ -117,8 +117,8 @@ internal sealed class SensorModel
         double azimuthDeg = Units.ToDegrees(azimuth), elevationDeg = Units.ToDegrees(elevation);
         // Both draws are always made: what one channel sees changes no draw of the other.
         double primaryDraw = random.NextDouble(), secondaryDraw = random.NextDouble();
-        bool byPrimary = primary is not null && InReach(primary, range, azimuthDeg, elevationDeg) && primaryDraw < primary.Pd;
-        bool bySecondary = secondary is not null && InReach(secondary, range, azimuthDeg, elevationDeg) && secondaryDraw < secondary.Pd;
+        bool byPrimary = primary is not null && primary.Reaches(range, azimuthDeg, elevationDeg) && primaryDraw < primary.Pd;
+        bool bySecondary = secondary is not null && secondary.Reaches(range, azimuthDeg, elevationDeg) && secondaryDraw < secondary.Pd;
         if (!byPrimary && !bySecondary)
             return;
 
@@ -133,8 +133,7 @@ internal sealed class SensorModel
         if (bySecondary)
         {
             Trajectory t = target.Trajectory;
-            double step = (secondary!.ModeS ? 25.0 : 100.0) * Units.MetresPerFoot;
-            plot.ModeCM = (float)(Math.Round(height / step) * step);
+            plot.ModeCM = (float)Units.ReportedHeightM(height, secondary!.ModeS);
             plot.Mode3A = t.Mode3A;
             plot.Address = secondary.ModeS ? t.Address : 0;
         }
@@ -157,26 +156,19 @@ internal sealed class SensorModel
         {
             Antenna antenna = _sensor.Antenna!;
             (double range, double azimuth, double elevation) = antenna.Measure(position);
-            if (!InReach(channel, range, Units.ToDegrees(azimuth), Units.ToDegrees(elevation)) || !_sight.Above(position, height))
+            if (!channel.Reaches(range, Units.ToDegrees(azimuth), Units.ToDegrees(elevation)) || !_sight.Above(position, height))
                 return;
         }
 
-        Ecef normal = Wgs84.Normal(position, out _);
-        TangentFrame frame = TangentFrame.FromNormal(Wgs84.SurfacePoint(normal), normal);
-        Ecef reported = Wgs84.Normal(frame.ToEcef(channel.SigmaRangeM * random.NextGaussian(), channel.SigmaRangeM * random.NextGaussian(), 0.0), out _);
-        Plot plot = Plot.Empty;
+        Plot plot = BroadcastPosition.Plot(position, channel.SigmaRangeM, ref random);
         plot.TimeS = time;
-        plot.Form = PlotForm.Geodetic;
-        plot.First = Wgs84.LatitudeDeg(reported);
-        plot.Second = Wgs84.LongitudeDeg(reported);
-        plot.SigmaM = (float)channel.SigmaRangeM;
         plot.Sensor = _index;
         plot.TruthId = target.Number;
         plot.Channels = kind;
         plot.Address = target.Trajectory.Address;
         if (kind == Channels.Adsb)
         {
-            plot.ModeCM = (float)(Math.Round(height / (25.0 * Units.MetresPerFoot)) * 25.0 * Units.MetresPerFoot);
+            plot.ModeCM = (float)Units.ReportedHeightM(height, fine: true);
             plot.Mode3A = target.Trajectory.Mode3A;
         }
 
@@ -265,9 +257,6 @@ internal sealed class SensorModel
         double span = knots[^1].TimeS - knots[0].TimeS;
         return span <= 0.0 ? 0 : Math.Clamp((int)((time - knots[0].TimeS) / span * (knots.Length - 1)) - 1, 0, knots.Length - 1);
     }
-
-    private static bool InReach(Channel channel, double range, double azimuthDeg, double elevationDeg) =>
-        range >= channel.RangeMinM && range <= channel.RangeMaxM && elevationDeg <= channel.ElevationMaxDeg && channel.LooksAt(azimuthDeg);
 
     private static double HeightOf(SimulatedTarget target, Ecef position)
     {

@@ -67,6 +67,10 @@ public sealed record Channel
     /// <summary>True if it hears the whole earth from orbit.</summary>
     public bool FromSpace { get; init; }
 
+    /// <summary>True if a slant range (m), azimuth and elevation (degrees) lie in what is looked at.</summary>
+    public bool Reaches(double slantRangeM, double azimuthDeg, double elevationDeg) =>
+        slantRangeM >= RangeMinM && slantRangeM <= RangeMaxM && elevationDeg <= ElevationMaxDeg && LooksAt(azimuthDeg);
+
     public bool LooksAt(double azimuthDeg) =>
         SectorDeg >= 360.0 || Math.Abs(Units.Wrap180(azimuthDeg - BoresightDeg)) <= SectorDeg / 2.0;
 }
