@@ -34,11 +34,9 @@ public static class TracksCsv
 
     private static string Detailed(in TrackReport track)
     {
-        string code = track.Mode3A < 0 ? "" : Convert.ToString(track.Mode3A, 8).PadLeft(4, '0');
-        string address = track.Address == 0 ? "" : track.Address.ToString("X6", CultureInfo.InvariantCulture);
         string ident = track.Ident == 0 ? "" : new IcaoText(track.Ident).ToString().TrimEnd();
         return string.Create(CultureInfo.InvariantCulture,
-            $"{Known(track.VarianceEastM2, "G6")},{Known(track.CovarianceM2, "G6")},{Known(track.VarianceNorthM2, "G6")},{code},{address},{ident},{Known(track.TimeS - track.LastPlotS, "F3")}");
+            $"{Known(track.VarianceEastM2, "G6")},{Known(track.CovarianceM2, "G6")},{Known(track.VarianceNorthM2, "G6")},{Codes.Mode3A(track.Mode3A)},{Codes.ModeS(track.Address)},{ident},{Known(track.TimeS - track.LastPlotS, "F3")}");
     }
 
     /// <summary>A number, or nothing where it is not known.</summary>
