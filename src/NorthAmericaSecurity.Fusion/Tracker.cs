@@ -147,7 +147,7 @@ public sealed class Tracker : IDisposable
             if (dt > 0.0)
                 _core.ClassOf(t.Class).Filter.Predict(ref k, dt);
             Moments m = k.Mean();
-            if ((m.Pxx + m.Pyy) / 2.0 > tuning.ShowSigmaM * tuning.ShowSigmaM)
+            if ((m.Pxx + m.Pyy) / 2.0 > tuning.ShowSigmaM * tuning.ShowSigmaM && !IsAwaited(t, epochS))
                 continue;
             double back = Math.Min(0.0, dt);
             reports.Add(ReportOf(t, m, epochS, _core.Frames.Ground(t.Frame, m.X + back * m.U, m.Y + back * m.V)));

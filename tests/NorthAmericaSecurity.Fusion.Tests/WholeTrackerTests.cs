@@ -150,6 +150,26 @@ public class WholeTrackerTests
         Assert.Contains(Report(tracker, 300), t => t.Ground.DistanceTo(truth) < 1000);
     }
 
+    /// <summary>A track is hidden when it is lost, not because its sensor is coarse.</summary>
+    [Fact]
+    public void A_target_that_is_seen_coarsely_is_shown_until_it_is_missed()
+    {
+        var station = new Sensor
+        {
+            Id = "S",
+            Antenna = new Antenna(new GeodeticPosition(40, -100, 30)),
+            PeriodS = 12,
+            Adsb = new Channel { RangeMaxM = 400_000, SigmaRangeM = 2500, Pd = 0.95 },
+        };
+        using var tracker = new Tracker([station]);
+        var random = new CounterRandom(6);
+        for (int scan = 0; scan < 20; scan++)
+            tracker.Add(Position(0, Geodesic.Direct(new(40.5, -100), 90, 200 * 12.0 * scan) with { HeightM = 10_000 }, 12.0 * scan + 1, 2500, ref random, 0xABC));
+        TrackReport track = Assert.Single(Report(tracker, 12 * 19 + 2));
+        Assert.True(track.SigmaEastM > 900 || track.SigmaNorthM > 900, $"{track.SigmaEastM} m, {track.SigmaNorthM} m");
+        Assert.Empty(Report(tracker, 12 * 19 + 60));
+    }
+
     /// <summary>Two radars that disagree by more than their noise begin two tracks of one silent target; once they agree there must be one.</summary>
     [Fact]
     public void A_duplicate_ends_when_it_cannot_be_told_from_the_older_track()
