@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using NorthAmericaSecurity.Benchmarks;
 using NorthAmericaSecurity.Surveillance;
 
-// "quick correlator [--all] [--workers N]" prints one line per number of tracks, "quick asterix FILE" one per way of reading; anything else goes to BenchmarkDotNet.
+// "quick correlator [--all] [--tracks N] [--workers N]" prints one line per number of tracks, "quick asterix FILE" one per way of reading; anything else goes to BenchmarkDotNet.
 if (args is ["quick", "asterix", var recording, .. var editions])
 {
     try
@@ -20,8 +20,10 @@ if (args is ["quick", "asterix", var recording, .. var editions])
 
 if (args is ["quick", "correlator", .. var rest])
 {
-    int at = Array.IndexOf(rest, "--workers");
-    QuickCorrelator.Run(rest.Contains("--all"), at >= 0 && at + 1 < rest.Length ? int.Parse(rest[at + 1], CultureInfo.InvariantCulture) : 1);
+    int Number(string option, int otherwise) =>
+        Array.IndexOf(rest, option) is >= 0 and int at && at + 1 < rest.Length ? int.Parse(rest[at + 1], CultureInfo.InvariantCulture) : otherwise;
+    int tracks = Number("--tracks", 0);
+    QuickCorrelator.Run(tracks > 0 ? [tracks] : rest.Contains("--all") ? [1_000, 20_000, 100_000, 1_000_000] : [1_000, 20_000, 100_000], Number("--workers", 1));
     return 0;
 }
 

@@ -11,21 +11,23 @@ namespace NorthAmericaSecurity.Benchmarks;
 /// </summary>
 internal static class QuickCorrelator
 {
-    private const int WarmScans = 8, Stretches = 4;
+    /// <summary>Plots taken before the measurement at least, scans at least, and plots in each stretch that is measured.</summary>
+    private const int WarmPlots = 360_000, WarmScans = 8, Stretches = 4, PlotsPerStretch = 80_000;
 
-    public static void Run(bool all, int workers)
+    public static void Run(int[] aircraft, int workers)
     {
         // The just-in-time compiler settles on a small scene first.
-        Measure(1_000, 120, 1, print: false);
-        foreach (int aircraft in (int[])[1_000, 20_000, 100_000, .. all ? [1_000_000] : Array.Empty<int>()])
-            Measure(aircraft, WarmScans + Stretches * (aircraft <= 1_000 ? 40 : aircraft <= 20_000 ? 4 : 1), workers, print: true);
+        Measure(1_000, workers: 1, print: false);
+        foreach (int count in aircraft)
+            Measure(count, workers, print: true);
     }
 
-    private static void Measure(int aircraft, int scans, int workers, bool print)
+    private static void Measure(int aircraft, int workers, bool print)
     {
-        CorrelatorScene scene = CorrelatorScene.Make(aircraft, scans);
+        int warm = Math.Max(WarmScans, WarmPlots / aircraft);
+        CorrelatorScene scene = CorrelatorScene.Make(aircraft, warm + Stretches * Math.Max(1, PlotsPerStretch / aircraft));
         using var tracker = new Tracker(scene.Sensors, planar: true, workers: workers);
-        int steady = Array.FindIndex(scene.Plots, p => p.TimeS >= WarmScans * CorrelatorScene.PeriodS);
+        int steady = Array.FindIndex(scene.Plots, p => p.TimeS >= warm * CorrelatorScene.PeriodS);
         foreach (ref readonly Plot plot in scene.Plots.AsSpan(0, steady))
             tracker.Add(plot);
         long allocated = GC.GetAllocatedBytesForCurrentThread();

@@ -6,7 +6,7 @@ namespace NorthAmericaSecurity.Fusion;
 /// <summary>Tracks in slots that are used again; in pages, so that growing copies nothing.</summary>
 internal sealed class TrackStore
 {
-    private const int PageBits = 10, PageSize = 1 << PageBits;
+    private const int PageBits = 7, PageSize = 1 << PageBits;
 
     private Track[][] _pages = [];
     private double[] _due = [];

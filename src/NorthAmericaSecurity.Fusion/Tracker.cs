@@ -36,8 +36,9 @@ public sealed class Tracker : IDisposable
     private readonly Action<int, int, int> _gate, _solve;
 
     private int _count;
-    private double _batchStartS = double.NaN, _newestS = double.NegativeInfinity;
+    private double _newestS = double.NegativeInfinity;
     private int _batchNumber;
+    private Tier _tier;
     private long _nextId = 1;
     private SlotList _born = new(64);
     private long _associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged;
@@ -100,9 +101,9 @@ public sealed class Tracker : IDisposable
     {
         Plot plot = received;
         _core.Registrar.Correct(ref plot);
-        if (double.IsNaN(_batchStartS))
+        if (double.IsNaN(_core.BatchStartS))
             OpenBatch(plot.TimeS);
-        if (plot.TimeS > _batchStartS + _core.Tuning.BatchS)
+        if (plot.TimeS > _core.BatchStartS + _core.Tuning.BatchS)
         {
             ProcessBatch();
             OpenBatch(plot.TimeS);
@@ -126,7 +127,7 @@ public sealed class Tracker : IDisposable
         ProcessBatch();
         Expire(timeS);
         _newestS = Math.Max(_newestS, timeS);
-        if (double.IsNaN(_batchStartS) || BatchStart(timeS) > _batchStartS)
+        if (double.IsNaN(_core.BatchStartS) || BatchStart(timeS) > _core.BatchStartS)
             OpenBatch(timeS);
     }
 
@@ -195,9 +196,9 @@ public sealed class Tracker : IDisposable
     private void OpenBatch(double timeS)
     {
         double start = BatchStart(timeS);
-        if (double.IsNaN(_batchStartS))
+        if (double.IsNaN(_core.BatchStartS))
             _core.Index = new GateIndex(start);
-        _batchStartS = start;
+        _core.BatchStartS = start;
     }
 
     private double BatchStart(double timeS) => (Math.Ceiling(timeS / _core.Tuning.BatchS) - 1.0) * _core.Tuning.BatchS;
@@ -207,31 +208,46 @@ public sealed class Tracker : IDisposable
         if (_count == 0)
             return;
         _batchNumber++;
-        _core.Index.Relax();
+        _core.Index.AdvanceTo(_core.BatchStartS);
         double startS = double.PositiveInfinity;
         for (int p = 0; p < _count; p++)
         {
             ref readonly Plot plot = ref _core.Plots[p];
-            if (plot.TimeS >= _batchStartS)
+            if (plot.TimeS >= _core.BatchStartS)
                 startS = Math.Min(startS, plot.TimeS);
             _core.Seen(plot.Sensor, plot.TimeS);
         }
 
         if (!double.IsPositiveInfinity(startS))
             Expire(startS);
+        Associate(Tier.Established);
+        Associate(Tier.Tentative);
+        Commit();
+        _count = 0;
+    }
+
+    /// <summary>Lets the tracks of a tier have what plots are left.</summary>
+    private void Associate(Tier tier)
+    {
+        _tier = tier;
         foreach (ClusterSolver solver in _core.Solvers)
             solver.Candidates.Count = 0;
         _pool.Run(_count, 64, _gate);
         FormClusters();
         _pool.Run(_core.Clusters.Roots.Length, 16, _solve);
-        Commit();
-        _count = 0;
+        for (int p = 0; p < _count; p++)
+            foreach (int slot in _core.CandidatesOf(p))
+                Settle(slot);
     }
 
     private void Gate(int worker, int from, int to)
     {
         for (int p = from; p < to; p++)
-            _core.Gate(p, worker);
+        {
+            if (_tier == Tier.Established)
+                _core.Measure(p);
+            _core.Gate(p, _tier, worker);
+        }
     }
 
     private void Solve(int worker, int from, int to)
@@ -265,7 +281,6 @@ public sealed class Tracker : IDisposable
     /// <summary>What the solvers leave to one hand, in the order of plots: births, moves between cells, counts, twins.</summary>
     private void Commit()
     {
-        _born.Count = 0;
         for (int p = 0; p < _count; p++)
         {
             ref Outcome outcome = ref _core.Outcomes[p];
@@ -280,8 +295,6 @@ public sealed class Tracker : IDisposable
             account.LastPlotS = Math.Max(account.LastPlotS, _core.Plots[p].TimeS);
             if (outcome.Track >= 0 && _core.Tracks[outcome.Track].Confirmed)
                 account.Seen += outcome.Share;
-            foreach (int slot in _core.CandidatesOf(p))
-                Settle(slot);
             if (outcome.Share >= 0.5)
                 _associated++;
             else
@@ -309,7 +322,7 @@ public sealed class Tracker : IDisposable
         if (!t.Alive)
             return;
         if (!t.Confirmed)
-            TryConfirm(ref t);
+            TryConfirm(ref t, slot);
         if (t.FrameLeft)
         {
             _core.Frames.Move(ref t);
@@ -325,18 +338,17 @@ public sealed class Tracker : IDisposable
     private void Relink(int slot)
     {
         _core.Index.Remove(slot);
-        ref GateEntry e = ref _core.Index[slot];
-        e.Loose = TrackerCore.IsLoose(e);
-        _core.Index.Insert(slot);
+        _core.Index.Insert(slot, TrackerCore.TierOf(_core.Tracks[slot]));
     }
 
-    private void TryConfirm(ref Track t)
+    private void TryConfirm(ref Track t, int slot)
     {
         ClassTuning tuning = _core.ClassOf(t.Class).Tuning;
         if (t.Existence < tuning.ConfirmExistence || t.Plots < tuning.ConfirmPlots)
             return;
         t.Confirmed = true;
         _confirmed++;
+        _core.Describe(ref t, slot);
     }
 
     /// <summary>
@@ -347,8 +359,10 @@ public sealed class Tracker : IDisposable
     {
         ref readonly Plot plot = ref _core.Plots[p];
         ref Measurement m = ref _core.Measurements[p];
+        _born.Count = 0;
+        _core.FindBorn(p, _batchNumber, ref _born);
         for (int i = 0; i < _born.Count; i++)
-            if (_core.MayMeet(_born.Items[i], p) && _core.Solvers[0].TryJoin(p, _born.Items[i]))
+            if (_core.Solvers[0].TryJoin(p, _born.Items[i], alone))
             {
                 Settle(_born.Items[i]);
                 return;
@@ -378,11 +392,9 @@ public sealed class Tracker : IDisposable
         m.In(_core.Frames[t.Frame], out PlanePoint z);
         model.Filter.Begin(out t.State, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy);
         _core.Credit(ref t, slot, plot, m, 1.0);
-        _core.Index[slot].Loose = TrackerCore.IsLoose(_core.Index[slot]);
-        _core.Index[slot].Batch = 0;
-        _core.Index.Insert(slot);
+        (_core.Index[slot].Batch, _core.Index[slot].FirstPlot) = (_batchNumber, TrackerCore.Born);
+        _core.Index.Insert(slot, Tier.Tentative);
         t.CellLeft = false;
-        _born.Add(slot);
     }
 
     /// <summary>Counts the scans that missed each track and ends the tracks that nothing keeps alive.</summary>
@@ -395,12 +407,17 @@ public sealed class Tracker : IDisposable
                 continue;
             ref Track t = ref _core.Tracks[slot];
             _core.Miss(ref t, slot, timeS);
+            if (t.Existence < t.LeastExistence || (!t.Confirmed && t.ContributorCount == 0))
+            {
+                Drop(slot);
+                continue;
+            }
+
             ClassModel model = _core.ClassOf(t.Class);
             _core.Advance(ref t, model, timeS);
             Moments m = t.State.Mean();
             double limit = 2.0 * model.Tuning.ShowSigmaM;
-            bool lost = t.Confirmed ? (m.Pxx + m.Pyy) / 2.0 > limit * limit && !IsAwaited(t, timeS) : t.ContributorCount == 0;
-            if (t.Existence < t.LeastExistence || lost)
+            if (t.Confirmed && (m.Pxx + m.Pyy) / 2.0 > limit * limit && !IsAwaited(t, timeS))
             {
                 Drop(slot);
                 continue;

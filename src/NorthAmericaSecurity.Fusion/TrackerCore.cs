@@ -49,9 +49,6 @@ internal sealed class TrackerCore
     /// <summary>The same for a track of which little more than a speed of its class is known.</summary>
     private const double NewSigmas = 3.5;
 
-    /// <summary>Radius in metres, five seconds ahead, beyond which a track is not well known.</summary>
-    private const float LooseRadiusM = 2500f;
-
     /// <summary>Variance in m² added to the plots of a sensor that is set aside.</summary>
     private const double RunawayVarianceM2 = 4e6;
 
@@ -67,6 +64,7 @@ internal sealed class TrackerCore
     public readonly bool Planar;
 
     public GateIndex Index = new(0.0);
+    public double BatchStartS = double.NaN;
     public Plot[] Plots = new Plot[1024];
     public Measurement[] Measurements = new Measurement[1024];
     public CandidateSpan[] Spans = new CandidateSpan[1024];
@@ -130,34 +128,41 @@ internal sealed class TrackerCore
             Tracks.Prefetch(candidates[0]);
     }
 
-    /// <summary>Measures a plot and finds the tracks that may have made it; the outcome says if its sensor has no channel that could have.</summary>
-    public void Gate(int p, int worker)
+    /// <summary>Measures a plot; the outcome says if its sensor has no channel that could have made it.</summary>
+    public void Measure(int p)
     {
         ref readonly Plot plot = ref Plots[p];
         ref Measurement m = ref Measurements[p];
-        ref SlotList found = ref Solvers[worker].Candidates;
-        Spans[p] = new CandidateSpan { Worker = worker, Start = found.Count };
         Outcomes[p] = new Outcome { Alone = 1.0, Track = -1 };
         Pairs[p].Valid = false;
-        if (!_model.TryMeasure(plot, Tuning.UnknownHeightM, Tuning.UnknownHeightSigmaM, out m))
-        {
+        if (_model.TryMeasure(plot, Tuning.UnknownHeightM, Tuning.UnknownHeightSigmaM, out m))
+            m.ClutterCell = Clutter[plot.Sensor].CellOf(plot);
+        else
             Outcomes[p].Track = NoChannel;
-            return;
-        }
-
-        m.ClutterCell = Clutter[plot.Sensor].CellOf(plot);
-        Index.Find(m.Ground, plot.TimeS, CoarseRadiusM(m), SettledReachM, m.Class, ref found);
-        Spans[p].Count = found.Count - Spans[p].Start;
     }
+
+    /// <summary>Finds the tracks of a tier that may have made a plot, unless it is another's as good as surely.</summary>
+    public void Gate(int p, Tier tier, int worker)
+    {
+        ref SlotList found = ref Solvers[worker].Candidates;
+        ref CandidateSpan span = ref Spans[p];
+        span = new CandidateSpan { Worker = worker, Start = found.Count };
+        if (Outcomes[p].Alone < LeastLeft || Outcomes[p].Track == NoChannel)
+            return;
+        ref readonly Measurement m = ref Measurements[p];
+        double timeS = Plots[p].TimeS;
+        Index.Find(tier, m.Ground, timeS, Math.Max(0.0, BatchStartS - timeS), CoarseRadiusM(m), m.Class, ref found);
+        span.Count = found.Count - span.Start;
+    }
+
+    /// <summary>Probability of being no established track's below which a plot is not offered to others.</summary>
+    private const double LeastLeft = 0.05;
 
     /// <summary>How far in metres the noise of a plot may carry it.</summary>
     private static float CoarseRadiusM(in Measurement m) => (float)(CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross)));
 
     /// <summary>Value of <see cref="Outcome.Track"/> for a plot that no channel of its sensor could have made.</summary>
     public const int NoChannel = -2;
-
-    /// <summary>How far in metres a well known track may be from its cell: its coarse gate, and what it flies in half a long scan.</summary>
-    private const float SettledReachM = 4500f;
 
     /// <summary>The plot in the frame of a track; where the plot tells no height and the track knows one, at the track's height.</summary>
     public PlanePoint Place(in Plot plot, ref Measurement m, in Track t)
@@ -194,11 +199,20 @@ internal sealed class TrackerCore
         t.Existence *= 1.0 - Math.Min(0.5, dt / model.Tuning.LifeS);
     }
 
-    /// <summary>True if a track may be near enough to a plot to have made it.</summary>
-    public bool MayMeet(int slot, int p)
+    /// <summary>Stands for the first plot of a track that began in the present batch.</summary>
+    public const int Born = -1;
+
+    /// <summary>Finds the tracks that began in a batch and may have made another plot of it.</summary>
+    public void FindBorn(int p, int batch, ref SlotList found)
     {
         ref readonly Measurement m = ref Measurements[p];
-        return Index[slot].Reaches((float)m.Ground.X, (float)m.Ground.Y, (float)m.Ground.Z, Index.Clock(Plots[p].TimeS), CoarseRadiusM(m));
+        double timeS = Plots[p].TimeS;
+        Index.Find(Tier.Tentative, m.Ground, timeS, Math.Max(0.0, BatchStartS - timeS), CoarseRadiusM(m), m.Class, ref found);
+        int count = 0;
+        for (int i = 0; i < found.Count; i++)
+            if (Index[found.Items[i]] is { FirstPlot: Born } e && e.Batch == batch)
+                found.Items[count++] = found.Items[i];
+        found.Count = count;
     }
 
     /// <summary>How much likelier height and codes are if the plot is the track's.</summary>
@@ -426,14 +440,18 @@ internal sealed class TrackerCore
         }
 
         e.TimeS = Index.Clock(t.TimeS);
+        e.HalfS = (float)Math.Clamp(0.5 * (Tracks.DueS[slot] - t.TimeS), LeastHalfS, 0.5 * LongestRestS);
         e.Radius = (float)((t.Confirmed ? CoarseSigmas : NewSigmas) * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)));
         e.Growth = (float)((t.Confirmed ? CoarseSigmas : NewSigmas) * Math.Sqrt(Math.Max(m.Puu, m.Pvv)));
         e.Agility = (float)(0.5 * ClassOf(t.Class).Tuning.AgilityMps2);
         e.Class = t.Class;
-        t.CellLeft = e.Loose != IsLoose(e) || Index.HasLeft(e);
+        t.CellLeft = Index.HasLeft(e, TierOf(t));
     }
 
-    public static bool IsLoose(in GateEntry e) => e.Radius + 5f * e.Growth + 25f * e.Agility > LooseRadiusM;
+    public static Tier TierOf(in Track t) => t.Confirmed ? Tier.Established : Tier.Tentative;
+
+    /// <summary>Half of the shortest time in seconds for which an entry of the index is to serve.</summary>
+    private const double LeastHalfS = 1.5;
 
     /// <summary>Two tracks that agree in place, velocity, height and codes.</summary>
     public bool LookAlike(in Track a, in Track b)

@@ -103,10 +103,12 @@ internal sealed class ClusterSolver(TrackerCore core)
         if (!Gated(v, t.State, model.Tuning.Gate))
             return;
         double pd = m.Pd * core.VisibilityOf(t, plot.Sensor);
-        double claim = core.Claim(t, plot, m, pd, v.Total);
+        double before = outcome.Alone, claim = before * core.Claim(t, plot, m, pd, v.Total);
         double none = 1.0 - t.Existence * pd;
         double share = claim / (claim + none);
-        outcome = new Outcome { Alone = 1.0 - share, Track = slot, Share = share };
+        outcome.Alone = before * (1.0 - share);
+        if (share > outcome.Share)
+            (outcome.Track, outcome.Share) = (slot, share);
         t.Existence = share + (1.0 - share) * TrackerCore.Unseen(t.Existence, pd);
         if (share >= Certain)
         {
@@ -123,13 +125,13 @@ internal sealed class ClusterSolver(TrackerCore core)
     }
 
     /// <summary>Gives a plot to a track that began in the same batch from another sensor's plot, if it can have made it; the track then takes it.</summary>
-    public bool TryJoin(int p, int slot)
+    public bool TryJoin(int p, int slot, double alone)
     {
         ref Track t = ref core.Tracks[slot];
         ref readonly Plot plot = ref core.Plots[p];
         if (t.Class != core.Measurements[p].Class || core.VisibilityOf(t, plot.Sensor) > 0.6)
             return false;
-        var outcome = new Outcome { Alone = 1.0, Track = -1 };
+        var outcome = new Outcome { Alone = alone, Track = -1 };
         SolvePair(p, slot, ref outcome);
         return outcome.Share > 0.5;
     }
@@ -170,7 +172,7 @@ internal sealed class ClusterSolver(TrackerCore core)
                 if (!Gated(v, t.State, model.Tuning.Gate))
                     continue;
                 pd = Math.Max(pd, m.Pd * visibility);
-                weights[i * n + j] = core.Claim(t, plot, m, m.Pd * visibility, v.Total);
+                weights[i * n + j] = core.Outcomes[plots[j]].Alone * core.Claim(t, plot, m, m.Pd * visibility, v.Total);
             }
 
             _none[i] = 1.0 - t.Existence * pd;
@@ -187,7 +189,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         for (int j = 0; j < n; j++)
         {
             ref Outcome outcome = ref core.Outcomes[plots[j]];
-            outcome = new Outcome { Alone = alone[j], Track = -1 };
+            outcome.Alone *= alone[j];
             for (int i = 0; i < tracks; i++)
                 if (marginals[i * n + j] > outcome.Share)
                     (outcome.Track, outcome.Share) = (_slots[i], marginals[i * n + j]);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using NorthAmericaSecurity.Fusion.Sensing;
 using NorthAmericaSecurity.Surveillance.Geodesy;
@@ -5,28 +6,36 @@ using NorthAmericaSecurity.Surveillance.Geodesy;
 namespace NorthAmericaSecurity.Fusion.Association;
 
 /// <summary>
-/// Where a track may be, in few enough octets that looking at a neighbour costs one line of the cache: its place and velocity (earth-centred, or planar) at a time and
-/// the radius in which its next plot will be, which grows with age.
+/// Where a track may be, in one line of the cache: its place and velocity (earth-centred, or planar) at a time and the radius in which its next plot will be, which
+/// grows with age.
 /// </summary>
 internal struct GateEntry
 {
     /// <summary>Place at the time of the entry (m) and velocity (m/s).</summary>
     public float X, Y, Z, Vx, Vy, Vz;
 
+    /// <summary>Seconds since the index's origin.</summary>
     public float TimeS;
 
     /// <summary>Radius in metres = <see cref="Radius"/> + <see cref="Growth"/>·age + <see cref="Agility"/>·age².</summary>
     public float Radius, Growth, Agility;
 
-    public int Next, Previous;
-
-    public int CellX, CellY, CellZ;
+    /// <summary>Half of the time in seconds for which the entry is to serve: it lies in the cell where the track is at that age.</summary>
+    public float HalfS;
 
     /// <summary>First plot of the batch that has this track among its candidates, valid if <see cref="Batch"/> is the present batch.</summary>
     public int FirstPlot, Batch;
 
+    /// <summary>The next in the same bucket, and the number of the cell.</summary>
+    public int Next;
+
+    public uint Key;
     public TargetClass Class;
-    public bool Loose;
+
+    /// <summary>Which of the tiers of the index it is in, and at which level.</summary>
+    public Tier Tier;
+
+    public byte Level;
 
     /// <summary>True if at a time, as the index counts, a plot at a point (m), with a radius of its own (m), may be the track's.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -37,35 +46,73 @@ internal struct GateEntry
         float radius = Radius + grown * (Growth + grown * Agility) + plotRadiusM;
         return dx * dx + dy * dy + dz * dz <= radius * radius;
     }
+
+    /// <summary>How far in metres from the middle of its flight the track's plots may be while the entry serves.</summary>
+    public readonly float ExtentM
+    {
+        get
+        {
+            float age = 2f * HalfS;
+            return Radius + age * (Growth + age * Agility) + HalfS * MathF.Sqrt(Vx * Vx + Vy * Vy + Vz * Vz);
+        }
+    }
+}
+
+/// <summary>Established tracks choose among plots first; what they leave goes to those that are still in question.</summary>
+internal enum Tier : byte
+{
+    Established,
+    Tentative,
 }
 
 /// <summary>
 /// The coarse gate: a hash of cubic cells of earth-centred space (the pole, the antimeridian and the plane are all alike) with the tracks in each. It is kept up to
-/// date, not rebuilt: a track changes cells once in a minute or so.
-/// Tracks that are well known and those that are not are indexed apart, since a plot looks as far as the widest gate in an index.
+/// date, not rebuilt: a track changes cells once in a minute or so. The wider a track's gate, the higher its level and the larger the cells (a hierarchical grid: Ericson,
+/// Real-Time Collision Detection, 2005, section 7.2), so that a plot looks at a few cells of each level, however wide the widest gate is.
 /// </summary>
 internal sealed class GateIndex
 {
+    private const int Tiers = 2, Levels = 4, LevelFactor = 4;
     private const double FirstCellM = 16_384.0, LeastCellM = 2048.0;
 
-    private readonly double _originS;
-    private readonly int[][] _heads = new int[2][];
-    private readonly double[] _perCell = [1.0 / FirstCellM, 1.0 / FirstCellM];
-    private readonly int[] _mask = new int[2], _count = new int[2];
+    /// <summary>Extent, in lengths of a cell, up to which a track is in a level.</summary>
+    private const double ExtentInCells = 0.35;
+
+    /// <summary>Speed in m/s that bounds how far a track was from its cell when a late plot was made.</summary>
+    private const double LateSpeedMps = 350.0;
+
+    /// <summary>Seconds after which the entries' times are counted from another origin: floats then still tell a millisecond.</summary>
+    private const double OriginLifeS = 3600.0;
+
+    private readonly int[][] _heads = new int[Tiers * Levels][];
+    private readonly int[] _count = new int[Tiers * Levels];
+    private readonly double[] _cellM = [FirstCellM, FirstCellM];
     private GateEntry[] _entries = [];
+    private double _originS;
 
     /// <param name="originS">Time in seconds from which the entries count theirs.</param>
     public GateIndex(double originS)
     {
         _originS = originS;
-        for (int part = 0; part < 2; part++)
-            Clear(part, 1024);
+        for (int table = 0; table < _heads.Length; table++)
+            Clear(table, 1024);
     }
 
     public ref GateEntry this[int slot] => ref _entries[slot];
 
     /// <summary>Seconds since the origin, as the entries count.</summary>
     public float Clock(double timeS) => (float)(timeS - _originS);
+
+    /// <summary>A new batch begins at a time.</summary>
+    public void AdvanceTo(double timeS)
+    {
+        if (timeS - _originS < OriginLifeS)
+            return;
+        float later = (float)(timeS - _originS);
+        foreach (ref GateEntry e in _entries.AsSpan())
+            e.TimeS -= later;
+        _originS = timeS;
+    }
 
     /// <summary>Makes room for a slot.</summary>
     public void Reserve(int slots)
@@ -74,58 +121,54 @@ internal sealed class GateIndex
             Array.Resize(ref _entries, Math.Max(slots, Math.Max(1024, 2 * _entries.Length)));
     }
 
-    /// <summary>True if the entry's place at its middle age lies in another cell than the one it is in.</summary>
-    public bool HasLeft(in GateEntry e)
-    {
-        (int x, int y, int z) = CellOf(e, e.Loose ? 1 : 0);
-        return x != e.CellX || y != e.CellY || z != e.CellZ;
-    }
+    /// <summary>True if a track that is in the index belongs elsewhere in it.</summary>
+    public bool HasLeft(in GateEntry e, Tier tier) => e.Tier != tier || e.Level != LevelOf(e, tier) || e.Key != KeyOf(e, tier, e.Level);
 
-    public void Insert(int slot)
+    public void Insert(int slot, Tier tier)
     {
         ref GateEntry e = ref _entries[slot];
-        int part = e.Loose ? 1 : 0;
-        if (++_count[part] > _mask[part])
-            Grow(part);
-        if (e.Loose)
-            _looseReachM = Math.Clamp(e.Radius + 5f * e.Growth + 3000f, _looseReachM, MostLooseReachM);
-        Link(slot, part);
+        e.Tier = tier;
+        e.Level = LevelOf(e, tier);
+        int table = TableOf(tier, e.Level);
+        Link(slot);
+        if (++_count[table] > _heads[table].Length)
+            Grow(tier, e.Level);
     }
 
     public void Remove(int slot)
     {
-        ref GateEntry e = ref _entries[slot];
-        int part = e.Loose ? 1 : 0;
-        _count[part]--;
-        if (e.Previous >= 0)
-            _entries[e.Previous].Next = e.Next;
-        else
-            _heads[part][Hash(e.CellX, e.CellY, e.CellZ) & _mask[part]] = e.Next;
-        if (e.Next >= 0)
-            _entries[e.Next].Previous = e.Previous;
+        ref readonly GateEntry e = ref _entries[slot];
+        int table = TableOf(e.Tier, e.Level);
+        _count[table]--;
+        ref int link = ref Bucket(table, e.Key);
+        while (link != slot)
+            link = ref _entries[link].Next;
+        link = e.Next;
     }
 
-    /// <summary>Appends the tracks of a class that may have made a plot at a point, within its own radius (m).</summary>
-    public void Find(Ecef point, double timeS, float plotRadiusM, float reachM, TargetClass kind, ref SlotList found)
+    /// <summary>Appends the tracks of a tier and class that may have made a plot at a point, within its own radius (m), <paramref name="lateS"/> seconds before the batch.</summary>
+    public void Find(Tier tier, Ecef point, double timeS, double lateS, float plotRadiusM, TargetClass kind, ref SlotList found)
     {
         float time = Clock(timeS), px = (float)point.X, py = (float)point.Y, pz = (float)point.Z;
-        for (int part = 0; part < 2; part++)
+        double cell = _cellM[(int)tier], more = plotRadiusM + LateSpeedMps * lateS;
+        for (int level = 0; level < Levels; level++, cell *= LevelFactor)
         {
-            if (_count[part] == 0)
+            int table = TableOf(tier, level);
+            if (_count[table] == 0)
                 continue;
-            double reach = plotRadiusM + (part == 0 ? reachM : _looseReachM), per = _perCell[part];
+            double reach = more + ExtentInCells * cell, per = 1.0 / cell;
             int x0 = Cell(point.X - reach, per), x1 = Cell(point.X + reach, per), y0 = Cell(point.Y - reach, per), y1 = Cell(point.Y + reach, per);
             int z0 = Cell(point.Z - reach, per), z1 = Cell(point.Z + reach, per);
-            int[] heads = _heads[part];
-            int mask = _mask[part];
+            int[] heads = _heads[table];
             for (int x = x0; x <= x1; x++)
                 for (int y = y0; y <= y1; y++)
                     for (int z = z0; z <= z1; z++)
                     {
-                        for (int slot = heads[Hash(x, y, z) & mask]; slot >= 0;)
+                        uint key = KeyOf(x, y, z);
+                        for (int slot = heads[BucketOf(key, heads.Length)]; slot >= 0;)
                         {
                             ref readonly GateEntry e = ref _entries[slot];
-                            if (e.Reaches(px, py, pz, time, plotRadiusM) && e.CellX == x && e.CellY == y && e.CellZ == z && e.Class == kind)
+                            if (e.Reaches(px, py, pz, time, plotRadiusM) && e.Key == key && e.Class == kind)
                                 found.Add(slot);
                             slot = e.Next;
                         }
@@ -133,73 +176,100 @@ internal sealed class GateIndex
         }
     }
 
-    /// <summary>How far in metres a track that is not well known may be from its cell, at least.</summary>
-    public const float LeastLooseReachM = 9000f;
+    private static int TableOf(Tier tier, int level) => Levels * (int)tier + level;
 
-    private const float MostLooseReachM = 60_000f;
+    private ref int Bucket(int table, uint key)
+    {
+        int[] heads = _heads[table];
+        return ref heads[BucketOf(key, heads.Length)];
+    }
 
-    private float _looseReachM = LeastLooseReachM;
-
-    /// <summary>A new batch: the reach of tracks that are not well known goes back, slowly, to what those inserted since need.</summary>
-    public void Relax() => _looseReachM = Math.Max(LeastLooseReachM, 0.995f * _looseReachM);
-
-    private void Link(int slot, int part)
+    private void Link(int slot)
     {
         ref GateEntry e = ref _entries[slot];
-        (e.CellX, e.CellY, e.CellZ) = CellOf(e, part);
-        ref int head = ref _heads[part][Hash(e.CellX, e.CellY, e.CellZ) & _mask[part]];
-        e.Previous = -1;
+        e.Key = KeyOf(e, e.Tier, e.Level);
+        ref int head = ref Bucket(TableOf(e.Tier, e.Level), e.Key);
         e.Next = head;
-        if (head >= 0)
-            _entries[head].Previous = slot;
         head = slot;
     }
 
-    /// <summary>Four times the buckets; and smaller cells when the tracks of a cell become many.</summary>
-    private void Grow(int part)
+    /// <summary>Four times the buckets; and smaller cells for the tier when the tracks of a cell become many and their gates are narrow enough.</summary>
+    private void Grow(Tier tier, int level)
     {
-        int[] old = _heads[part];
-        int count = _count[part] - 1, used = 0, n = 0;
-        var slots = new int[count];
-        foreach (int head in old)
+        int table = TableOf(tier, level);
+        int[] slots = SlotsOf(table, out int used);
+        Clear(table, LevelFactor * _heads[table].Length);
+        double smaller = _cellM[(int)tier] / 2.0;
+        if (level == 0 && slots.Length > 2 * used && smaller >= LeastCellM && 2 * slots.Count(s => _entries[s].ExtentM <= ExtentInCells * smaller) > slots.Length)
+        {
+            int[] wider = [.. Enumerable.Range(1, Levels - 1).SelectMany(l => SlotsOf(TableOf(tier, l), out _))];
+            for (int l = 0; l < Levels; l++)
+            {
+                Clear(TableOf(tier, l), _heads[TableOf(tier, l)].Length);
+                _count[TableOf(tier, l)] = 0;
+            }
+
+            _cellM[(int)tier] = smaller;
+            slots = [.. slots, .. wider];
+            Array.Sort(slots);
+            foreach (int slot in slots)
+                Insert(slot, tier);
+            return;
+        }
+
+        foreach (int slot in slots)
+            Link(slot);
+    }
+
+    /// <summary>The tracks of a table, ascending, and the number of buckets in use.</summary>
+    private int[] SlotsOf(int table, out int used)
+    {
+        used = 0;
+        var slots = new List<int>(_count[table]);
+        foreach (int head in _heads[table])
         {
             used += head >= 0 ? 1 : 0;
             for (int slot = head; slot >= 0; slot = _entries[slot].Next)
-                slots[n++] = slot;
+                slots.Add(slot);
         }
 
-        if (count > 2 * used && _perCell[part] < 1.0 / LeastCellM)
-            _perCell[part] *= 2.0;
-        Clear(part, 4 * old.Length);
-        Array.Sort(slots);
-        foreach (int slot in slots)
-            Link(slot, part);
+        slots.Sort();
+        return [.. slots];
     }
 
-    private void Clear(int part, int buckets)
+    private void Clear(int table, int buckets)
     {
-        _heads[part] = new int[buckets];
-        Array.Fill(_heads[part], -1);
-        _mask[part] = buckets - 1;
+        _heads[table] = new int[buckets];
+        Array.Fill(_heads[table], -1);
     }
 
-    /// <summary>The cell in which the track will be some seconds on, when its next plot is likely.</summary>
-    private (int, int, int) CellOf(in GateEntry e, int part)
+    private byte LevelOf(in GateEntry e, Tier tier)
     {
-        const float ahead = 3f;
-        double per = _perCell[part];
-        return (Cell(e.X + ahead * e.Vx, per), Cell(e.Y + ahead * e.Vy, per), Cell(e.Z + ahead * e.Vz, per));
+        double extent = e.ExtentM / ExtentInCells, cell = _cellM[(int)tier];
+        byte level = 0;
+        for (; level < Levels - 1 && extent > cell; level++)
+            cell *= LevelFactor;
+        return level;
     }
 
+    /// <summary>The number of the cell in which the track is in the middle of the time for which the entry serves.</summary>
+    private uint KeyOf(in GateEntry e, Tier tier, int level)
+    {
+        double per = 1.0 / (_cellM[(int)tier] * (1 << 2 * level));
+        return KeyOf(Cell(e.X + e.HalfS * e.Vx, per), Cell(e.Y + e.HalfS * e.Vy, per), Cell(e.Z + e.HalfS * e.Vz, per));
+    }
+
+    /// <summary>Cells are centred on multiples of their length: the plane lies in one layer of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Cell(double metres, double perCell) => (int)Math.Floor(metres * perCell);
+    private static int Cell(double metres, double perCell) => (int)Math.Floor(metres * perCell + 0.5);
 
+    /// <summary>The number of a cell: unequal for any two cells that one plot looks at, which are less than a thousand apart on each axis.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Hash(int x, int y, int z)
-    {
-        uint h = (uint)x * 0x9E3779B1u ^ (uint)y * 0x85EBCA77u ^ (uint)z * 0xC2B2AE3Du;
-        return (int)(h ^ h >> 15);
-    }
+    private static uint KeyOf(int x, int y, int z) => (uint)(x & 0x7FF) << 21 | (uint)(y & 0x7FF) << 10 | (uint)(z & 0x3FF);
+
+    /// <summary>Multiplicative hashing (Knuth, The Art of Computer Programming 3, section 6.4).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int BucketOf(uint key, int buckets) => (int)(key * 0x9E3779B1u >> BitOperations.LeadingZeroCount((uint)buckets) + 1);
 }
 
 /// <summary>A growing list of slots whose buffer is kept from use to use.</summary>

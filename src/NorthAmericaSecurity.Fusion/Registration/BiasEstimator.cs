@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace NorthAmericaSecurity.Fusion.Registration;
 
 /// <summary>Systematic errors of a rotating radar: measured range = (1 + gain)·range + bias, azimuth = true + bias (clockwise), stamp = time + bias.</summary>
@@ -29,9 +26,10 @@ internal sealed class BiasEstimator(int sensors)
     private readonly int[] _place = Filled(sensors);
     private readonly List<int> _active = [];
 
-    /// <summary>The information matrix, in rows of the stride, and vector; the rest is scratch of the solution.</summary>
-    private double[] _information = [], _vector = [], _factor = [], _inverse = [], _half = [];
+    /// <summary>The information matrix, in rows of the stride, and vector; the rest is the solution.</summary>
+    private double[] _information = [], _vector = [], _solution = [], _variance = [];
     private int _stride;
+    private readonly EnvelopeCholesky _factor = new();
 
     private readonly Bias[] _bias = new Bias[sensors], _sigma = Sigmas(sensors);
     private readonly long[] _pairs = new long[sensors];
@@ -95,32 +93,18 @@ internal sealed class BiasEstimator(int sensors)
         _solvedS = timeS;
         for (int i = 0; i < n; i++)
         {
-            Span<double> row = _information.AsSpan(i * _stride, n);
-            Scale(row, kept);
+            foreach (ref double x in _information.AsSpan(i * _stride, n))
+                x *= kept;
             _vector[i] *= kept;
-            row.CopyTo(_factor.AsSpan(i * n));
-            _factor[i * n + i] += 1.0;
         }
 
-        Factor(_factor, n);
-        InvertFactor(_factor, _inverse, n);
-        Span<double> half = _half.AsSpan(0, n);
-        // With L Lᵀ the information and M = L⁻¹: x = Mᵀ (M b), and the variance of xᵢ is the square of column i of M.
-        for (int i = 0; i < n; i++)
-            half[i] = Dot(_inverse.AsSpan(i * n, i + 1), _vector.AsSpan(0, i + 1));
-        Span<double> x = stackalloc double[PerSensor], v = stackalloc double[PerSensor];
+        // The prior is the unit matrix: the unknowns are in units of its standard deviations.
+        _factor.Factor(_information, _stride, _active.Count, PerSensor, diagonal: 1.0);
+        _factor.Solve(_vector.AsSpan(0, n), _solution);
+        _factor.InverseDiagonal(_variance);
         for (int s = 0; s < _active.Count; s++)
         {
-            x.Clear();
-            v.Clear();
-            for (int k = 0; k < PerSensor; k++)
-                for (int i = PerSensor * s + k; i < n; i++)
-                {
-                    double m = _inverse[i * n + PerSensor * s + k];
-                    x[k] += m * half[i];
-                    v[k] += m * m;
-                }
-
+            ReadOnlySpan<double> x = _solution.AsSpan(PerSensor * s, PerSensor), v = _variance.AsSpan(PerSensor * s, PerSensor);
             int sensor = _active[s];
             _bias[sensor] = new Bias(x[0] * Prior.RangeM, x[1] * Prior.Gain, x[2] * Prior.AzimuthRad, x[3] * Prior.TimeS);
             _sigma[sensor] = new Bias(
@@ -142,7 +126,8 @@ internal sealed class BiasEstimator(int sensors)
                 double factor = _information[i * _stride + k] * pivot;
                 if (i == k || factor == 0.0)
                     continue;
-                AddScaled(_information.AsSpan(i * _stride, n), _information.AsSpan(k * _stride, n), -factor);
+                for (int j = 0; j < n; j++)
+                    _information[i * _stride + j] -= factor * _information[k * _stride + j];
                 _vector[i] -= factor * _vector[k];
             }
 
@@ -189,63 +174,7 @@ internal sealed class BiasEstimator(int sensors)
             _information.AsSpan(i * _stride, _stride).CopyTo(information.AsSpan(i * stride));
         (_information, _stride) = (information, stride);
         Array.Resize(ref _vector, stride);
-        (_half, _factor, _inverse) = (new double[stride], new double[stride * stride], new double[stride * stride]);
-    }
-
-    /// <summary>Cholesky, in place: the lower triangle becomes L with L Lᵀ the matrix.</summary>
-    private static void Factor(double[] a, int n)
-    {
-        for (int i = 0; i < n; i++)
-        {
-            Span<double> row = a.AsSpan(i * n, n);
-            for (int j = 0; j < i; j++)
-                row[j] = (row[j] - Dot(row[..j], a.AsSpan(j * n, j))) / a[j * n + j];
-            row[i] = Math.Sqrt(Math.Max(1e-12, row[i] - Dot(row[..i], row[..i])));
-        }
-    }
-
-    /// <summary>M = L⁻¹, row by row: row i of M is (eᵢ - Σ L(i,k) M(k,·)) / L(i,i).</summary>
-    private static void InvertFactor(double[] l, double[] m, int n)
-    {
-        for (int i = 0; i < n; i++)
-        {
-            Span<double> row = m.AsSpan(i * n, n);
-            row.Clear();
-            for (int k = 0; k < i; k++)
-                AddScaled(row[..(k + 1)], m.AsSpan(k * n, k + 1), -l[i * n + k]);
-            double scale = 1.0 / l[i * n + i];
-            for (int j = 0; j < i; j++)
-                row[j] *= scale;
-            row[i] = scale;
-        }
-    }
-
-    private static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
-    {
-        ReadOnlySpan<Vector<double>> va = MemoryMarshal.Cast<double, Vector<double>>(a), vb = MemoryMarshal.Cast<double, Vector<double>>(b);
-        Vector<double> sum = Vector<double>.Zero;
-        for (int i = 0; i < va.Length; i++)
-            sum += va[i] * vb[i];
-        double rest = Vector.Sum(sum);
-        for (int i = va.Length * Vector<double>.Count; i < a.Length; i++)
-            rest += a[i] * b[i];
-        return rest;
-    }
-
-    private static void AddScaled(Span<double> to, ReadOnlySpan<double> from, double by)
-    {
-        Span<Vector<double>> vt = MemoryMarshal.Cast<double, Vector<double>>(to);
-        ReadOnlySpan<Vector<double>> vf = MemoryMarshal.Cast<double, Vector<double>>(from);
-        for (int i = 0; i < vt.Length; i++)
-            vt[i] += vf[i] * by;
-        for (int i = vt.Length * Vector<double>.Count; i < to.Length; i++)
-            to[i] += from[i] * by;
-    }
-
-    private static void Scale(Span<double> a, double by)
-    {
-        foreach (ref double x in a)
-            x *= by;
+        (_solution, _variance) = (new double[stride], new double[stride]);
     }
 
     private static int[] Filled(int count)

@@ -23,8 +23,8 @@ public readonly record struct RunawayEvent(double TimeS, int Sensor, bool Begins
 /// </summary>
 internal sealed class Registrar
 {
-    /// <summary>Seconds between two solutions of the whole, and the length of the window of the watch.</summary>
-    private const double SolveEveryS = 30.0, WatchEveryS = 15.0;
+    /// <summary>Seconds between two solutions of the whole, at first and at most, and the length of the window of the watch.</summary>
+    private const double FirstSolveS = 30.0, SolveEveryS = 120.0, WatchEveryS = 15.0;
 
     /// <summary>Share of the prior's sigma from which a bias counts as not observable.</summary>
     private const double Unobservable = 0.9;
@@ -39,7 +39,7 @@ internal sealed class Registrar
     private readonly bool[] _rotates;
     private readonly Watch[] _watch;
     private readonly List<RunawayEvent> _events = [];
-    private double _nextSolveS = double.NaN, _nextWatchS;
+    private double _nextSolveS = double.NaN, _nextWatchS, _solveAfterS = FirstSolveS;
 
     private struct Watch
     {
@@ -113,7 +113,7 @@ internal sealed class Registrar
     public void AdvanceTo(double timeS)
     {
         if (double.IsNaN(_nextSolveS))
-            (_nextSolveS, _nextWatchS) = (timeS + SolveEveryS, timeS + WatchEveryS);
+            (_nextSolveS, _nextWatchS) = (timeS + FirstSolveS, timeS + WatchEveryS);
         if (timeS >= _nextWatchS)
         {
             CloseWindow(timeS);
@@ -122,7 +122,8 @@ internal sealed class Registrar
 
         if (timeS < _nextSolveS)
             return;
-        _nextSolveS = timeS + SolveEveryS;
+        _solveAfterS = Math.Min(SolveEveryS, 1.25 * _solveAfterS);
+        _nextSolveS = timeS + _solveAfterS;
         _estimator.Solve(timeS);
         foreach (int sensor in _estimator.Active)
         {
