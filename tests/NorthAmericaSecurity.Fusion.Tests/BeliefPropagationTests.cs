@@ -105,8 +105,23 @@ public class BeliefPropagationTests
 
     private static (double[] Marginals, double[] Alone) Solve(double[] weights, double[] none, int plots)
     {
-        double[] marginals = new double[weights.Length], alone = new double[plots];
-        BeliefPropagation.Solve(weights, none, marginals, alone, new double[weights.Length]);
+        // Edges where there is a weight; a track without any has one of no weight.
+        var graph = new AssociationGraph();
+        graph.Clear();
+        for (int p = 0; p < plots; p++)
+        {
+            graph.AddPlot();
+            for (int t = 0; t < none.Length; t++)
+                if (weights[t * plots + p] > 0.0 || p == 0)
+                    graph.AddEdge(t);
+        }
+
+        graph.Complete();
+        double[] edges = [.. Enumerable.Range(0, graph.Edges).Select(e => weights[graph.TrackOf(e) * plots + graph.PlotOf(e)])];
+        double[] marginals = new double[weights.Length], alone = new double[plots], of = new double[graph.Edges];
+        new BeliefPropagation().Solve(graph, edges, none, of, alone);
+        for (int e = 0; e < of.Length; e++)
+            marginals[graph.TrackOf(e) * plots + graph.PlotOf(e)] = of[e];
         return (marginals, alone);
     }
 

@@ -34,13 +34,18 @@ internal sealed class ClusterSolver(TrackerCore core)
 
     private const double Forbidden = 1e9;
 
+    /// <summary>Tracks in a group up to which contested plots are settled by the best of all assignments, and beyond which by the best pair first.</summary>
+    private const int MostAssigned = 64;
+
+    private readonly AssociationGraph _graph = new();
+    private readonly BeliefPropagation _propagation = new();
     private readonly LinearAssignment _assignment = new();
-    private double[] _cost = new double[256];
-    private int[] _owner = new int[64];
-    private int[] _plots = new int[64], _slots = new int[64];
-    private double[] _weights = new double[256], _marginals = new double[256], _messages = new double[256], _none = new double[64], _alone = new double[64];
+    private double[] _cost = new double[256], _order = new double[64];
+    private int[] _owner = new int[64], _edges = new int[64];
+    private int[] _plots = new int[64], _slots = new int[64], _place = new int[1024];
+    private double[] _weights = new double[64], _marginals = new double[64], _none = new double[64], _alone = new double[64];
     private double[] _shares = new double[64];
-    private ImmFilter.Innovation[] _innovations = new ImmFilter.Innovation[256], _row = new ImmFilter.Innovation[64];
+    private ImmFilter.Innovation[] _innovations = new ImmFilter.Innovation[64], _row = new ImmFilter.Innovation[64];
 
     /// <summary>Candidate tracks of the plots that this worker gated.</summary>
     public SlotList Candidates = new(1024);
@@ -145,58 +150,92 @@ internal sealed class ClusterSolver(TrackerCore core)
     /// <summary>The plots of one sensor, at about one time, and the tracks that may have made them.</summary>
     private void SolveGroup(ReadOnlySpan<int> plots)
     {
-        int tracks = Gather(plots);
-        int n = plots.Length;
-        Reserve(tracks, n);
-        Span<double> weights = _weights.AsSpan(0, tracks * n);
+        Gather(plots);
+        int tracks = _graph.Tracks;
+        Span<double> weights = _weights.AsSpan(0, _graph.Edges), marginals = _marginals.AsSpan(0, _graph.Edges), alone = _alone.AsSpan(0, plots.Length);
         weights.Clear();
         for (int i = 0; i < tracks; i++)
-        {
-            ref Track t = ref core.Tracks[_slots[i]];
-            ClassModel model = core.ClassOf(t.Class);
-            double latest = t.TimeS;
-            for (int j = 0; j < n; j++)
-                if (core.CandidatesOf(plots[j]).Contains(_slots[i]))
-                    latest = Math.Max(latest, core.Plots[plots[j]].TimeS);
-            core.Advance(ref t, model, latest);
-            double visibility = core.VisibilityOf(t, core.Plots[plots[0]].Sensor), pd = 0.0;
-            for (int j = 0; j < n; j++)
-            {
-                if (!core.CandidatesOf(plots[j]).Contains(_slots[i]))
-                    continue;
-                ref readonly Plot plot = ref core.Plots[plots[j]];
-                ref Measurement m = ref core.Measurements[plots[j]];
-                PlanePoint z = core.Place(plot, ref m, t);
-                ref ImmFilter.Innovation v = ref _innovations[i * n + j];
-                model.Filter.Innovate(t.State, plot.TimeS - t.TimeS, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy, out v);
-                if (!Gated(v, t.State, model.Tuning.Gate))
-                    continue;
-                pd = Math.Max(pd, m.Pd * visibility);
-                weights[i * n + j] = core.Outcomes[plots[j]].Alone * core.Claim(t, plot, m, m.Pd * visibility, v.Total);
-            }
-
-            _none[i] = 1.0 - t.Existence * pd;
-        }
-
+            Weigh(i, plots, weights);
         if (tracks > 1)
         {
-            FindTwins(weights, tracks, n);
-            Settle(weights, tracks, n);
+            FindTwins(weights);
+            Settle(weights);
         }
 
-        Span<double> marginals = _marginals.AsSpan(0, tracks * n), alone = _alone.AsSpan(0, n);
-        BeliefPropagation.Solve(weights, _none.AsSpan(0, tracks), marginals, alone, _messages.AsSpan(0, tracks * n));
-        for (int j = 0; j < n; j++)
+        _propagation.Solve(_graph, weights, _none.AsSpan(0, tracks), marginals, alone);
+        for (int j = 0; j < plots.Length; j++)
         {
             ref Outcome outcome = ref core.Outcomes[plots[j]];
             outcome.Alone *= alone[j];
-            for (int i = 0; i < tracks; i++)
-                if (marginals[i * n + j] > outcome.Share)
-                    (outcome.Track, outcome.Share) = (_slots[i], marginals[i * n + j]);
+            foreach (int e in _graph.OfPlot(j))
+                if (marginals[e] > outcome.Share)
+                    (outcome.Track, outcome.Share) = (_slots[_graph.TrackOf(e)], marginals[e]);
         }
 
         for (int i = 0; i < tracks; i++)
-            Update(_slots[i], plots, marginals.Slice(i * n, n), _none[i], i * n);
+            Update(i, plots, marginals);
+    }
+
+    /// <summary>The candidate tracks of some plots, each once, and the graph of both.</summary>
+    private void Gather(ReadOnlySpan<int> plots)
+    {
+        _graph.Clear();
+        AssociationGraph.Room(ref _place, core.Tracks.Slots);
+        foreach (int p in plots)
+        {
+            _graph.AddPlot();
+            foreach (int slot in core.CandidatesOf(p))
+            {
+                // A slot's place counts if the slot is in it (a sparse set: Briggs and Torczon, 1993).
+                int place = _place[slot];
+                if (place >= _graph.Tracks || _slots[place] != slot)
+                {
+                    place = _place[slot] = _graph.Tracks;
+                    AssociationGraph.Room(ref _slots, place + 1);
+                    _slots[place] = slot;
+                }
+
+                _graph.AddEdge(place);
+            }
+        }
+
+        _graph.Complete();
+        AssociationGraph.Room(ref _weights, _graph.Edges);
+        AssociationGraph.Room(ref _marginals, _graph.Edges);
+        AssociationGraph.Room(ref _innovations, _graph.Edges);
+        AssociationGraph.Room(ref _none, _graph.Tracks);
+        AssociationGraph.Room(ref _owner, _graph.Tracks);
+        AssociationGraph.Room(ref _alone, plots.Length);
+        AssociationGraph.Room(ref _shares, plots.Length);
+        AssociationGraph.Room(ref _row, plots.Length);
+    }
+
+    /// <summary>Brings a track to the time of its plots and weighs its claim on each.</summary>
+    private void Weigh(int track, ReadOnlySpan<int> plots, Span<double> weights)
+    {
+        ref Track t = ref core.Tracks[_slots[track]];
+        ClassModel model = core.ClassOf(t.Class);
+        (int first, int end) = _graph.OfTrack(track);
+        double latest = t.TimeS;
+        for (int e = first; e < end; e++)
+            latest = Math.Max(latest, core.Plots[plots[_graph.PlotOf(e)]].TimeS);
+        core.Advance(ref t, model, latest);
+        double visibility = core.VisibilityOf(t, core.Plots[plots[0]].Sensor), pd = 0.0;
+        for (int e = first; e < end; e++)
+        {
+            int p = plots[_graph.PlotOf(e)];
+            ref readonly Plot plot = ref core.Plots[p];
+            ref Measurement m = ref core.Measurements[p];
+            PlanePoint z = core.Place(plot, ref m, t);
+            ref ImmFilter.Innovation v = ref _innovations[e];
+            model.Filter.Innovate(t.State, plot.TimeS - t.TimeS, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy, out v);
+            if (!Gated(v, t.State, model.Tuning.Gate))
+                continue;
+            pd = Math.Max(pd, m.Pd * visibility);
+            weights[e] = core.Outcomes[p].Alone * core.Claim(t, plot, m, m.Pd * visibility, v.Total);
+        }
+
+        _none[track] = 1.0 - t.Existence * pd;
     }
 
     /// <summary>
@@ -204,37 +243,72 @@ internal sealed class ClusterSolver(TrackerCore core)
     /// claim on a plot that is another's. Marginal weights alone let targets that fly together share each other's plots until their tracks are one
     /// (coalescence; Blom and Bloem, IEEE Transactions on Automatic Control 45, 2000), and a target's death be shared among them.
     /// </summary>
-    private void Settle(Span<double> weights, int tracks, int plots)
+    private void Settle(Span<double> weights)
     {
-        if (!IsContested(weights, tracks, plots))
+        if (!IsContested(weights))
             return;
-        int columns = plots + tracks;
-        if (_cost.Length < tracks * columns)
-            _cost = new double[2 * tracks * columns];
-        Span<double> cost = _cost.AsSpan(0, tracks * columns);
-        cost.Fill(Forbidden);
-        for (int i = 0; i < tracks; i++)
+        Span<int> owner = _owner.AsSpan(0, _graph.Tracks);
+        if (_graph.Tracks <= MostAssigned)
+            Assign(weights, owner);
+        else
+            AssignGreedily(weights, owner);
+        for (int e = 0; e < weights.Length; e++)
         {
-            for (int j = 0; j < plots; j++)
-                if (weights[i * plots + j] > 0.0)
-                    cost[i * columns + j] = -Math.Log(weights[i * plots + j] / _none[i]);
-            cost[i * columns + plots + i] = 0.0;
+            int track = _graph.TrackOf(e), plot = _graph.PlotOf(e);
+            if (owner[track] != plot && IsOwned(plot, owner))
+                weights[e] = 0.0;
         }
-
-        _assignment.Solve(cost, tracks, columns, _owner);
-        for (int i = 0; i < tracks; i++)
-            for (int k = 0; k < tracks; k++)
-                if (k != i && _owner[i] < plots)
-                    weights[k * plots + _owner[i]] = 0.0;
     }
 
-    private static bool IsContested(ReadOnlySpan<double> weights, int tracks, int plots)
+    private bool IsOwned(int plot, ReadOnlySpan<int> owner)
     {
-        for (int j = 0; j < plots; j++)
+        foreach (int e in _graph.OfPlot(plot))
+            if (owner[_graph.TrackOf(e)] == plot)
+                return true;
+        return false;
+    }
+
+    /// <summary>The plot of each track in the likeliest of all assignments; one behind the last plot if it has none.</summary>
+    private void Assign(ReadOnlySpan<double> weights, Span<int> owner)
+    {
+        int plots = _graph.Plots, columns = plots + owner.Length;
+        AssociationGraph.Room(ref _cost, owner.Length * columns);
+        Span<double> cost = _cost.AsSpan(0, owner.Length * columns);
+        cost.Fill(Forbidden);
+        for (int e = 0; e < weights.Length; e++)
+            if (weights[e] > 0.0)
+                cost[_graph.TrackOf(e) * columns + _graph.PlotOf(e)] = -Math.Log(weights[e] / _none[_graph.TrackOf(e)]);
+        for (int i = 0; i < owner.Length; i++)
+            cost[i * columns + plots + i] = 0.0;
+        _assignment.Solve(cost, owner.Length, columns, owner);
+    }
+
+    /// <summary>The same, by taking the likeliest pair that is left, again and again.</summary>
+    private void AssignGreedily(ReadOnlySpan<double> weights, Span<int> owner)
+    {
+        AssociationGraph.Room(ref _order, weights.Length);
+        AssociationGraph.Room(ref _edges, weights.Length);
+        int count = 0;
+        for (int e = 0; e < weights.Length; e++)
+            if (weights[e] > _none[_graph.TrackOf(e)])
+                (_order[count], _edges[count++]) = (_none[_graph.TrackOf(e)] / weights[e], e);
+        _order.AsSpan(0, count).Sort(_edges.AsSpan(0, count));
+        owner.Fill(_graph.Plots);
+        for (int i = 0; i < count; i++)
+        {
+            int track = _graph.TrackOf(_edges[i]), plot = _graph.PlotOf(_edges[i]);
+            if (owner[track] == _graph.Plots && !IsOwned(plot, owner))
+                owner[track] = plot;
+        }
+    }
+
+    private bool IsContested(ReadOnlySpan<double> weights)
+    {
+        for (int j = 0; j < _graph.Plots; j++)
         {
             int claims = 0;
-            for (int i = 0; i < tracks; i++)
-                claims += weights[i * plots + j] > 0.0 ? 1 : 0;
+            foreach (int e in _graph.OfPlot(j))
+                claims += weights[e] > 0.0 ? 1 : 0;
             if (claims > 1)
                 return true;
         }
@@ -242,107 +316,81 @@ internal sealed class ClusterSolver(TrackerCore core)
         return false;
     }
 
-    private void Update(int slot, ReadOnlySpan<int> plots, ReadOnlySpan<double> shares, double none, int row)
+    private void Update(int track, ReadOnlySpan<int> plots, ReadOnlySpan<double> marginals)
     {
+        int slot = _slots[track];
         ref Track t = ref core.Tracks[slot];
         ImmFilter filter = core.ClassOf(t.Class).Filter;
-        double taken = 0.0, best = 0.0;
-        int bestPlot = -1, count = 0;
-        for (int j = 0; j < plots.Length; j++)
+        (int first, int end) = _graph.OfTrack(track);
+        double taken = 0.0, best = 0.0, none = _none[track];
+        int bestEdge = -1, count = 0;
+        for (int e = first; e < end; e++)
         {
-            taken += shares[j];
-            if (shares[j] > best)
-                (best, bestPlot) = (shares[j], j);
+            taken += marginals[e];
+            if (marginals[e] > best)
+                (best, bestEdge) = (marginals[e], e);
         }
 
-        if (bestPlot < 0)
+        if (bestEdge < 0)
             return;
         // The target exists without a plot: r (1 - pd) / (1 - r pd), where none = 1 - r pd.
         double missed = (t.Existence - (1.0 - none)) / none;
         double existence = taken + (1.0 - taken) * missed;
         if (best >= Certain)
         {
-            filter.Update(ref t.State, _innovations[row + bestPlot]);
+            filter.Update(ref t.State, _innovations[bestEdge]);
         }
         else if (existence > 1e-9)
         {
-            for (int j = 0; j < plots.Length; j++)
+            for (int e = first; e < end; e++)
             {
-                if (shares[j] < 1e-6)
+                if (marginals[e] < 1e-6)
                     continue;
-                _shares[count] = shares[j] / existence;
-                _row[count++] = _innovations[row + j];
+                _shares[count] = marginals[e] / existence;
+                _row[count++] = _innovations[e];
             }
 
             filter.Update(ref t.State, (1.0 - taken) * missed / existence, _row.AsSpan(0, count), _shares.AsSpan(0, count));
         }
 
         t.Existence = Math.Min(existence, 1.0);
-        core.Credit(ref t, slot, core.Plots[plots[bestPlot]], core.Measurements[plots[bestPlot]], taken);
+        int p = plots[_graph.PlotOf(bestEdge)];
+        core.Credit(ref t, slot, core.Plots[p], core.Measurements[p], taken);
     }
 
     /// <summary>
     /// Remembers pairs of tracks that cannot be told apart: as one target's if there is one plot for both, as two if there are more.
     /// </summary>
-    private void FindTwins(ReadOnlySpan<double> weights, int tracks, int plots)
+    private void FindTwins(ReadOnlySpan<double> weights)
     {
-        for (int a = 0; a < tracks; a++)
-            for (int b = a + 1; b < tracks; b++)
-            {
-                int shared = 0, either = 0;
-                for (int j = 0; j < plots; j++)
+        for (int plot = 0; plot < _graph.Plots; plot++)
+        {
+            ReadOnlySpan<int> edges = _graph.OfPlot(plot);
+            if (edges.Length > MostAssigned)
+                continue;
+            for (int a = 0; a < edges.Length; a++)
+                for (int b = a + 1; b < edges.Length; b++)
                 {
-                    bool first = weights[a * plots + j] > 0.0, second = weights[b * plots + j] > 0.0;
-                    shared += first && second ? 1 : 0;
-                    either += first || second ? 1 : 0;
+                    if (weights[edges[a]] <= 0.0 || weights[edges[b]] <= 0.0)
+                        continue;
+                    int slotA = _slots[_graph.TrackOf(edges[a])], slotB = _slots[_graph.TrackOf(edges[b])];
+                    ref readonly Track ta = ref core.Tracks[slotA];
+                    ref readonly Track tb = ref core.Tracks[slotB];
+                    if (!core.LookAlike(ta, tb))
+                        continue;
+                    bool onePlot = HasOne(_graph.TrackOf(edges[a]), weights) && HasOne(_graph.TrackOf(edges[b]), weights);
+                    Alike.Add(ta.Id < tb.Id ? new Twins(slotA, slotB, onePlot) : new Twins(slotB, slotA, onePlot));
                 }
-
-                if (shared == 0)
-                    continue;
-                ref readonly Track ta = ref core.Tracks[_slots[a]];
-                ref readonly Track tb = ref core.Tracks[_slots[b]];
-                if (core.LookAlike(ta, tb))
-                    Alike.Add(ta.Id < tb.Id ? new Twins(_slots[a], _slots[b], either == 1) : new Twins(_slots[b], _slots[a], either == 1));
-            }
+        }
     }
 
-    /// <summary>The candidate tracks of some plots, each once.</summary>
-    private int Gather(ReadOnlySpan<int> plots)
+    /// <summary>True if a track has a claim on one plot only.</summary>
+    private bool HasOne(int track, ReadOnlySpan<double> weights)
     {
-        int count = 0;
-        foreach (int p in plots)
-            foreach (int slot in core.CandidatesOf(p))
-            {
-                if (_slots.AsSpan(0, count).Contains(slot))
-                    continue;
-                if (count == _slots.Length)
-                    Array.Resize(ref _slots, 2 * count);
-                _slots[count++] = slot;
-            }
-
-        return count;
-    }
-
-    private void Reserve(int tracks, int plots)
-    {
-        int pairs = tracks * plots;
-        if (_weights.Length < pairs)
-        {
-            _weights = new double[2 * pairs];
-            _marginals = new double[2 * pairs];
-            _messages = new double[2 * pairs];
-            _innovations = new ImmFilter.Innovation[2 * pairs];
-        }
-
-        if (_none.Length < tracks)
-            _none = new double[2 * tracks];
-        if (_owner.Length < tracks)
-            _owner = new int[2 * tracks];
-        if (_alone.Length < plots)
-        {
-            _alone = new double[2 * plots];
-            _shares = new double[2 * plots];
-            _row = new ImmFilter.Innovation[2 * plots];
-        }
+        (int first, int end) = _graph.OfTrack(track);
+        int claims = 0;
+        for (int e = first; e < end; e++)
+            claims += weights[e] > 0.0 ? 1 : 0;
+        return claims == 1;
     }
 }

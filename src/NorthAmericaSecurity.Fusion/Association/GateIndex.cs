@@ -72,11 +72,11 @@ internal enum Tier : byte
 /// </summary>
 internal sealed class GateIndex
 {
-    private const int Tiers = 2, Levels = 4, LevelFactor = 4;
+    private const int Tiers = 2, Levels = 3, LevelBits = 3;
     private const double FirstCellM = 16_384.0, LeastCellM = 2048.0;
 
-    /// <summary>Extent, in lengths of a cell, up to which a track is in a level.</summary>
-    private const double ExtentInCells = 0.35;
+    /// <summary>Extent, in lengths of a cell, up to which a track is in the lowest level, where nearly all are, and in the others: a plot then looks at few of their cells.</summary>
+    private const double ExtentInCells = 0.35, ExtentInWideCells = 0.125;
 
     /// <summary>Speed in m/s that bounds how far a track was from its cell when a late plot was made.</summary>
     private const double LateSpeedMps = 350.0;
@@ -87,7 +87,7 @@ internal sealed class GateIndex
     private readonly int[][] _heads = new int[Tiers * Levels][];
     private readonly int[] _count = new int[Tiers * Levels];
     private readonly double[] _cellM = [FirstCellM, FirstCellM];
-    private GateEntry[] _entries = [];
+    private GateEntry[] _entries = new GateEntry[1024];
     private double _originS;
 
     /// <param name="originS">Time in seconds from which the entries count theirs.</param>
@@ -118,7 +118,7 @@ internal sealed class GateIndex
     public void Reserve(int slots)
     {
         if (_entries.Length < slots)
-            Array.Resize(ref _entries, Math.Max(slots, Math.Max(1024, 2 * _entries.Length)));
+            Array.Resize(ref _entries, Math.Max(slots, 2 * _entries.Length));
     }
 
     /// <summary>True if a track that is in the index belongs elsewhere in it.</summary>
@@ -151,28 +151,42 @@ internal sealed class GateIndex
     {
         float time = Clock(timeS), px = (float)point.X, py = (float)point.Y, pz = (float)point.Z;
         double cell = _cellM[(int)tier], more = plotRadiusM + LateSpeedMps * lateS;
-        for (int level = 0; level < Levels; level++, cell *= LevelFactor)
+        for (int level = 0; level < Levels; level++, cell *= 1 << LevelBits)
         {
             int table = TableOf(tier, level);
             if (_count[table] == 0)
                 continue;
-            double reach = more + ExtentInCells * cell, per = 1.0 / cell;
-            int x0 = Cell(point.X - reach, per), x1 = Cell(point.X + reach, per), y0 = Cell(point.Y - reach, per), y1 = Cell(point.Y + reach, per);
-            int z0 = Cell(point.Z - reach, per), z1 = Cell(point.Z + reach, per);
+            double reach = more + (level == 0 ? ExtentInCells : ExtentInWideCells) * cell, per = 1.0 / cell;
+            (double x, double y, double z) = (point.X * per + 0.5, point.Y * per + 0.5, point.Z * per + 0.5);
             int[] heads = _heads[table];
-            for (int x = x0; x <= x1; x++)
-                for (int y = y0; y <= y1; y++)
-                    for (int z = z0; z <= z1; z++)
-                    {
-                        uint key = KeyOf(x, y, z);
-                        for (int slot = heads[BucketOf(key, heads.Length)]; slot >= 0;)
-                        {
-                            ref readonly GateEntry e = ref _entries[slot];
-                            if (e.Reaches(px, py, pz, time, plotRadiusM) && e.Key == key && e.Class == kind)
-                                found.Add(slot);
-                            slot = e.Next;
-                        }
-                    }
+            if (reach > 0.5 * cell)
+            {
+                int x1 = Floor(x + reach * per), y1 = Floor(y + reach * per), z1 = Floor(z + reach * per);
+                for (int cx = Floor(x - reach * per); cx <= x1; cx++)
+                    for (int cy = Floor(y - reach * per); cy <= y1; cy++)
+                        for (int cz = Floor(z - reach * per); cz <= z1; cz++)
+                            Look(heads, KeyOf(cx, cy, cz), px, py, pz, time, plotRadiusM, kind, ref found);
+                continue;
+            }
+
+            // Half a cell reaches into the next cell on one side at most: two by two, by two off the plane, without a branch to foresee.
+            int ix = Floor(x), iy = Floor(y), iz = Floor(z);
+            int dx = x - ix > 0.5 ? 1 : -1, dy = y - iy > 0.5 ? 1 : -1, dz = z - iz > 0.5 ? 1 : -1;
+            int cells = Math.Abs(z - iz - 0.5) + reach * per <= 0.5 ? 4 : 8;
+            for (int i = 0; i < cells; i++)
+                Look(heads, KeyOf(ix + (i & 1) * dx, iy + (i >> 1 & 1) * dy, iz + (i >> 2) * dz), px, py, pz, time, plotRadiusM, kind, ref found);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Look(int[] heads, uint key, float px, float py, float pz, float time, float plotRadiusM, TargetClass kind, ref SlotList found)
+    {
+        for (int slot = heads[BucketOf(key, heads.Length)]; slot >= 0;)
+        {
+            ref readonly GateEntry e = ref _entries[slot];
+            if (e.Reaches(px, py, pz, time, plotRadiusM) && e.Key == key && e.Class == kind)
+                found.Add(slot);
+            slot = e.Next;
         }
     }
 
@@ -198,7 +212,7 @@ internal sealed class GateIndex
     {
         int table = TableOf(tier, level);
         int[] slots = SlotsOf(table, out int used);
-        Clear(table, LevelFactor * _heads[table].Length);
+        Clear(table, 4 * _heads[table].Length);
         double smaller = _cellM[(int)tier] / 2.0;
         if (level == 0 && slots.Length > 2 * used && smaller >= LeastCellM && 2 * slots.Count(s => _entries[s].ExtentM <= ExtentInCells * smaller) > slots.Length)
         {
@@ -245,23 +259,19 @@ internal sealed class GateIndex
 
     private byte LevelOf(in GateEntry e, Tier tier)
     {
-        double extent = e.ExtentM / ExtentInCells, cell = _cellM[(int)tier];
-        byte level = 0;
-        for (; level < Levels - 1 && extent > cell; level++)
-            cell *= LevelFactor;
-        return level;
+        double extent = e.ExtentM, cell = _cellM[(int)tier];
+        return (byte)(extent <= ExtentInCells * cell ? 0 : extent <= ExtentInWideCells * (1 << LevelBits) * cell ? 1 : 2);
     }
 
-    /// <summary>The number of the cell in which the track is in the middle of the time for which the entry serves.</summary>
+    /// <summary>The number of the cell in which the track is in the middle of the time for which the entry serves. Cells are centred on multiples of their length: the plane lies in one layer of them.</summary>
     private uint KeyOf(in GateEntry e, Tier tier, int level)
     {
-        double per = 1.0 / (_cellM[(int)tier] * (1 << 2 * level));
-        return KeyOf(Cell(e.X + e.HalfS * e.Vx, per), Cell(e.Y + e.HalfS * e.Vy, per), Cell(e.Z + e.HalfS * e.Vz, per));
+        double per = 1.0 / (_cellM[(int)tier] * (1 << LevelBits * level));
+        return KeyOf(Floor((e.X + e.HalfS * e.Vx) * per + 0.5), Floor((e.Y + e.HalfS * e.Vy) * per + 0.5), Floor((e.Z + e.HalfS * e.Vz) * per + 0.5));
     }
 
-    /// <summary>Cells are centred on multiples of their length: the plane lies in one layer of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Cell(double metres, double perCell) => (int)Math.Floor(metres * perCell + 0.5);
+    private static int Floor(double x) => (int)Math.Floor(x);
 
     /// <summary>The number of a cell: unequal for any two cells that one plot looks at, which are less than a thousand apart on each axis.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
 
@@ -16,7 +18,7 @@ internal sealed class ClutterMap
     private const double PriorScans = 30.0, MemoryScans = 300.0;
 
     private readonly double[] _mean = new double[Kinds * PerKind], _seen = new double[Kinds * PerKind], _density = new double[Kinds * PerKind];
-    private readonly double[] _area = new double[Kinds * PerKind];
+    private readonly double[] _perArea = new double[Kinds * PerKind];
     private readonly double _perRing, _least, _periodS;
     private readonly bool _single;
     private double _scanEndsS = double.NaN, _scans = PriorScans;
@@ -39,8 +41,9 @@ internal sealed class ClutterMap
                 int ring = cell / Sectors;
                 double inner = ring / _perRing, outer = (ring + 1) / _perRing;
                 int i = kind * PerKind + cell;
-                _area[i] = _single ? whole : Math.PI * (outer * outer - inner * inner) / Sectors;
-                _mean[i] = declared * _area[i];
+                double area = _single ? whole : Math.PI * (outer * outer - inner * inner) / Sectors;
+                _perArea[i] = 1.0 / area;
+                _mean[i] = declared * area;
                 _density[i] = Math.Max(_least, declared);
             }
         }
@@ -77,11 +80,14 @@ internal sealed class ClutterMap
         _scanEndsS += scans * _periodS;
         _scans = Math.Min(_scans + scans, MemoryScans);
         double gain = Math.Min(1.0, scans / _scans);
-        for (int i = 0; i < _mean.Length; i++)
+        Span<Vector<double>> mean = MemoryMarshal.Cast<double, Vector<double>>(_mean.AsSpan()), seen = MemoryMarshal.Cast<double, Vector<double>>(_seen.AsSpan());
+        Span<Vector<double>> density = MemoryMarshal.Cast<double, Vector<double>>(_density.AsSpan()), perArea = MemoryMarshal.Cast<double, Vector<double>>(_perArea.AsSpan());
+        var least = new Vector<double>(_least);
+        for (int i = 0; i < mean.Length; i++)
         {
-            _mean[i] += gain * (_seen[i] / scans - _mean[i]);
-            _seen[i] = 0.0;
-            _density[i] = Math.Max(_least, _mean[i] / _area[i]);
+            mean[i] += (seen[i] * (1.0 / scans) - mean[i]) * gain;
+            seen[i] = Vector<double>.Zero;
+            density[i] = Vector.Max(least, mean[i] * perArea[i]);
         }
     }
 }
