@@ -87,7 +87,7 @@ public sealed record ClassTuning
         SpeedSigmaMps = 150.0,
         AgilityMps2 = 15.0,
         LifeS = 3600.0,
-        ShowSigmaM = 900.0,
+        ShowSigmaM = 1300.0,
     };
 
     /// <summary>Vessels, from ferries to fast boats.</summary>
