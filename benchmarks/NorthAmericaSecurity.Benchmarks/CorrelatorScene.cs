@@ -32,6 +32,8 @@ internal sealed class CorrelatorScene
         Sensor[] sensors = [.. Enumerable.Range(0, 100).Select(i => new Sensor
         {
             Id = $"R{i}",
+            Sac = 1,
+            Sic = (byte)(i + 1),
             Antenna = Antenna.Planar((i % 10 + 0.5) * SquareM, (i / 10 + 0.5) * SquareM),
             PeriodS = PeriodS,
             // The false plots lie in the square; declared is the same density over the whole range.

@@ -3,7 +3,8 @@ using BenchmarkDotNet.Running;
 using NorthAmericaSecurity.Benchmarks;
 using NorthAmericaSecurity.Surveillance;
 
-// "quick correlator [--all] [--tracks N] [--workers N]" prints one line per number of tracks, "quick asterix FILE" one per way of reading; anything else goes to BenchmarkDotNet.
+// "quick correlator [--all] [--tracks N] [--workers N]" prints one line per number of tracks, "quick asterix FILE" one per way of reading,
+// "quick path" one for radar bytes to track bytes; anything else goes to BenchmarkDotNet.
 if (args is ["quick", "asterix", var recording, .. var editions])
 {
     try
@@ -24,6 +25,12 @@ if (args is ["quick", "correlator", .. var rest])
         Array.IndexOf(rest, option) is >= 0 and int at && at + 1 < rest.Length ? int.Parse(rest[at + 1], CultureInfo.InvariantCulture) : otherwise;
     int tracks = Number("--tracks", 0);
     QuickCorrelator.Run(tracks > 0 ? [tracks] : rest.Contains("--all") ? [1_000, 20_000, 100_000, 1_000_000] : [1_000, 20_000, 100_000], Number("--workers", 1));
+    return 0;
+}
+
+if (args is ["quick", "path"])
+{
+    QuickPath.Run(20_000);
     return 0;
 }
 
