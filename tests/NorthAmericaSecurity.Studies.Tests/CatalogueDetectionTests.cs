@@ -27,7 +27,7 @@ public class CatalogueDetectionTests
         {
             RadarPerformance radar = r.Channel.Radar!;
             // As anchors are told: a target that no notch hides, in the peak of the beam, in the clear.
-            var target = new TargetClass { Id = "r", Name = "R", RcsM2 = radar.ReferenceRcsM2, Swerling = radar.ReferenceSwerling, SpeedMps = 1e9, AltitudeM = 0.0 };
+            var target = new TargetType { Id = "r", Name = "R", RcsM2 = radar.ReferenceRcsM2, Swerling = radar.ReferenceSwerling, SpeedMps = 1e9, AltitudeM = 0.0 };
             var equation = new RadarEquation(radar with { BlindSpeedsMps = [], NotchMps = 0.0 }, target);
             double peakDeg = radar.Pattern == ElevationPattern.Cosecant ? radar.ElevationMinDeg + 0.5 * radar.BeamElevationDeg : Math.Max(0.0, radar.ElevationMinDeg);
             Assert.Equal(radar.ReferencePd, equation.Pd(equation.Ratio(radar.ReferenceRangeM, peakDeg, Backdrop.None)), 2e-4);
@@ -46,16 +46,16 @@ public class CatalogueDetectionTests
                 CultureInfo.InvariantCulture,
                 $"| {type} | {radar.Band} | {radar.ReferenceRcsM2} m² at {radar.ReferenceRangeM / Nm:F0} NM, Pd {radar.ReferencePd} | {channel.RangeMaxM / Nm:F0} |");
             foreach (string id in classes)
-                row += string.Create(CultureInfo.InvariantCulture, $" {HalfRangeNm(channel, TargetClassJson.Default.Single(t => t.Id == id)):F0} |");
+                row += string.Create(CultureInfo.InvariantCulture, $" {HalfRangeNm(channel, TargetTypeJson.Default.Single(t => t.Id == id)):F0} |");
             lines.Add(row);
         }
 
         string page = File.ReadAllText(Path.Combine(TestPaths.Repository, "docs", "detection.md"));
-        Assert.All(lines, line => Assert.True(page.Contains(line), "docs/detection.md lacks\n" + string.Join('\n', lines)));
+        Assert.True(lines.TrueForAll(page.Contains), "docs/detection.md should hold\n" + string.Join('\n', lines));
     }
 
     /// <summary>Range in NM, in the peak of the beam and in the clear, within which a look has a Pd of at least 0.5; not beyond the instrumented range.</summary>
-    private static double HalfRangeNm(Channel channel, TargetClass target)
+    private static double HalfRangeNm(Channel channel, TargetType target)
     {
         var equation = new RadarEquation(channel.Radar!, target);
         double peakDeg = channel.Radar!.Pattern == ElevationPattern.Cosecant ? channel.Radar.ElevationMinDeg + 0.5 * channel.Radar.BeamElevationDeg : 0.0;

@@ -5,7 +5,7 @@ using NorthAmericaSecurity.Surveillance.Sensors;
 namespace NorthAmericaSecurity.Coverage.Detection;
 
 /// <summary>
-/// What one look of a sensor makes of a class of targets, as tables over ground distance at a few heights, over land and over sea: what the inner loop over cells reads. Limits of range
+/// What one look of a sensor makes of a type of target, as tables over ground distance at a few heights, over land and over sea: what the inner loop over cells reads. Limits of range
 /// and elevation are kept as exact distances beside the tables, so that no edge is blurred. Line of sight is the caller's: the lowest height that is visible over the cell. Channels
 /// of the sensor that see the target detect it independently in the look. Distances and heights in metres, heights above mean sea level.
 /// </summary>

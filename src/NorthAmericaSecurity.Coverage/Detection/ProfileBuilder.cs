@@ -6,13 +6,13 @@ using NorthAmericaSecurity.Surveillance.Targets;
 namespace NorthAmericaSecurity.Coverage.Detection;
 
 /// <summary>
-/// Makes the detection profiles of sensors for one class of targets with or without a working transponder. A secondary or broadcast channel detects with its own Pd within its
+/// Makes the detection profiles of sensors for one type of target with or without a working transponder. A secondary or broadcast channel detects with its own Pd within its
 /// limits, and needs the transponder; a radar detects by the radar equation where the catalogue anchors it, else with its own Pd; sky wave and space are out of terrain's way.
 /// Vessels are left to surface radar and AIS. May be asked from several threads.
 /// </summary>
 public sealed class ProfileBuilder
 {
-    private readonly TargetClass _target;
+    private readonly TargetType _target;
     private readonly bool _transponder;
     private readonly DetectionConditions _conditions;
     private readonly UpdateRule _rule;
@@ -20,7 +20,7 @@ public sealed class ProfileBuilder
     private readonly ConcurrentDictionary<RadarPerformance, RadarEquation> _equations = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="heightsM">Heights above mean sea level of the tables, rising.</param>
-    public ProfileBuilder(TargetClass target, bool transponder, DetectionConditions conditions, UpdateRule rule, IEnumerable<double> heightsM)
+    public ProfileBuilder(TargetType target, bool transponder, DetectionConditions conditions, UpdateRule rule, IEnumerable<double> heightsM)
     {
         _target = target;
         _transponder = transponder;

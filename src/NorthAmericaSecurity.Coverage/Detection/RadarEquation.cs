@@ -22,7 +22,7 @@ public sealed class RadarEquation
     private readonly double _referenceSnr, _targetRcs;
     private readonly float[] _curve = new float[Steps + 1];
 
-    public RadarEquation(RadarPerformance radar, TargetClass target)
+    public RadarEquation(RadarPerformance radar, TargetType target)
     {
         _radar = radar;
         double threshold = Detector.Threshold(radar.Pfa, 1);

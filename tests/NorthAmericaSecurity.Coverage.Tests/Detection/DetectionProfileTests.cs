@@ -13,7 +13,7 @@ public class DetectionProfileTests
     private static readonly double[] Heights = [100, 300, 1000, 3000, 6000, 9000, 12_000, 15_000, 20_000];
 
     private static DetectionProfile Profile(
-        Sensor sensor, TargetClass target, bool transponder = false, UpdateRule? rule = null, double antennaM = 30.0, double aboveLandM = 30.0, DetectionConditions? conditions = null) =>
+        Sensor sensor, TargetType target, bool transponder = false, UpdateRule? rule = null, double antennaM = 30.0, double aboveLandM = 30.0, DetectionConditions? conditions = null) =>
         new ProfileBuilder(target, transponder, conditions ?? new DetectionConditions(), rule ?? UpdateRule.Air, Heights).Build(sensor, antennaM, aboveLandM);
 
     private static SightGeometry Geometry(double antennaM = 30.0) => new(antennaM, 4.0 / 3.0 * SmoothEarthSight.RadiusAt(new Antenna(Radars.Site)));
@@ -25,7 +25,7 @@ public class DetectionProfileTests
     {
         RadarPerformance radar = airport ? Radars.Airport : Radars.LongRange;
         Sensor sensor = Radars.Sensor() with { Primary = Radars.Channel(rangeNm, radar) };
-        TargetClass target = Radars.Target(rcsM2);
+        TargetType target = Radars.Target(rcsM2);
         DetectionProfile profile = Profile(sensor, target);
         var equation = new RadarEquation(radar, target);
         SightGeometry geometry = Geometry();
@@ -58,7 +58,7 @@ public class DetectionProfileTests
     public void Between_heights_the_table_is_near_the_formula()
     {
         Sensor sensor = Radars.Sensor() with { Primary = Radars.Channel(200, Radars.LongRange) };
-        TargetClass target = Radars.Target(2.0);
+        TargetType target = Radars.Target(2.0);
         DetectionProfile profile = Profile(sensor, target);
         var equation = new RadarEquation(Radars.LongRange, target);
         for (double height = 150; height < 19_000; height += 333)
@@ -164,7 +164,7 @@ public class DetectionProfileTests
     public void Ducts_and_thin_air_are_scenarios()
     {
         Sensor sensor = Radars.Sensor(3.0) with { Surface = Radars.Channel(60) };
-        TargetClass boat = Radars.Class("fast_boat");
+        TargetType boat = Radars.Class("fast_boat");
         DetectionProfile Under(Propagation propagation) =>
             new ProfileBuilder(boat, false, new DetectionConditions { Propagation = propagation }, UpdateRule.Vessels, [1.0, 10.0]).Build(sensor, 30.0, 30.0);
         // The horizons of 30 m and 1 m are 22.6 and 4.1 km away: 26.7 km together, 40 km in the duct.

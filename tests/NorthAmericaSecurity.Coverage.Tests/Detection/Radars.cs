@@ -27,8 +27,8 @@ internal static class Radars
 
     public static Sensor Sensor(double periodS = 12.0) => new() { Id = "radar", PeriodS = periodS, Antenna = new Antenna(Site with { HeightM = 30.0 }) };
 
-    public static TargetClass Target(double rcsM2, Swerling swerling = Swerling.I, bool surface = false, double speedMps = 200.0) =>
+    public static TargetType Target(double rcsM2, Swerling swerling = Swerling.I, bool surface = false, double speedMps = 200.0) =>
         new() { Id = "target", Name = "Target", RcsM2 = rcsM2, Swerling = swerling, Surface = surface, SpeedMps = speedMps, AltitudeM = 3000.0 };
 
-    public static TargetClass Class(string id) => TargetClassJson.Default.Single(t => t.Id == id);
+    public static TargetType Class(string id) => TargetTypeJson.Default.Single(t => t.Id == id);
 }

@@ -6,25 +6,25 @@ using NorthAmericaSecurity.Tests;
 
 namespace NorthAmericaSecurity.Coverage.Tests.Detection;
 
-public class TargetClassTests
+public class TargetTypeTests
 {
     private const string One = """{"targets":[{"id":"a","name":"A","domain":"air","rcs_m2":2,"swerling":1,"speed_kt":100,"altitude_m":300,"source":"none"}]}""";
 
     [Fact]
     public void The_built_in_classes_are_the_sample()
     {
-        IReadOnlyList<TargetClass> sample = TargetClassJson.Parse("targets.json", File.ReadAllText(TestPaths.Sample("targets/targets.json")));
+        IReadOnlyList<TargetType> sample = TargetTypeJson.Parse("targets.json", File.ReadAllText(TestPaths.Sample("targets/targets.json")));
         Assert.Equal(
             ["airliner", "fighter", "light_aircraft", "low_observable", "bomber", "cruise_missile", "hypersonic_glide", "fast_boat", "cargo_vessel"],
-            TargetClassJson.Default.Select(t => t.Id));
-        Assert.Equal(sample.Select(t => (t.Id, t.RcsM2, t.Swerling, t.SpeedMps)), TargetClassJson.Default.Select(t => (t.Id, t.RcsM2, t.Swerling, t.SpeedMps)));
-        Assert.Equal(["fast_boat", "cargo_vessel"], TargetClassJson.Default.Where(t => t.Surface).Select(t => t.Id));
+            TargetTypeJson.Default.Select(t => t.Id));
+        Assert.Equal(sample.Select(t => (t.Id, t.RcsM2, t.Swerling, t.SpeedMps)), TargetTypeJson.Default.Select(t => (t.Id, t.RcsM2, t.Swerling, t.SpeedMps)));
+        Assert.Equal(["fast_boat", "cargo_vessel"], TargetTypeJson.Default.Where(t => t.Surface).Select(t => t.Id));
     }
 
     [Fact]
     public void The_vessels_cross_section_is_Skolniks_formula()
     {
-        TargetClass cargo = TargetClassJson.Default.Single(t => t.Id == "cargo_vessel");
+        TargetType cargo = TargetTypeJson.Default.Single(t => t.Id == "cargo_vessel");
         foreach ((RadarBand band, double mhz) in new[] { (RadarBand.L, 1300.0), (RadarBand.S, 2900.0), (RadarBand.C, 5500.0), (RadarBand.X, 9400.0) })
             Assert.Equal(52.0 * Math.Sqrt(mhz) * Math.Pow(10.0, 1.5), cargo.RcsIn(band), 0.01 * cargo.RcsIn(band));
     }
@@ -32,7 +32,7 @@ public class TargetClassTests
     [Fact]
     public void A_class_is_read_with_its_units()
     {
-        TargetClass target = Assert.Single(TargetClassJson.Parse("t.json", One.Replace("\"swerling\"", "\"rcs_by_band_m2\":{\"HF\":30},\"swerling\"")));
+        TargetType target = Assert.Single(TargetTypeJson.Parse("t.json", One.Replace("\"swerling\"", "\"rcs_by_band_m2\":{\"HF\":30},\"swerling\"")));
         Assert.Equal((2.0, 30.0, Swerling.I, 100.0 * Units.MetresPerSecondPerKnot), (target.RcsIn(RadarBand.X), target.RcsIn(RadarBand.Hf), target.Swerling, target.SpeedMps));
     }
 
@@ -45,13 +45,13 @@ public class TargetClassTests
     [InlineData("\"speed_kt\"", "\"speed\"", "t.json: targets[a]: expected one of id, name, domain, rcs_m2, rcs_by_band_m2, swerling, speed_kt, altitude_m, source, assumptions, found a field 'speed'")]
     [InlineData("\"swerling\":1", "\"rcs_by_band_m2\":{\"K\":1},\"swerling\":1", "t.json: targets[a].rcs_by_band_m2: expected one of HF, L, S, C, X, found a field 'K'")]
     public void What_is_wrong_is_told_with_class_field_and_expectation(string from, string to, string complaint) =>
-        Assert.Equal(complaint, Assert.Throws<InputException>(() => TargetClassJson.Parse("t.json", One.Replace(from, to))).Message);
+        Assert.Equal(complaint, Assert.Throws<InputException>(() => TargetTypeJson.Parse("t.json", One.Replace(from, to))).Message);
 
     [Fact]
     public void A_list_holds_each_class_once_and_at_least_one()
     {
         string twice = One.Replace("]}", "," + One[(One.IndexOf('[') + 1)..]);
-        Assert.Equal("t.json: targets[a].id: expected an id of its own, found \"a\"", Assert.Throws<InputException>(() => TargetClassJson.Parse("t.json", twice)).Message);
-        Assert.Equal("t.json: targets: expected at least one class of targets, found []", Assert.Throws<InputException>(() => TargetClassJson.Parse("t.json", """{"targets":[]}""")).Message);
+        Assert.Equal("t.json: targets[a].id: expected an id of its own, found \"a\"", Assert.Throws<InputException>(() => TargetTypeJson.Parse("t.json", twice)).Message);
+        Assert.Equal("t.json: targets: expected at least one type of target, found []", Assert.Throws<InputException>(() => TargetTypeJson.Parse("t.json", """{"targets":[]}""")).Message);
     }
 }

@@ -2,8 +2,8 @@ using NorthAmericaSecurity.Surveillance.Sensors;
 
 namespace NorthAmericaSecurity.Surveillance.Targets;
 
-/// <summary>A class of targets as a sensor sees them: how much of it reflects, how that fluctuates, how fast and how high it goes.</summary>
-public sealed record TargetClass
+/// <summary>A type of target as a sensor sees it: how much of it reflects, how that fluctuates, how fast and how high it goes.</summary>
+public sealed record TargetType
 {
     /// <summary>Unique in its list.</summary>
     public required string Id { get; init; }

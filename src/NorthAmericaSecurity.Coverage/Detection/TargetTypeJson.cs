@@ -4,36 +4,36 @@ using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Coverage.Detection;
 
-/// <summary>Classes of targets as data (samples/targets/targets.schema.json). The list that is built in is the sample, samples/targets/targets.json.</summary>
-public static class TargetClassJson
+/// <summary>Types of targets as data (samples/targets/targets.schema.json). The list that is built in is the sample, samples/targets/targets.json.</summary>
+public static class TargetTypeJson
 {
-    private static readonly Lazy<IReadOnlyList<TargetClass>> BuiltIn = new(() =>
+    private static readonly Lazy<IReadOnlyList<TargetType>> BuiltIn = new(() =>
     {
-        using Stream stream = typeof(TargetClassJson).Assembly.GetManifestResourceStream("targets.json")!;
+        using Stream stream = typeof(TargetTypeJson).Assembly.GetManifestResourceStream("targets.json")!;
         using var reader = new StreamReader(stream);
         return Parse("targets.json", reader.ReadToEnd());
     });
 
-    public static IReadOnlyList<TargetClass> Default => BuiltIn.Value;
+    public static IReadOnlyList<TargetType> Default => BuiltIn.Value;
 
     /// <exception cref="InputException">The text cannot be used; <paramref name="file"/> is what complaints call it.</exception>
-    public static IReadOnlyList<TargetClass> Parse(string file, string text)
+    public static IReadOnlyList<TargetType> Parse(string file, string text)
     {
         JsonInput root = JsonInput.Parse(file, text);
         root.Only("$schema", "targets");
-        var classes = new List<TargetClass>();
+        var types = new List<TargetType>();
         foreach (JsonInput item in root["targets"].Items())
         {
-            TargetClass target = Read(item);
-            if (classes.Any(c => c.Id == target.Id))
+            TargetType target = Read(item);
+            if (types.Any(c => c.Id == target.Id))
                 throw item["id"].Complain("an id of its own");
-            classes.Add(target);
+            types.Add(target);
         }
 
-        return classes.Count > 0 ? classes : throw root["targets"].Complain("at least one class of targets");
+        return types.Count > 0 ? types : throw root["targets"].Complain("at least one type of target");
     }
 
-    private static TargetClass Read(JsonInput j)
+    private static TargetType Read(JsonInput j)
     {
         j.Only("id", "name", "domain", "rcs_m2", "rcs_by_band_m2", "swerling", "speed_kt", "altitude_m", "source", "assumptions");
         var byBand = new Dictionary<RadarBand, double>();
@@ -45,7 +45,7 @@ public static class TargetClassJson
         }
 
         j["source"].Text();
-        return new TargetClass
+        return new TargetType
         {
             Id = j["id"].Text(),
             Name = j["name"].Text(),
