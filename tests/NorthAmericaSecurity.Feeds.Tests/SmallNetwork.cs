@@ -167,6 +167,8 @@ internal static class SmallNetwork
         new("a fifth case of Swerling", r => Anchored(r)["swerling"] = 5, "types[LRR].primary.swerling: expected a number from 0 to 4, found 5"),
         new("an unknown band", r => Anchored(r)["band"] = "D", "types[LRR].primary.band: expected one of HF, L, S, C, X, found \"D\""),
         new("an unknown pattern", r => Anchored(r)["pattern"] = "fan", "types[LRR].primary.pattern: expected one of flat, cosecant, found \"fan\""),
+        new("a cosecant beam that stands on nothing", r => Remove(Anchored(r), "elevation_min_deg"),
+            "types[LRR].primary: expected elevation_min_deg (a cosecant beam stands on it), found none", BySchema: false),
         new("a blind speed of nothing", r => Anchored(r)["blind_speeds_kt"]![1] = 0, "types[LRR].primary.blind_speeds_kt[1]: expected a number from 1 to 10000, found 0"),
         new("a beam upside down", r => Anchored(r)["elevation_min_deg"] = 40, "types[LRR].primary.elevation_min_deg: expected less than elevation_max_deg, found 40", BySchema: false),
         new("an availability of nothing", r => Type(r)["availability"] = 0, "types[LRR].availability: expected a number from 0.001 to 1, found 0"),

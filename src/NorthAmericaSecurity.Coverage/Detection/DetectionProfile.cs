@@ -78,7 +78,7 @@ public sealed class DetectionProfile
         return 1.0f - missed;
     }
 
-    /// <summary>As <see cref="Pd"/> at any height, between those of the profile.</summary>
+    /// <summary>As <see cref="Pd"/> at any height: interpolated between those of the profile, and the nearest beyond them.</summary>
     public float PdAt(double heightM, double groundM, bool sea, bool visible)
     {
         (int height, double share) = Between(heightM);
@@ -157,16 +157,18 @@ public sealed class DetectionProfile
     private double HorizonM(double heightM) =>
         RadarHorizon.GroundDistance(_geometry.AntennaM, _geometry.EffectiveRadiusM, 1.0) + RadarHorizon.GroundDistance(heightM, _geometry.EffectiveRadiusM, 1.0);
 
-    /// <summary>The height of the profile at or below one, and the share of the way to the next.</summary>
+    /// <summary>The height of the profile at or below one, and the share of the way to the next; beyond its ends, the end.</summary>
     private (int Height, double Share) Between(double heightM)
     {
         int last = _heightsM.Length - 1;
         if (heightM >= _heightsM[last])
             return (last, 0.0);
+        if (heightM <= _heightsM[0])
+            return (0, 0.0);
         int height = 0;
         while (height < last - 1 && _heightsM[height + 1] <= heightM)
             height++;
-        return (height, Math.Max(0.0, (heightM - _heightsM[height]) / (_heightsM[height + 1] - _heightsM[height])));
+        return (height, (heightM - _heightsM[height]) / (_heightsM[height + 1] - _heightsM[height]));
     }
 
     private (double NearM, double FarM) Limits(int t, int height, double share)

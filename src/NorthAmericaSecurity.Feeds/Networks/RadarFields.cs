@@ -33,6 +33,9 @@ internal static class RadarFields
         double least = c.NumberOr("elevation_min_deg", -90.0, -90, 90);
         if (c.TryGet("elevation_min_deg", out JsonInput lowest) && c.TryGet("elevation_max_deg", out JsonInput highest) && highest.Number() <= least)
             throw lowest.Complain("less than elevation_max_deg");
+        ElevationPattern shape = c.TryGet("pattern", out JsonInput pattern) ? pattern.Choice(("flat", ElevationPattern.Flat), ("cosecant", ElevationPattern.Cosecant)) : ElevationPattern.Flat;
+        if (shape == ElevationPattern.Cosecant && least == -90.0)
+            throw c.Complain("elevation_min_deg (a cosecant beam stands on it)", "none");
         return new RadarPerformance
         {
             Band = c["band"].Choice(("HF", RadarBand.Hf), ("L", RadarBand.L), ("S", RadarBand.S), ("C", RadarBand.C), ("X", RadarBand.X)),
@@ -42,7 +45,7 @@ internal static class RadarFields
             ReferencePd = c["reference_pd"].Number(0.01, 0.999),
             Pfa = c["pfa"].Number(1e-10, 0.01),
             ReferenceSwerling = (Swerling)c["swerling"].Integer(0, 4),
-            Pattern = c.TryGet("pattern", out JsonInput pattern) ? pattern.Choice(("flat", ElevationPattern.Flat), ("cosecant", ElevationPattern.Cosecant)) : ElevationPattern.Flat,
+            Pattern = shape,
             ElevationMinDeg = least,
             BeamElevationDeg = skywave ? 90.0 : c["beam_elevation_deg"].Number(0.1, 90),
             BeamAzimuthDeg = skywave ? 360.0 : c["beam_azimuth_deg"].Number(0.01, 360),

@@ -149,8 +149,17 @@ public class DetectionProfileTests
     {
         RadarPerformance coast = Radars.LongRange with
         {
-            Band = RadarBand.X, Polarization = Polarization.Horizontal, ReferenceRangeM = 12.0 * Radars.Nm, ReferenceRcsM2 = 10.0, ReferencePd = 0.9, Pfa = 1e-4, BeamElevationDeg = 20.0,
-            ElevationMinDeg = -90.0, BeamAzimuthDeg = 1.0, RangeResolutionM = 30.0, ImprovementDb = 0.0,
+            Band = RadarBand.X,
+            Polarization = Polarization.Horizontal,
+            ReferenceRangeM = 12.0 * Radars.Nm,
+            ReferenceRcsM2 = 10.0,
+            ReferencePd = 0.9,
+            Pfa = 1e-4,
+            BeamElevationDeg = 20.0,
+            ElevationMinDeg = -90.0,
+            BeamAzimuthDeg = 1.0,
+            RangeResolutionM = 30.0,
+            ImprovementDb = 0.0,
         };
         Sensor sensor = Radars.Sensor(3.0) with { Surface = Radars.Channel(20, coast) };
         float Boat(int state) => Sea("fast_boat", state);

@@ -13,13 +13,29 @@ internal static class Radars
 
     public static readonly RadarPerformance LongRange = new()
     {
-        Band = RadarBand.L, ReferenceRangeM = 200.0 * Nm, ReferenceRcsM2 = 2.2, ReferencePd = 0.8, Pfa = 1e-6, ReferenceSwerling = Swerling.I,
-        Pattern = ElevationPattern.Flat, ElevationMinDeg = -7.0, BeamElevationDeg = 2.0, BeamAzimuthDeg = 1.5, RangeResolutionM = 250.0, ImprovementDb = 50.0,
+        Band = RadarBand.L,
+        ReferenceRangeM = 200.0 * Nm,
+        ReferenceRcsM2 = 2.2,
+        ReferencePd = 0.8,
+        Pfa = 1e-6,
+        ReferenceSwerling = Swerling.I,
+        Pattern = ElevationPattern.Flat,
+        ElevationMinDeg = -7.0,
+        BeamElevationDeg = 2.0,
+        BeamAzimuthDeg = 1.5,
+        RangeResolutionM = 250.0,
+        ImprovementDb = 50.0,
     };
 
     public static readonly RadarPerformance Airport = LongRange with
     {
-        Band = RadarBand.S, ReferenceRangeM = 60.0 * Nm, ReferenceRcsM2 = 1.0, Pattern = ElevationPattern.Cosecant, ElevationMinDeg = 0.0, BeamElevationDeg = 4.8, RangeResolutionM = 120.0,
+        Band = RadarBand.S,
+        ReferenceRangeM = 60.0 * Nm,
+        ReferenceRcsM2 = 1.0,
+        Pattern = ElevationPattern.Cosecant,
+        ElevationMinDeg = 0.0,
+        BeamElevationDeg = 4.8,
+        RangeResolutionM = 120.0,
     };
 
     public static Channel Channel(double rangeNm, RadarPerformance? radar = null, double elevationMaxDeg = 30.0, double pd = 0.9) =>
