@@ -6,7 +6,7 @@ namespace NorthAmericaSecurity.Coverage.Detection;
 /// <summary>What surrounds a sensor, as far as it decides what is detected.</summary>
 public sealed record DetectionConditions
 {
-    /// <summary>Douglas sea state, 0 to 6; 3 is the median of the open ocean within one state (Skolnik, Radar Handbook, 3rd ed., 15.2).</summary>
+    /// <summary>Douglas sea state, 0 to 6; 3, a slight sea of about a metre, is an assumption.</summary>
     public int SeaState { get; init; } = 3;
 
     public LandCover Land { get; init; } = LandCover.Farmland;

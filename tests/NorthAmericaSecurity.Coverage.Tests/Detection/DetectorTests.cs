@@ -83,7 +83,7 @@ public class DetectorTests
     }
 
     [Theory]
-    // Single-pulse signal-to-noise ratios in dB that textbooks print (Skolnik 1980 fig. 2.7; Richards 2014 table 6.2; Barton): steady, then case I by ln Pfa / ln Pd − 1.
+    // Signal-to-noise ratios of one pulse in dB as Rice's curves have them (Skolnik 1980, fig. 2.7) for a steady target; for case I ln Pfa / ln Pd − 1.
     [InlineData(Swerling.Steady, 0.5, 1e-6, 1, 11.2)]
     [InlineData(Swerling.Steady, 0.9, 1e-6, 1, 13.2)]
     [InlineData(Swerling.Steady, 0.9, 1e-8, 1, 14.2)]
@@ -94,9 +94,9 @@ public class DetectorTests
         Assert.Equal(snrDb, Decibels.FromLinear(Detector.RequiredSnr(pd, Detector.Threshold(pfa, pulses), pulses, swerling)), 0.06);
 
     [Fact]
-    public void Albersheims_example_is_met()
+    public void Albersheims_formula_is_met_both_ways()
     {
-        // Pd 0.9 and Pfa 1e-6 take 13.1145 dB, or 4.9904 dB a pulse where ten are added (example of MATLAB's albersheim), or −1.26 dB where a hundred are (Richards 2014, 6.3.2).
+        // Pd 0.9 and Pfa 1e-6 take 13.1145 dB, or 4.9904 dB a pulse where ten are added, or −1.26 dB where a hundred are: the formula worked out apart.
         Assert.Equal(13.1145, Albersheim.RequiredSnrDb(0.9, 1e-6), 5e-5);
         Assert.Equal(4.9904, Albersheim.RequiredSnrDb(0.9, 1e-6, 10), 5e-5);
         Assert.Equal(-1.26, Albersheim.RequiredSnrDb(0.9, 1e-6, 100), 0.005);

@@ -75,7 +75,7 @@ public class RadarEquationTests
     }
 
     [Theory]
-    // By NRL's own program of the model.
+    // The model worked out apart, with the coefficients of NRL's own program (SigmaSea, V. Gregers-Hansen, 2010).
     [InlineData(1.3, 1, Polarization.Horizontal, 1.0, -71.9)]
     [InlineData(1.3, 3, Polarization.Vertical, 1.0, -54.0)]
     [InlineData(2.9, 5, Polarization.Horizontal, 0.3, -51.6)]
