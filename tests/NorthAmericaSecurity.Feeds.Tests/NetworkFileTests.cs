@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using NorthAmericaSecurity.Feeds.Networks;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Sensors;
+using NorthAmericaSecurity.Surveillance.Targets;
 using NorthAmericaSecurity.Tests;
 
 namespace NorthAmericaSecurity.Feeds.Tests;
@@ -64,6 +66,32 @@ public class NetworkFileTests
                 (Channels.Ais, new Channel { RangeMaxM = 30 * 1852, SigmaRangeM = 15, Pd = 0.9 }),
             ],
             Sensor("mex-port").AllChannels);
+    }
+
+    [Fact]
+    public void What_the_radar_equation_needs_is_read_in_SI()
+    {
+        Assert.All(Small.Sensors.SelectMany(s => s.AllChannels), c => Assert.Null(c.Channel.Radar));
+        Assert.All(Small.Sensors, s => Assert.Equal(1.0, s.Availability));
+        string text = SmallNetwork.Edited(r =>
+        {
+            SmallNetwork.Anchored(r);
+            r["types"]![2]!["availability"] = 0.7;
+            JsonNode skywave = r["types"]![2]!["skywave"]!;
+            (skywave["band"], skywave["reference_rcs_m2"], skywave["reference_pd"], skywave["pfa"], skywave["swerling"], skywave["notch_kt"]) = ("HF", 10, 0.5, 1e-6, 3, 50);
+        }).ToJsonString();
+        Network network = NetworkFile.Parse("small.json", text);
+        RadarPerformance radar = network.Sensors[0].Primary!.Radar!;
+        Assert.Equal((RadarBand.L, Polarization.Horizontal, 200.0 * 1852.0, 2.2), (radar.Band, radar.Polarization, radar.ReferenceRangeM, radar.ReferenceRcsM2));
+        Assert.Equal((0.8, 1e-6, Swerling.I, ElevationPattern.Cosecant), (radar.ReferencePd, radar.Pfa, radar.ReferenceSwerling, radar.Pattern));
+        Assert.Equal((-1.0, 4.0, 1.5, 250.0, 50.0), (radar.ElevationMinDeg, radar.BeamElevationDeg, radar.BeamAzimuthDeg, radar.RangeResolutionM, radar.ImprovementDb));
+        Assert.Equal([60.0 * Units.MetresPerSecondPerKnot, 70.0 * Units.MetresPerSecondPerKnot], radar.BlindSpeedsMps);
+        Assert.Equal(10.0 * Units.MetresPerSecondPerKnot, radar.NotchMps);
+        // The range of a sensor is overridden, the anchor is not; sensors of a type share it.
+        Assert.Equal(180.0 * 1852.0, network.Sensors[0].Primary!.RangeMaxM);
+        Assert.Same(radar, network.Sensors[1].Primary!.Radar);
+        Sensor far = network.Sensors.Single(s => s.Id == "usa-far");
+        Assert.Equal((0.7, double.NaN, Swerling.III), (far.Availability, far.Skywave!.Radar!.ReferenceRangeM, far.Skywave.Radar.ReferenceSwerling));
     }
 
     [Fact]

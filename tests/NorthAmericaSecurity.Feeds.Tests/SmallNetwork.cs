@@ -95,6 +95,20 @@ internal static class SmallNetwork
 
     private static JsonNode Type(JsonNode root, int index = 0) => root["types"]![index]!;
 
+    /// <summary>Gives the primary of the first type all that the radar equation needs.</summary>
+    public static JsonNode Anchored(JsonNode root)
+    {
+        JsonNode primary = Type(root)["primary"]!;
+        foreach ((string name, JsonNode value) in new (string, JsonNode)[]
+        {
+            ("band", "L"), ("polarization", "horizontal"), ("reference_range_nm", 200), ("reference_rcs_m2", 2.2), ("reference_pd", 0.8), ("pfa", 1e-6), ("swerling", 1),
+            ("pattern", "cosecant"), ("elevation_min_deg", -1), ("beam_elevation_deg", 4), ("beam_azimuth_deg", 1.5), ("range_resolution_m", 250), ("improvement_db", 50),
+            ("blind_speeds_kt", new JsonArray(60, 70)), ("notch_kt", 10),
+        })
+            primary[name] = value;
+        return primary;
+    }
+
     private static void Remove(JsonNode node, string field) => Assert.True(node.AsObject().Remove(field));
 
     public static readonly NetworkMutation[] Mutations =
@@ -145,6 +159,19 @@ internal static class SmallNetwork
         new("a negative range", r => Type(r)["primary"]!["range_nm"] = -200, "types[LRR].primary.range_nm: expected a number from 0.1 to 5400, found -200"),
         new("a detection more than certain", r => Type(r)["secondary"]!["pd"] = 1.01, "types[LRR].secondary.pd: expected a number from 0.001 to 1, found 1.01"),
         new("a channel that is a number", r => Type(r)["primary"] = 200, "types[LRR].primary: expected an object, found 200"),
+        new("a reference without its range", r => Remove(Anchored(r), "reference_range_nm"), "types[LRR].primary: expected a field 'reference_range_nm', found none"),
+        new("a reference without its false alarms", r => Remove(Anchored(r), "pfa"), "types[LRR].primary: expected a field 'pfa', found none"),
+        new("a reference range without its cross section", r => Remove(Anchored(r), "reference_rcs_m2"), "types[LRR].primary.band: expected reference_rcs_m2 beside it, found \"L\""),
+        new("a cross section in dB", r => Anchored(r)["reference_rcs_m2"] = -3, "types[LRR].primary.reference_rcs_m2: expected a number from 1E-06 to 100000000, found -3"),
+        new("a reference Pd of one", r => Anchored(r)["reference_pd"] = 1, "types[LRR].primary.reference_pd: expected a number from 0.01 to 0.999, found 1"),
+        new("a fifth case of Swerling", r => Anchored(r)["swerling"] = 5, "types[LRR].primary.swerling: expected a number from 0 to 4, found 5"),
+        new("an unknown band", r => Anchored(r)["band"] = "D", "types[LRR].primary.band: expected one of HF, L, S, C, X, found \"D\""),
+        new("an unknown pattern", r => Anchored(r)["pattern"] = "fan", "types[LRR].primary.pattern: expected one of flat, cosecant, found \"fan\""),
+        new("a cosecant beam that stands on nothing", r => Remove(Anchored(r), "elevation_min_deg"),
+            "types[LRR].primary: expected elevation_min_deg (a cosecant beam stands on it), found none", BySchema: false),
+        new("a blind speed of nothing", r => Anchored(r)["blind_speeds_kt"]![1] = 0, "types[LRR].primary.blind_speeds_kt[1]: expected a number from 1 to 10000, found 0"),
+        new("a beam upside down", r => Anchored(r)["elevation_min_deg"] = 40, "types[LRR].primary.elevation_min_deg: expected less than elevation_max_deg, found 40", BySchema: false),
+        new("an availability of nothing", r => Type(r)["availability"] = 0, "types[LRR].availability: expected a number from 0.001 to 1, found 0"),
         new("a source without text", r => Remove(r["sources"]!["list"]!, "text"), "sources.list: expected a field 'text', found none"),
         new("no types", r => Remove(r, "types"), "expected a field 'types', found none"),
         new("no name of the network", r => Remove(r, "name"), "expected a field 'name', found none"),

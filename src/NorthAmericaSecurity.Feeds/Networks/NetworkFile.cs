@@ -106,6 +106,7 @@ public static class NetworkFile
             ElevationM = elevation,
             PeriodS = period,
             PhaseS = item.NumberOr("phase_s", 0.0, 0, period),
+            Availability = type.Availability,
             Primary = overrides.Primary(type.Primary),
             Secondary = overrides.Secondary(type.Secondary),
             Adsb = overrides.Adsb(type.Adsb),

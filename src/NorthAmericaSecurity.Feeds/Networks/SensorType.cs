@@ -21,6 +21,9 @@ internal sealed record SensorType
 
     public bool Space { get; init; }
 
+    /// <summary>Share of time in which it works.</summary>
+    public double Availability { get; init; } = 1.0;
+
     public Channel? Primary { get; init; }
 
     public Channel? Secondary { get; init; }
@@ -36,10 +39,10 @@ internal sealed record SensorType
     public static SensorType Read(JsonInput item)
     {
         item.Only(
-            "id", "description", "period_s", "tower_m", "antenna_amsl_m", "lookdown", "space", "primary", "secondary", "adsb", "ais", "surface", "skywave",
+            "id", "description", "period_s", "availability", "tower_m", "antenna_amsl_m", "lookdown", "space", "primary", "secondary", "adsb", "ais", "surface", "skywave",
             "aliases", "guesses", "note");
         bool space = item.FlagOr("space", false);
-        Channel? Of(string name) => item.TryGet(name, out JsonInput channel) ? ReadChannel(channel, space) : null;
+        Channel? Of(string name) => item.TryGet(name, out JsonInput channel) ? ReadChannel(channel, space, name == "skywave") : null;
         return new SensorType
         {
             Id = item["id"].Text(),
@@ -47,6 +50,7 @@ internal sealed record SensorType
             TowerM = item.NumberOr("tower_m", 0.0, 0, 500),
             AntennaAmslM = item.NumberOr("antenna_amsl_m", double.NaN, 0, 30_000),
             Space = space,
+            Availability = item.NumberOr("availability", 1.0, 0.001, 1),
             Primary = Of("primary"),
             Secondary = Of("secondary"),
             Adsb = Of("adsb"),
@@ -56,11 +60,12 @@ internal sealed record SensorType
         };
     }
 
-    private static Channel ReadChannel(JsonInput c, bool space)
+    private static Channel ReadChannel(JsonInput c, bool space, bool skywave)
     {
-        c.Only(
+        c.Only([
             "dimensions", "mode", "range_nm", "range_min_nm", "range_max_nm", "sector_deg", "sigma_range_m", "sigma_azimuth_deg", "sigma_height_m", "sigma_m", "pd",
-            "clutter_per_scan", "elevation_max_deg");
+            "clutter_per_scan", "elevation_max_deg", .. RadarFields.Names,
+        ]);
         bool positional = c.TryGet("sigma_m", out JsonInput sigma);
         JsonInput range = c.TryGet("range_max_nm", out JsonInput far) ? far : space ? default : c["range_nm"];
         return new Channel
@@ -76,6 +81,7 @@ internal sealed record SensorType
             ElevationMaxDeg = c.NumberOr("elevation_max_deg", 90.0, 0, 90),
             ModeS = c.TextOr("mode", "") == "S",
             FromSpace = space,
+            Radar = RadarFields.Read(c, skywave),
         };
     }
 }

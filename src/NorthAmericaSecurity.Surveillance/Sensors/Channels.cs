@@ -67,6 +67,9 @@ public sealed record Channel
     /// <summary>True if it hears the whole earth from orbit.</summary>
     public bool FromSpace { get; init; }
 
+    /// <summary>What the radar equation needs; null for channels that are no radar, and for radars of which only <see cref="Pd"/> is known.</summary>
+    public RadarPerformance? Radar { get; init; }
+
     /// <summary>True if a slant range (m), azimuth and elevation (degrees) lie in what is looked at.</summary>
     public bool Reaches(double slantRangeM, double azimuthDeg, double elevationDeg) =>
         slantRangeM >= RangeMinM && slantRangeM <= RangeMaxM && elevationDeg <= ElevationMaxDeg && LooksAt(azimuthDeg);

@@ -70,6 +70,9 @@ public sealed record Sensor
     /// <summary>Time in seconds, modulo the period, at which the antenna points north.</summary>
     public double PhaseS { get; init; }
 
+    /// <summary>Share of time in which it works at all: a balloon is down in storms, the ionosphere does not always reflect.</summary>
+    public double Availability { get; init; } = 1.0;
+
     public Channel? Primary { get; init; }
 
     public Channel? Secondary { get; init; }
