@@ -53,7 +53,7 @@ public sealed record ClassTuning
     public double Gate { get; init; } = 30.0;
 
     /// <summary>Probability of existence from which a track is shown, and below which it no longer is.</summary>
-    public double ConfirmExistence { get; init; } = 0.95;
+    public double ConfirmExistence { get; init; } = 0.98;
 
     public double HideExistence { get; init; } = 0.8;
 
@@ -61,7 +61,7 @@ public sealed record ClassTuning
     public double DropExistence { get; init; } = 1e-3;
 
     /// <summary>Plots that a track needs to be shown.</summary>
-    public int ConfirmPlots { get; init; } = 3;
+    public int ConfirmPlots { get; init; } = 2;
 
     /// <summary>Root mean square over the axes of the position's standard deviation, in metres, beyond which a track is not shown, and beyond twice which it ends.</summary>
     public required double ShowSigmaM { get; init; }
