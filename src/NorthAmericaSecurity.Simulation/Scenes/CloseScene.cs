@@ -1,4 +1,3 @@
-using System.Globalization;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Numerics;
@@ -29,12 +28,8 @@ public enum CloseKind
 /// <summary>Aircraft close to each other, seen by three radars that do not resolve everything: where trackers lose, merge and exchange tracks.</summary>
 public static class CloseScene
 {
-    private const double KnotS = 1.0, MetresPerFlightLevel = 100 * Units.MetresPerFoot;
     private static readonly double TurnRadS = Units.ToRadians(3.0);
     private static readonly GeodeticPosition Centre = new(45.0, -80.0);
-
-    /// <summary>A leg of a flight: seconds, and rad/s of turn.</summary>
-    private readonly record struct Leg(double LengthS, double TurnRadS);
 
     public static Scene Make(CloseKind kind, FlightSceneSettings settings)
     {
@@ -148,29 +143,6 @@ public static class CloseScene
         return Fly(number, x, y, heading, speed, level, legs);
     }
 
-    /// <summary>A level flight from metres east and north of the centre, laid on the ellipsoid by distance and bearing.</summary>
-    private static Trajectory Fly(int number, double x, double y, double headingRad, double speedMps, double flightLevel, IReadOnlyList<Leg> legs)
-    {
-        var arcs = new List<Arc>();
-        double time = 0.0;
-        var arc = new Arc(0.0, x, y, headingRad, speedMps, legs[0].TurnRadS);
-        foreach (Leg leg in legs)
-        {
-            (double ax, double ay, double vx, double vy) = time == 0.0 ? (x, y, speedMps * Math.Sin(headingRad), speedMps * Math.Cos(headingRad)) : arc.At(time);
-            arcs.Add(arc = new Arc(time, ax, ay, Math.Atan2(vx, vy), speedMps, leg.TurnRadS));
-            time += leg.LengthS;
-        }
-
-        var path = new ArcPath([.. arcs], time);
-        Ecef At(double t)
-        {
-            (double px, double py, _, _) = path.At(t);
-            return Wgs84.ToEcef(Geodesic.Direct(Centre, Units.ToDegrees(Math.Atan2(px, py)), Math.Sqrt(px * px + py * py)) with { HeightM = flightLevel * MetresPerFlightLevel });
-        }
-
-        var knots = new List<Knot>();
-        for (double t = 0.0; t <= time; t += KnotS)
-            knots.Add(new Knot(t, At(t), 1.0 / 0.02 * (At(t + 0.01) - At(t - 0.01)), 0));
-        return new Trajectory((number + 1).ToString(CultureInfo.InvariantCulture), [.. knots]);
-    }
+    private static Trajectory Fly(int number, double x, double y, double headingRad, double speedMps, double flightLevel, IReadOnlyList<Leg> legs) =>
+        LevelFlight.Make(number, Centre, 0.0, x, y, headingRad, speedMps, flightLevel, legs);
 }

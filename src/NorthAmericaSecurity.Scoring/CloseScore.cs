@@ -1,0 +1,83 @@
+namespace NorthAmericaSecurity.Scoring;
+
+/// <summary>
+/// What a tracker makes of targets close to each other. The two failures are those for which joint association is known (Blom and Bloem, Probabilistic data association
+/// avoiding track coalescence, IEEE Transactions on Automatic Control 45, 2000), told here of truth and tracks at epochs:
+/// <list type="bullet">
+/// <item><b>Coalesced</b> is a target at an epoch if, with another target nearer than the cut-off, one track shows both (it has no track of its own, but the other's track is
+/// nearer to it than the cut-off), or if both have a track and the tracks are nearer to each other than a quarter of the targets' distance.</item>
+/// <item>A track is a target's <b>own</b> from the third epoch running at which it was matched to it. A <b>swap</b> is that it becomes another target's own; that target
+/// is swapped. Matches that flip back while targets pass each other are none.</item>
+/// </list>
+/// Perfect association on the same plots, scored in the same way, tells how much of it is noise and lost resolution.
+/// </summary>
+public sealed class CloseScore
+{
+    private const int OwnAfter = 3;
+
+    private const double TracksApart = 0.25;
+
+    private readonly Dictionary<long, (long Target, int Running)> _run = [];
+    private readonly Dictionary<long, long> _owner = [];
+    private readonly HashSet<long> _targets = [], _swapped = [];
+    private long _epochs, _close, _coalesced;
+
+    /// <summary>Share of the targets' time at which another target is nearer than the cut-off.</summary>
+    public double CloseShare => (double)_close / _epochs;
+
+    /// <summary>Share of the targets' time at which they are coalesced.</summary>
+    public double CoalescedShare => (double)_coalesced / _epochs;
+
+    public int Swaps { get; private set; }
+
+    /// <summary>Share of the targets that got another's track at least once.</summary>
+    public double SwappedShare => (double)_swapped.Count / _targets.Count;
+
+    /// <summary>Takes the matching of an epoch, in order of time.</summary>
+    /// <param name="epoch">Targets and tracks.</param>
+    /// <param name="near">Targets and tracks nearer than the cut-off.</param>
+    /// <param name="pairs">Those of them that are matched.</param>
+    /// <param name="cutoffM">The cut-off in metres.</param>
+    public void Take(Epoch epoch, IReadOnlyList<Closeness> near, IReadOnlyList<Closeness> pairs, double cutoffM)
+    {
+        ScorePoint[] truth = epoch.Truth, tracks = epoch.Tracks;
+        _epochs += truth.Length;
+        _targets.UnionWith(truth.Select(t => t.Id));
+        Dictionary<int, int> trackOf = pairs.ToDictionary(c => c.Truth, c => c.Track);
+        HashSet<(int, int)> reach = [.. near.Select(c => (c.Truth, c.Track))];
+        HashSet<int> close = [], coalesced = [];
+        foreach (Closeness two in Matching.Near(epoch with { Tracks = truth }, cutoffM))
+        {
+            if (two.Truth == two.Track)
+                continue;
+            close.Add(two.Truth);
+            if (!trackOf.TryGetValue(two.Track, out int others))
+                continue;
+            bool shared = !trackOf.TryGetValue(two.Truth, out int own) && reach.Contains((two.Truth, others));
+            if (shared)
+                coalesced.UnionWith([two.Truth, two.Track]);
+            else if (trackOf.ContainsKey(two.Truth) && tracks[own].Ground.DistanceTo(tracks[others].Ground) < TracksApart * two.DistanceM)
+                coalesced.Add(two.Truth);
+        }
+
+        _close += close.Count;
+        _coalesced += coalesced.Count;
+        foreach (Closeness pair in pairs)
+            Own(tracks[pair.Track].Id, truth[pair.Truth].Id);
+    }
+
+    private void Own(long track, long target)
+    {
+        int running = _run.TryGetValue(track, out (long Target, int Running) run) && run.Target == target ? run.Running + 1 : 1;
+        _run[track] = (target, running);
+        if (running != OwnAfter)
+            return;
+        if (_owner.TryGetValue(track, out long before) && before != target)
+        {
+            Swaps++;
+            _swapped.Add(target);
+        }
+
+        _owner[track] = target;
+    }
+}
