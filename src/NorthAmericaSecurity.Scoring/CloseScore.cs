@@ -2,7 +2,8 @@ namespace NorthAmericaSecurity.Scoring;
 
 /// <summary>
 /// What a tracker makes of targets close to each other. The two failures are those for which joint association is known (Blom and Bloem, Probabilistic data association
-/// avoiding track coalescence, IEEE Transactions on Automatic Control 45, 2000), told here of truth and tracks at epochs:
+/// avoiding track coalescence, IEEE Transactions on Automatic Control 45, 2000), told here of truth and tracks at epochs, matched one to one as for GOSPA but with heights
+/// where both tell one: aircraft of a holding stack are told apart by nothing else.
 /// <list type="bullet">
 /// <item><b>Coalesced</b> is a target at an epoch if, with another target nearer than the cut-off, one track shows both (it has no track of its own, but the other's track is
 /// nearer to it than the cut-off), or if both have a track and the tracks are nearer to each other than a quarter of the targets' distance.</item>
@@ -17,6 +18,7 @@ public sealed class CloseScore
 
     private const double TracksApart = 0.25;
 
+    private readonly Matching _matching = new();
     private readonly Dictionary<long, (long Target, int Running)> _run = [];
     private readonly Dictionary<long, long> _owner = [];
     private readonly HashSet<long> _targets = [], _swapped = [];
@@ -33,14 +35,15 @@ public sealed class CloseScore
     /// <summary>Share of the targets that got another's track at least once.</summary>
     public double SwappedShare => (double)_swapped.Count / _targets.Count;
 
-    /// <summary>Takes the matching of an epoch, in order of time.</summary>
+    /// <summary>Takes an epoch, in order of time.</summary>
     /// <param name="epoch">Targets and tracks.</param>
-    /// <param name="near">Targets and tracks nearer than the cut-off.</param>
-    /// <param name="pairs">Those of them that are matched.</param>
+    /// <param name="onGround">Targets and tracks nearer than the cut-off over the ground.</param>
     /// <param name="cutoffM">The cut-off in metres.</param>
-    public void Take(Epoch epoch, IReadOnlyList<Closeness> near, IReadOnlyList<Closeness> pairs, double cutoffM)
+    public void Take(Epoch epoch, IReadOnlyList<Closeness> onGround, double cutoffM)
     {
         ScorePoint[] truth = epoch.Truth, tracks = epoch.Tracks;
+        List<Closeness> near = [.. onGround.Select(c => c with { DistanceM = Apart(truth[c.Truth], tracks[c.Track]) }).Where(c => c.DistanceM < cutoffM)];
+        List<Closeness> pairs = _matching.Best(near, truth.Length, tracks.Length, cutoffM, 2.0);
         _epochs += truth.Length;
         _targets.UnionWith(truth.Select(t => t.Id));
         Dictionary<int, int> trackOf = pairs.ToDictionary(c => c.Truth, c => c.Track);
@@ -56,7 +59,7 @@ public sealed class CloseScore
             bool shared = !trackOf.TryGetValue(two.Truth, out int own) && reach.Contains((two.Truth, others));
             if (shared)
                 coalesced.UnionWith([two.Truth, two.Track]);
-            else if (trackOf.ContainsKey(two.Truth) && tracks[own].Ground.DistanceTo(tracks[others].Ground) < TracksApart * two.DistanceM)
+            else if (trackOf.ContainsKey(two.Truth) && Apart(tracks[own], tracks[others]) < TracksApart * Apart(truth[two.Truth], truth[two.Track]))
                 coalesced.Add(two.Truth);
         }
 
@@ -64,6 +67,12 @@ public sealed class CloseScore
         _coalesced += coalesced.Count;
         foreach (Closeness pair in pairs)
             Own(tracks[pair.Track].Id, truth[pair.Truth].Id);
+    }
+
+    private static double Apart(in ScorePoint a, in ScorePoint b)
+    {
+        double ground = a.Ground.DistanceTo(b.Ground), height = a.HeightM - b.HeightM;
+        return double.IsNaN(height) ? ground : Math.Sqrt(ground * ground + height * height);
     }
 
     private void Own(long track, long target)

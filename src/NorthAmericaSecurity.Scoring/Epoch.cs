@@ -22,7 +22,7 @@ public readonly record struct ScorePoint(long Id, Ecef Ground, double EastMps, d
     /// <summary>True of a target that flies as it flew half a minute ago, its direction within half a degree, or began since: what a filter knows of it has settled.</summary>
     public bool Steady { get; init; }
 
-    /// <summary>Height in metres of a target; NaN on a plane.</summary>
+    /// <summary>Height in metres; NaN on a plane, and of a track that tells none.</summary>
     public double HeightM { get; init; } = double.NaN;
 
     /// <summary>East and north, in metres, from a target to a track, in the target's own tangent plane (on a plane x and y).</summary>
@@ -99,6 +99,7 @@ public sealed record Epoch(double TimeS, ScorePoint[] Truth, ScorePoint[] Tracks
         SxyM2 = track.CovarianceM2,
         SyyM2 = track.VarianceNorthM2,
         AgeS = track.TimeS - track.LastPlotS,
+        HeightM = track.HeightM,
     };
 
     private static ScorePoint Of(Trajectory t, int id, double time, int cursor, Ecef position, Ecef velocity, bool planar)

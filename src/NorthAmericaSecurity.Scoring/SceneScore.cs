@@ -125,7 +125,7 @@ public sealed record SceneScore
                     turning.Take(east, north, track);
             }
 
-            close.Take(epoch, near, pairs, cutoffM);
+            close.Take(epoch, near, cutoffM);
             matched?.Invoke(epoch, pairs);
 
             madap.Take(epoch, pairs);

@@ -67,4 +67,15 @@ public class CloseScoreTests
         CloseScore score = Of(before, before, before, after, after, after);
         Assert.Equal((1, 0.25), (score.Swaps, score.SwappedShare));
     }
+
+    [Fact]
+    public void Heights_tell_targets_apart_that_are_over_each_other()
+    {
+        // Over the ground the upper target is nearer to the lower one's track: by height each keeps its own. 100 m apart over the ground and 300 m in height.
+        ScorePoint[] truth = [At(1, 0) with { HeightM = 3000 }, At(2, 100) with { HeightM = 3300 }];
+        ScorePoint[] right = [At(7, 90) with { HeightM = 3010 }, At(8, 10) with { HeightM = 3290 }], silent = [At(7, 90), At(8, 90)];
+        CloseScore Score(params ScorePoint[][] tracks) => SceneScore.Of(tracks.Select((t, k) => new Epoch(10 * k + 10, truth, t)), 2000).Close;
+        Assert.Equal((0.0, 0), (Score(right).CoalescedShare, Score([.. truth.Select((t, i) => t with { Id = 7 + i })], right, right, right, right).Swaps));
+        Assert.Equal(1.0, Score(silent).CoalescedShare);
+    }
 }

@@ -21,7 +21,7 @@ internal static class ScoreCommand
         Option<double> every = EveryOption.Create();
         var cutoff = new Option<double>("--c") { Description = "cut-off distance in metres", DefaultValueFactory = _ => 2000.0 };
         var flights = new Option<string?>("--flights") { Description = "CSV to write: the figures of each flight" };
-        var points = new Option<string?>("--points") { Description = "CSV to write: every target at every epoch, with its track's error" };
+        var points = new Option<string?>("--points") { Description = "CSV to write: each target and its track at every epoch" };
         var madap = new Option<bool>("--madap") { Description = "print the figures of the MADAP benchmark" };
         var json = new Option<bool>("--json") { Description = "print one JSON object instead of a table" };
         var command = new Command("score",
