@@ -18,7 +18,7 @@ public enum CloseKind
     /// <summary>Three formations of four, 500 m to 1.5 NM from wing to wing, that turn by 90° together.</summary>
     Formation,
 
-    /// <summary>A holding stack: eight aircraft in one racetrack, 1,000 ft apart.</summary>
+    /// <summary>A holding stack: eight aircraft anywhere in one racetrack of four minutes, 1,000 ft apart.</summary>
     Stack,
 
     /// <summary>Sixty aircraft in racetracks of their own within 20 NM.</summary>
@@ -115,7 +115,7 @@ public static class CloseScene
     {
         var flights = new List<Trajectory>();
         for (int level = 0; level < 8; level++)
-            flights.Add(Racetrack(flights.Count, 0.0, 0.0, Units.ToRadians(70.0), 110.0, 60.0, 90 + 10 * level, random.NextDouble(0.0, 60.0), 600.0));
+            flights.Add(Racetrack(flights.Count, 0.0, 0.0, Units.ToRadians(70.0), 110.0, 60.0, 90 + 10 * level, random.NextDouble(0.0, 240.0), 600.0));
         return flights;
     }
 
@@ -134,15 +134,15 @@ public static class CloseScene
         return flights;
     }
 
-    /// <summary>Legs of equal time joined by turns of 180° to the right, begun part of the way down the first leg.</summary>
+    /// <summary>Legs of equal time joined by turns of 180° to the right, from a number of seconds into the first leg on.</summary>
     private static Trajectory Racetrack(int number, double x, double y, double heading, double speed, double legS, double level, double intoS, double lengthS)
     {
-        var legs = new List<Leg> { new(Math.Max(1.0, legS - intoS % legS), 0.0) };
-        for (double total = legs[0].LengthS; total < lengthS; total += 60.0 + legS)
-            legs.AddRange([new Leg(60.0, TurnRadS), new Leg(legS, 0.0)]);
-        return Fly(number, x, y, heading, speed, level, legs);
+        var legs = new List<Leg>();
+        for (double total = 0.0; total < intoS + lengthS; total += 60.0 + legS)
+            legs.AddRange([new Leg(legS, 0.0), new Leg(60.0, TurnRadS)]);
+        return Fly(number, x, y, heading, speed, level, legs, -intoS);
     }
 
-    private static Trajectory Fly(int number, double x, double y, double headingRad, double speedMps, double flightLevel, IReadOnlyList<Leg> legs) =>
-        LevelFlight.Make(number, Centre, 0.0, x, y, headingRad, speedMps, flightLevel, legs);
+    private static Trajectory Fly(int number, double x, double y, double headingRad, double speedMps, double flightLevel, IReadOnlyList<Leg> legs, double startS = 0.0) =>
+        LevelFlight.Make(number, Centre, startS, x, y, headingRad, speedMps, flightLevel, legs);
 }

@@ -8,7 +8,9 @@ namespace NorthAmericaSecurity.Simulation.Scenes;
 /// <summary>A leg of a flight: seconds, and rad/s of turn.</summary>
 internal readonly record struct Leg(double LengthS, double TurnRadS);
 
-/// <summary>A level flight of straight legs and turns, drawn in metres east and north of a place and laid on the ellipsoid by distance and bearing.</summary>
+/// <summary>
+/// A level flight of straight legs and turns, drawn in metres east and north of a place and laid on the ellipsoid by distance and bearing. What it flew before time 0 is not told.
+/// </summary>
 internal static class LevelFlight
 {
     private const double KnotS = 1.0, MetresPerFlightLevel = 100 * Units.MetresPerFoot;
@@ -34,7 +36,7 @@ internal static class LevelFlight
         }
 
         var knots = new List<Knot>();
-        for (double t = startS; t <= time; t += KnotS)
+        for (double t = Math.Max(0.0, startS); t <= time; t += KnotS)
             knots.Add(new Knot(t, At(t), 1.0 / 0.02 * (At(t + 0.01) - At(t - 0.01)), 0));
         return new Trajectory((number + 1).ToString(CultureInfo.InvariantCulture), [.. knots]);
     }
