@@ -7,8 +7,8 @@ namespace NorthAmericaSecurity.Scoring;
 /// <list type="bullet">
 /// <item><b>Coalesced</b> is a target at an epoch if, with another target nearer than the cut-off, one track shows both (it has no track of its own, but the other's track is
 /// nearer to it than the cut-off), or if both have a track and the tracks are nearer to each other than a quarter of the targets' distance.</item>
-/// <item>A track is a target's <b>own</b> from the third epoch running at which it was matched to it. A <b>swap</b> is that it becomes another target's own; that target
-/// is swapped. Matches that flip back while targets pass each other are none.</item>
+/// <item>A track is a target's <b>own</b> from the third epoch running at which it was matched to it, epochs left out at which another target is nearer to it
+/// than a fifth of the cut-off: those tell nothing. A <b>swap</b> is that it becomes another target's own; that target is swapped. Targets that pass each other with their tracks swap nothing.</item>
 /// </list>
 /// Perfect association on the same plots, scored in the same way, tells how much of it is noise and lost resolution.
 /// </summary>
@@ -16,7 +16,7 @@ public sealed class CloseScore
 {
     private const int OwnAfter = 3;
 
-    private const double TracksApart = 0.25;
+    private const double TracksApart = 0.25, TargetsApart = 0.2;
 
     private readonly Matching _matching = new();
     private readonly Dictionary<long, (long Target, int Running)> _run = [];
@@ -49,23 +49,26 @@ public sealed class CloseScore
         Dictionary<int, int> trackOf = pairs.ToDictionary(c => c.Truth, c => c.Track);
         HashSet<(int, int)> reach = [.. near.Select(c => (c.Truth, c.Track))];
         HashSet<int> close = [], coalesced = [];
+        var nextM = new Dictionary<int, double>();
         foreach (Closeness two in Matching.Near(epoch with { Tracks = truth }, cutoffM))
         {
             if (two.Truth == two.Track)
                 continue;
+            double apart = Apart(truth[two.Truth], truth[two.Track]);
             close.Add(two.Truth);
+            nextM[two.Truth] = Math.Min(apart, nextM.GetValueOrDefault(two.Truth, double.PositiveInfinity));
             if (!trackOf.TryGetValue(two.Track, out int others))
                 continue;
             bool shared = !trackOf.TryGetValue(two.Truth, out int own) && reach.Contains((two.Truth, others));
             if (shared)
                 coalesced.UnionWith([two.Truth, two.Track]);
-            else if (trackOf.ContainsKey(two.Truth) && Apart(tracks[own], tracks[others]) < TracksApart * Apart(truth[two.Truth], truth[two.Track]))
+            else if (trackOf.ContainsKey(two.Truth) && Apart(tracks[own], tracks[others]) < TracksApart * apart)
                 coalesced.Add(two.Truth);
         }
 
         _close += close.Count;
         _coalesced += coalesced.Count;
-        foreach (Closeness pair in pairs)
+        foreach (Closeness pair in pairs.Where(p => nextM.GetValueOrDefault(p.Truth, double.PositiveInfinity) > TargetsApart * cutoffM))
             Own(tracks[pair.Track].Id, truth[pair.Truth].Id);
     }
 

@@ -54,6 +54,14 @@ public class CloseScoreTests
     }
 
     [Fact]
+    public void Matches_that_flip_while_targets_pass_each_other_are_no_swap()
+    {
+        // For four epochs the targets are 100 m apart and each track lies nearer to the other's target.
+        (double[], (long, double)[]) apart = ([0, 1000], [(7, 0), (8, 1000)]), passing = ([500, 600], [(7, 590), (8, 510)]);
+        Assert.Equal(0, Of(apart, apart, apart, passing, passing, passing, passing, apart, apart, apart).Swaps);
+    }
+
+    [Fact]
     public void A_new_track_is_no_swap()
     {
         (double[], (long, double)[]) before = ([0, 1000], [(7, 0), (8, 1000)]), after = ([0, 1000], [(9, 0), (8, 1000)]);

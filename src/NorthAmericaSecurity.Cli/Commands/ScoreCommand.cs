@@ -56,7 +56,7 @@ internal static class ScoreCommand
         if (!(asked.CutoffM > 0) || !double.IsFinite(asked.CutoffM))
             throw new InputException($"--c: expected a positive number of metres, found {asked.CutoffM.ToString(CultureInfo.InvariantCulture)}");
         TruthSet truth = TruthCsv.Read(asked.Truth);
-        (List<TrackReport> tracks, bool planar) = TracksCsv.Read(asked.Tracks);
+        (List<TrackReport> tracks, bool planar) = TracksCsv.Read(asked.Tracks, out IReadOnlyList<string> names);
         if (truth.Targets.Count == 0)
             throw new InputException($"{asked.Truth}: expected at least one target, found none");
         if (tracks.Count > 0 && planar != truth.Planar)
@@ -67,7 +67,7 @@ internal static class ScoreCommand
             ? Epoch.AtRows(truth.Targets, table, asked.EveryS, asked.FromS, asked.ToS)
             : Epoch.Align(truth.Targets, planar: false, table, Times(truth, asked));
         var perFlight = new FlightScores(asked.Detections is null ? null : PlotTimes(asked.Detections, truth));
-        using ScorePointsFile? points = pointsPath is null ? null : new ScorePointsFile(pointsPath, truth);
+        using ScorePointsFile? points = pointsPath is null ? null : new ScorePointsFile(pointsPath, truth, names);
         SceneScore score = SceneScore.Of(epochs, asked.CutoffM, truth.Planar, perFlight, points is null ? null : points.Take);
         points?.Commit();
         IReadOnlyList<FlightScore> flights = perFlight.Finish(i => truth.Targets[i].StartS);

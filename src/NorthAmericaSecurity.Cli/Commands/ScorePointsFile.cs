@@ -14,9 +14,14 @@ internal sealed class ScorePointsFile : IDisposable
 {
     private readonly OutputFile _output;
     private readonly TruthSet _truth;
+    private readonly IReadOnlyList<string> _tracks;
 
-    public ScorePointsFile(string path, TruthSet truth)
+    /// <param name="path">Where to write.</param>
+    /// <param name="truth">The targets.</param>
+    /// <param name="tracks">What their file calls tracks 1, 2 and so on.</param>
+    public ScorePointsFile(string path, TruthSet truth, IReadOnlyList<string> tracks)
     {
+        _tracks = tracks;
         _output = new OutputFile(path);
         _truth = truth;
         _output.Text.WriteLine($"time_s,truth_id,{(truth.Planar ? "x_m,y_m" : "lat_deg,lon_deg")},height_m,phase,track_id,east_m,north_m,sxx_m2,sxy_m2,syy_m2,age_s");
@@ -35,7 +40,7 @@ internal sealed class ScorePointsFile : IDisposable
                 ref readonly ScorePoint track = ref epoch.Tracks[k];
                 (double east, double north) = ScorePoint.Offset(at, track, _truth.Planar);
                 _output.Text.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{row},{track.Id},{Number(east)},{Number(north)},{Number(track.SxxM2)},{Number(track.SxyM2)},{Number(track.SyyM2)},{Number(track.AgeS)}"));
+                    $"{row},{_tracks[(int)track.Id - 1]},{Number(east)},{Number(north)},{Number(track.SxxM2)},{Number(track.SxyM2)},{Number(track.SyyM2)},{Number(track.AgeS)}"));
             }
             else
             {
