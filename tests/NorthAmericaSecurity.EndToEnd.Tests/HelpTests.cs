@@ -12,7 +12,7 @@ public class HelpTests
     [InlineData("simulate snap", "--aircraft", "--seed", "--duration", "--pd", "--clutter", "--apart", "--wander", "--radars", "--out")]
     [InlineData("simulate coalescence", "--seed", "--runs", "--out")]
     [InlineData("simulate flights", "--truth", "--sensors", "--network", "--near", "--seed", "--biases", "--adsb-share", "--silent-share", "--late-share", "--late-max", "--runaway", "--clutter", "--out")]
-    [InlineData("simulate close", "--kind", "--seed", "--silent-share", "--clutter", "--out", "--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share", "--burst-share", "--clutter-areas")]
+    [InlineData("simulate close", "--kind", "--seed", "--silent-share", "--clutter", "--out", "--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share", "--burst-share", "--scenario")]
     [InlineData("simulate silent", "--aircraft", "--baseline", "--seed", "--clutter", "--out")]
     [InlineData("simulate madap", "--seed", "--hours", "--turn", "--out")]
     [InlineData("study", "STUDY", "--out", "--traffic", "--near")]
@@ -63,7 +63,7 @@ public class HelpTests
         Assert.Equal(["--plots", "--truth", "--traffic", "--near"], Options("simulate"));
         Assert.Equal(["--aircraft", "--seed", "--duration", "--pd", "--clutter", "--apart", "--wander", "--radars", "--out"], Options("simulate rot"));
         Assert.Equal(["--seed", "--runs", "--out"], Options("simulate coalescence"));
-        string[] faults = ["--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share", "--burst-share", "--clutter-areas"];
+        string[] faults = ["--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share", "--burst-share", "--scenario"];
         Assert.Equal(
             ["--truth", "--sensors", "--network", "--near", "--seed", "--biases", "--adsb-share", "--silent-share", "--late-share", "--late-max", "--runaway", "--clutter", "--out", .. faults],
             Options("simulate flights"));
