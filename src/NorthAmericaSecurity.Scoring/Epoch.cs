@@ -19,6 +19,12 @@ public readonly record struct ScorePoint(long Id, Ecef Ground, double EastMps, d
     /// <summary>True of a target that turns by more than 0.1°/s.</summary>
     public bool Turning { get; init; }
 
+    /// <summary>True of a target that flies as it flew half a minute ago, its direction within half a degree, or began since: what a filter knows of it has settled.</summary>
+    public bool Steady { get; init; }
+
+    /// <summary>Height in metres; NaN on a plane, and of a track that tells none.</summary>
+    public double HeightM { get; init; } = double.NaN;
+
     /// <summary>East and north, in metres, from a target to a track, in the target's own tangent plane (on a plane x and y).</summary>
     public static (double EastM, double NorthM) Offset(in ScorePoint truth, in ScorePoint track, bool planar)
     {
@@ -36,6 +42,9 @@ public sealed record Epoch(double TimeS, ScorePoint[] Truth, ScorePoint[] Tracks
     /// <summary>Half the span in seconds over which a target's turn is looked at, and the turn in radians over the whole of it that counts.</summary>
     private const double TurnHalfS = 0.2, TurnRad = 2 * TurnHalfS * 0.1 * Math.PI / 180.0;
 
+    /// <summary>Seconds that a steady target looks back, and radians by which it may have turned since.</summary>
+    private const double SteadyS = 30.0, SteadyRad = 0.5 * Math.PI / 180.0;
+
     /// <summary>Lays truth and tracks side by side at the given times; a target that does not exist at a time is not in it.</summary>
     /// <param name="tracks">By time in seconds; a track row belongs to the time that it equals within a microsecond.</param>
     public static IEnumerable<Epoch> Align(IReadOnlyList<Trajectory> truth, bool planar, TrackTable tracks, IEnumerable<double> timesS)
@@ -46,7 +55,7 @@ public sealed record Epoch(double TimeS, ScorePoint[] Truth, ScorePoint[] Tracks
             var points = new List<ScorePoint>();
             for (int i = 0; i < truth.Count; i++)
                 if (truth[i].TryAt(time, ref cursors[i], out Ecef position, out Ecef velocity))
-                    points.Add(OnGround(i, position, velocity, planar) with { Turning = IsTurning(truth[i], time, cursors[i], velocity) });
+                    points.Add(Of(truth[i], i, time, cursors[i], position, velocity, planar));
             yield return new Epoch(time, [.. points], tracks.At(time));
         }
     }
@@ -66,7 +75,7 @@ public sealed record Epoch(double TimeS, ScorePoint[] Truth, ScorePoint[] Tracks
                     continue;
                 if (!byTime.TryGetValue(knot.TimeS, out List<ScorePoint>? points))
                     byTime.Add(knot.TimeS, points = []);
-                points.Add(OnGround(i, knot.Position, knot.Velocity, planar: true) with { Turning = IsTurning(truth[i], knot.TimeS, cursor, knot.Velocity) });
+                points.Add(Of(truth[i], i, knot.TimeS, cursor, knot.Position, knot.Velocity, planar: true));
             }
         }
 
@@ -77,11 +86,11 @@ public sealed record Epoch(double TimeS, ScorePoint[] Truth, ScorePoint[] Tracks
     {
         if (planar)
             return new ScorePoint(id, position, velocity.X, velocity.Y);
-        Ecef normal = Wgs84.Normal(position, out _);
+        Ecef normal = Wgs84.Normal(position, out double height);
         TangentFrame frame = TangentFrame.FromNormal(Wgs84.SurfacePoint(normal), normal);
         // The point below moves slower than the target aloft: ground speed is its own.
         double scale = frame.Origin.Norm / position.Norm;
-        return new ScorePoint(id, frame.Origin, scale * velocity.Dot(frame.East), scale * velocity.Dot(frame.North));
+        return new ScorePoint(id, frame.Origin, scale * velocity.Dot(frame.East), scale * velocity.Dot(frame.North)) { HeightM = height };
     }
 
     public static ScorePoint Of(in TrackReport track) => new(track.TrackId, track.Ground, track.EastMps, track.NorthMps)
@@ -90,17 +99,27 @@ public sealed record Epoch(double TimeS, ScorePoint[] Truth, ScorePoint[] Tracks
         SxyM2 = track.CovarianceM2,
         SyyM2 = track.VarianceNorthM2,
         AgeS = track.TimeS - track.LastPlotS,
+        HeightM = track.HeightM,
     };
 
-    private static bool IsTurning(Trajectory t, double time, int cursor, Ecef velocity)
+    private static ScorePoint Of(Trajectory t, int id, double time, int cursor, Ecef position, Ecef velocity, bool planar)
     {
-        int before = cursor, after = cursor;
-        if (!t.TryAt(time - TurnHalfS, ref before, out _, out Ecef first))
-            first = velocity;
-        if (!t.TryAt(time + TurnHalfS, ref after, out _, out Ecef last))
-            last = velocity;
-        double lengths = first.Norm * last.Norm;
-        return lengths > 0.0 && first.Dot(last) / lengths < Math.Cos(TurnRad);
+        Ecef before = VelocityAt(t, time - TurnHalfS, cursor, velocity), after = VelocityAt(t, time + TurnHalfS, cursor, velocity);
+        bool turning = Apart(before, after, TurnRad);
+        return OnGround(id, position, velocity, planar) with
+        {
+            Turning = turning,
+            Steady = !turning && !Apart(VelocityAt(t, time - SteadyS, cursor, VelocityAt(t, t.StartS, cursor, velocity)), velocity, SteadyRad),
+        };
+    }
+
+    private static Ecef VelocityAt(Trajectory t, double time, int cursor, Ecef otherwise) => t.TryAt(time, ref cursor, out _, out Ecef velocity) ? velocity : otherwise;
+
+    /// <summary>True if two velocities differ in direction by more than an angle in radians.</summary>
+    private static bool Apart(Ecef a, Ecef b, double angle)
+    {
+        double lengths = a.Norm * b.Norm;
+        return lengths > 0.0 && a.Dot(b) / lengths < Math.Cos(angle);
     }
 }
 

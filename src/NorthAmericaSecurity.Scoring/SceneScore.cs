@@ -66,6 +66,13 @@ public sealed record SceneScore
 
     public Consistency Consistency { get; init; } = new();
 
+    /// <summary>Of steady targets alone, and of turning ones.</summary>
+    public Consistency Steady { get; init; } = new();
+
+    public Consistency Turning { get; init; } = new();
+
+    public CloseScore Close { get; init; } = new();
+
     public MadapScore Madap { get; init; } = new();
 
     /// <summary>The figures of each flight; null if they were not asked for.</summary>
@@ -75,12 +82,15 @@ public sealed record SceneScore
     /// <param name="cutoffM">Distance in metres beyond which a track is not of a target.</param>
     /// <param name="planar">Whether points are x, y, 0.</param>
     /// <param name="flights">Takes the figures of each flight where given.</param>
-    public static SceneScore Of(IEnumerable<Epoch> epochs, double cutoffM, bool planar = true, FlightScores? flights = null)
+    /// <param name="matched">Is shown the matching of every epoch where given.</param>
+    public static SceneScore Of(
+        IEnumerable<Epoch> epochs, double cutoffM, bool planar = true, FlightScores? flights = null, Action<Epoch, IReadOnlyList<Closeness>>? matched = null)
     {
         const double p = 2.0;
         var matching = new Matching();
         var siap = new SiapAssociation();
-        var consistency = new Consistency();
+        Consistency consistency = new(), steady = new(), turning = new();
+        var close = new CloseScore();
         var madap = new MadapScore();
         List<double> gospa = [], norm = [], ospa = [], errors = [];
         double missed = 0, spurious = 0, truths = 0, localisationM2 = 0, missedM2 = 0, falseM2 = 0;
@@ -106,9 +116,17 @@ public sealed record SceneScore
             errors.AddRange(pairs.Select(c => c.DistanceM));
             foreach (Closeness pair in pairs)
             {
-                (double east, double north) = ScorePoint.Offset(epoch.Truth[pair.Truth], epoch.Tracks[pair.Track], planar);
-                consistency.Take(east, north, epoch.Tracks[pair.Track]);
+                ScorePoint truth = epoch.Truth[pair.Truth], track = epoch.Tracks[pair.Track];
+                (double east, double north) = ScorePoint.Offset(truth, track, planar);
+                consistency.Take(east, north, track);
+                if (truth.Steady)
+                    steady.Take(east, north, track);
+                else if (truth.Turning)
+                    turning.Take(east, north, track);
             }
+
+            close.Take(epoch, near, cutoffM);
+            matched?.Invoke(epoch, pairs);
 
             madap.Take(epoch, pairs);
             flights?.Take(epoch, pairs, planar);
@@ -150,6 +168,9 @@ public sealed record SceneScore
             MissedPartRms = Math.Sqrt(missedM2 / Math.Max(count, 1)),
             FalsePartRms = Math.Sqrt(falseM2 / Math.Max(count, 1)),
             Consistency = consistency,
+            Steady = steady,
+            Turning = turning,
+            Close = close,
             Madap = madap,
             Flights = flights,
             SiapCompleteness = attributes.Completeness,

@@ -6,13 +6,14 @@ public class HelpTests
     [Theory]
     [InlineData("", "track", "score", "simulate", "study", "asterix")]
     [InlineData("track", "--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system", "--tuning", "--health", "--workers")]
-    [InlineData("score", "--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--madap", "--json")]
+    [InlineData("score", "--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--points", "--madap", "--json")]
     [InlineData("simulate", "STUDY", "--plots", "--truth", "--traffic", "--near")]
-    [InlineData("simulate rot", "--aircraft", "--seed", "--duration", "--pd", "--clutter", "--out")]
-    [InlineData("simulate snap", "--aircraft", "--seed", "--duration", "--pd", "--clutter", "--out")]
+    [InlineData("simulate rot", "--aircraft", "--seed", "--duration", "--pd", "--clutter", "--apart", "--wander", "--radars", "--out")]
+    [InlineData("simulate snap", "--aircraft", "--seed", "--duration", "--pd", "--clutter", "--apart", "--wander", "--radars", "--out")]
     [InlineData("simulate coalescence", "--seed", "--runs", "--out")]
     [InlineData("simulate flights", "--truth", "--sensors", "--network", "--near", "--seed", "--biases", "--adsb-share", "--silent-share", "--late-share", "--late-max", "--runaway", "--clutter", "--out")]
-    [InlineData("simulate close", "--kind", "--seed", "--silent-share", "--clutter", "--out", "--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share", "--burst-share", "--clutter-areas")]
+    [InlineData("simulate close", "--kind", "--seed", "--silent-share", "--clutter", "--out", "--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share", "--burst-share", "--scenario")]
+    [InlineData("simulate silent", "--aircraft", "--baseline", "--seed", "--clutter", "--out")]
     [InlineData("simulate madap", "--seed", "--hours", "--turn", "--out")]
     [InlineData("study", "STUDY", "--out", "--traffic", "--near")]
     [InlineData("asterix", "decode", "stats", "filter", "replay", "convert")]
@@ -43,6 +44,7 @@ public class HelpTests
     [InlineData("simulate coalescence")]
     [InlineData("simulate flights")]
     [InlineData("simulate close")]
+    [InlineData("simulate silent")]
     [InlineData("simulate madap")]
     public void Help_is_at_most_96_columns_wide(string command)
     {
@@ -57,15 +59,16 @@ public class HelpTests
         string[] Options(string command) =>
             [.. Sdn.Run(scratch.Folder, [.. command.Split(' '), "--help"]).Succeeded().Out.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("--", StringComparison.Ordinal)).Select(l => l.Split(' ')[0])];
         Assert.Equal(["--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system", "--tuning", "--health", "--workers"], Options("track"));
-        Assert.Equal(["--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--madap", "--json"], Options("score"));
+        Assert.Equal(["--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--points", "--madap", "--json"], Options("score"));
         Assert.Equal(["--plots", "--truth", "--traffic", "--near"], Options("simulate"));
-        Assert.Equal(["--aircraft", "--seed", "--duration", "--pd", "--clutter", "--out"], Options("simulate rot"));
+        Assert.Equal(["--aircraft", "--seed", "--duration", "--pd", "--clutter", "--apart", "--wander", "--radars", "--out"], Options("simulate rot"));
         Assert.Equal(["--seed", "--runs", "--out"], Options("simulate coalescence"));
-        string[] faults = ["--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share", "--burst-share", "--clutter-areas"];
+        string[] faults = ["--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share", "--burst-share", "--scenario"];
         Assert.Equal(
             ["--truth", "--sensors", "--network", "--near", "--seed", "--biases", "--adsb-share", "--silent-share", "--late-share", "--late-max", "--runaway", "--clutter", "--out", .. faults],
             Options("simulate flights"));
         Assert.Equal(["--kind", "--seed", "--silent-share", "--clutter", "--out", .. faults], Options("simulate close"));
+        Assert.Equal(["--aircraft", "--baseline", "--seed", "--clutter", "--out", .. faults], Options("simulate silent"));
         Assert.Equal(["--seed", "--hours", "--turn", "--out"], Options("simulate madap"));
         Assert.Equal(["--out", "--traffic", "--near"], Options("study"));
         Assert.Equal(["--format", "--edition", "--framing"], Options("asterix decode"));

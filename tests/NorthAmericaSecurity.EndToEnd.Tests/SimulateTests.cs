@@ -51,17 +51,19 @@ public class SimulateTests
     public void A_map_of_clutter_is_read_and_a_bad_one_refused()
     {
         using var scratch = new Scratch();
-        const string header = "kind,lat_deg,lon_deg,radius_m,per_scan,speed_mps,heading_deg\n";
-        scratch.Write("clutter.csv", $"{header}weather,45,-80,20000,30,15,90\nground,45.2,-80.3,3000,10,,\n");
+        const string weather = """{ "kind": "weather", "lat_deg": 45, "lon_deg": -80, "radius_m": 20000, "per_scan": 30, "speed_mps": 15, "heading_deg": 90 }""";
+        const string ground = """{ "kind": "ground", "lat_deg": 45.2, "lon_deg": -80.3, "radius_m": 3000, "per_scan": 10 }""";
+        scratch.Write("scenario.json", $$"""{ "clutter": [{{weather}}, {{ground}}] }""");
         string[] made = ["simulate", "close", "--kind", "stack", "--clutter", "0", "--out"];
         Sdn.Run(scratch.Folder, [.. made, "plain"]).Succeeded();
-        Sdn.Run(scratch.Folder, [.. made, "mapped", "--clutter-areas", "clutter.csv"]).Succeeded();
+        Sdn.Run(scratch.Folder, [.. made, "mapped", "--scenario", "scenario.json"]).Succeeded();
         int False(string folder) => Lines(scratch[$"{folder}/detections.csv.gz"]).Count(l => l.EndsWith(",-1", StringComparison.Ordinal));
         Assert.Equal(0, False("plain"));
         Assert.InRange(False("mapped"), 3000, 15_000);
-        scratch.Write("clutter.csv", $"{header}fog,45,-80,20000,30,15,90\n");
-        Finished refused = Sdn.Run(scratch.Folder, [.. made, "bad", "--clutter-areas", "clutter.csv"]);
-        Assert.Equal((2, "sdn: clutter.csv: line 2, kind: expected ground, sea, weather, birds or road, found 'fog'"), (refused.ExitCode, Assert.Single(refused.ErrorLines)));
+        scratch.Write("scenario.json", $$"""{ "clutter": [{{weather.Replace("weather", "fog")}}] }""");
+        Finished refused = Sdn.Run(scratch.Folder, [.. made, "bad", "--scenario", "scenario.json"]);
+        Assert.Equal(
+            (2, "sdn: scenario.json: clutter[0].kind: expected one of ground, sea, weather, birds, road, found \"fog\""), (refused.ExitCode, Assert.Single(refused.ErrorLines)));
     }
 
     [Fact]

@@ -128,4 +128,44 @@ public class PlanarSceneTests
         }));
         Assert.InRange(rms, 0.9, 1.1);
     }
+
+    [Fact]
+    public void Aircraft_kept_apart_stay_apart()
+    {
+        Made apart = PlanarScene.Make(new PlanarSceneSettings { Aircraft = 200, Seed = 3, ApartM = 12_000, TruthEveryS = 5 });
+        for (int i = 0; i < apart.Targets.Count; i++)
+            for (int j = 0; j < i; j++)
+            {
+                int a = 0, b = 0;
+                for (double t = 0; t <= 600; t += 10)
+                    if (apart.Targets[i].TryAt(t, ref a, out Ecef p, out _) && apart.Targets[j].TryAt(t, ref b, out Ecef q, out _))
+                        Assert.True(p.DistanceTo(q) > 11_000, $"{i} and {j} at {t} s");
+            }
+
+        Assert.Throws<InputException>(() => PlanarScene.Make(new PlanarSceneSettings { Aircraft = 50, ApartM = 400_000 }));
+    }
+
+    [Fact]
+    public void Aircraft_that_wander_spread_as_white_noise_acceleration_does()
+    {
+        const double density = 2.0, dt = 100.0;
+        Made wander = PlanarScene.Make(new PlanarSceneSettings { Aircraft = 1000, Seed = 5, WanderM2S3 = density, Radars = 1 });
+        Assert.Single(wander.Sensors);
+        double position = 0, velocity = 0, both = 0;
+        int count = 0;
+        foreach (Trajectory t in wander.Targets.Where(t => t.StartS == 0 && t.EndS == 600))
+        {
+            Knot a = t.Knots[20], b = t.Knots[30];
+            Ecef x = b.Position - a.Position - dt * a.Velocity, v = b.Velocity - a.Velocity;
+            position += x.Dot(x);
+            velocity += v.Dot(v);
+            both += x.Dot(v);
+            count += 2;
+        }
+
+        // Q = density · [dt³/3 dt²/2; dt²/2 dt] on each axis; 1,600 samples of each are good to a few per cent.
+        Assert.InRange(position / count / (density * dt * dt * dt / 3.0), 0.9, 1.1);
+        Assert.InRange(both / count / (density * dt * dt / 2.0), 0.9, 1.1);
+        Assert.InRange(velocity / count / (density * dt), 0.9, 1.1);
+    }
 }

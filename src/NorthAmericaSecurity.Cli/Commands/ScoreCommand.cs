@@ -21,6 +21,7 @@ internal static class ScoreCommand
         Option<double> every = EveryOption.Create();
         var cutoff = new Option<double>("--c") { Description = "cut-off distance in metres", DefaultValueFactory = _ => 2000.0 };
         var flights = new Option<string?>("--flights") { Description = "CSV to write: the figures of each flight" };
+        var points = new Option<string?>("--points") { Description = "CSV to write: each target and its track at every epoch" };
         var madap = new Option<bool>("--madap") { Description = "print the figures of the MADAP benchmark" };
         var json = new Option<bool>("--json") { Description = "print one JSON object instead of a table" };
         var command = new Command("score",
@@ -38,24 +39,24 @@ internal static class ScoreCommand
 
             Example: sdn score --truth truth.csv.gz --tracks tracks.csv --json
             Example: sdn score --truth truth.csv --tracks tracks.csv --every 4.8 --from 300 --madap
-            """) { truth, tracks, detections, from, to, every, cutoff, flights, madap, json };
+            """) { truth, tracks, detections, from, to, every, cutoff, flights, points, madap, json };
         command.SetAction(parsed => Run(
             new Question(
                 parsed.GetRequiredValue(truth), parsed.GetRequiredValue(tracks), parsed.GetValue(detections), parsed.GetValue(from), parsed.GetValue(to),
                 parsed.GetValue(every), parsed.GetValue(cutoff)),
-            parsed.GetValue(flights), parsed.GetValue(madap), parsed.GetValue(json)));
+            parsed.GetValue(flights), parsed.GetValue(points), parsed.GetValue(madap), parsed.GetValue(json)));
         return command;
     }
 
     private sealed record Question(string Truth, string Tracks, string? Detections, double FromS, double ToS, double EveryS, double CutoffM);
 
-    private static int Run(Question asked, string? flightsPath, bool madap, bool json)
+    private static int Run(Question asked, string? flightsPath, string? pointsPath, bool madap, bool json)
     {
         EveryOption.Check(asked.EveryS);
         if (!(asked.CutoffM > 0) || !double.IsFinite(asked.CutoffM))
             throw new InputException($"--c: expected a positive number of metres, found {asked.CutoffM.ToString(CultureInfo.InvariantCulture)}");
         TruthSet truth = TruthCsv.Read(asked.Truth);
-        (List<TrackReport> tracks, bool planar) = TracksCsv.Read(asked.Tracks);
+        (List<TrackReport> tracks, bool planar) = TracksCsv.Read(asked.Tracks, out IReadOnlyList<string> names);
         if (truth.Targets.Count == 0)
             throw new InputException($"{asked.Truth}: expected at least one target, found none");
         if (tracks.Count > 0 && planar != truth.Planar)
@@ -66,7 +67,9 @@ internal static class ScoreCommand
             ? Epoch.AtRows(truth.Targets, table, asked.EveryS, asked.FromS, asked.ToS)
             : Epoch.Align(truth.Targets, planar: false, table, Times(truth, asked));
         var perFlight = new FlightScores(asked.Detections is null ? null : PlotTimes(asked.Detections, truth));
-        SceneScore score = SceneScore.Of(epochs, asked.CutoffM, truth.Planar, perFlight);
+        using ScorePointsFile? points = pointsPath is null ? null : new ScorePointsFile(pointsPath, truth, names);
+        SceneScore score = SceneScore.Of(epochs, asked.CutoffM, truth.Planar, perFlight, points is null ? null : points.Take);
+        points?.Commit();
         IReadOnlyList<FlightScore> flights = perFlight.Finish(i => truth.Targets[i].StartS);
         if (flightsPath is not null)
             WriteFlights(flightsPath, flights, truth);

@@ -34,12 +34,12 @@ internal sealed class ScoreReport
             ("localisation", s.LocalisationPartRms, "m, root mean square over epochs"), ("missed", s.MissedPartRms, "m"), ("false", s.FalsePartRms, "m"),
         ]);
         report.AddFlights(flights);
-        Consistency c = s.Consistency;
-        (double low, double high) = c.Band95;
-        report.Add("consistency", [
-            ("samples", c.Samples, "matched pairs that tell a covariance"), ("anees_per_dimension", c.AneesPerDimension, "1 is right"),
-            ("band_low", low, "95 % band of independent samples"), ("band_high", high, ""), ("within_sigma_east", c.WithinSigmaEast, "0.683 is right"),
-            ("within_sigma_north", c.WithinSigmaNorth, "0.683 is right"), ("within_ellipse_95", c.WithinEllipse95, "0.95 is right"),
+        report.AddConsistency("consistency", s.Consistency);
+        report.AddConsistency("consistency_steady", s.Steady);
+        report.AddConsistency("consistency_turning", s.Turning);
+        report.Add("close", [
+            ("close_share", s.Close.CloseShare, "of target time with another within the cut-off"), ("coalesced_share", s.Close.CoalescedShare, "of target time"),
+            ("swaps", s.Close.Swaps, "tracks that became another target's"), ("swapped_share", s.Close.SwappedShare, "of targets"),
         ]);
         if (madap)
             report.AddMadap(s.Madap);
@@ -88,6 +88,16 @@ internal sealed class ScoreReport
             ("update_mean", Statistics.Mean(update), "over 8 s intervals with a plot of the flight"), ("update_least", Least(update), "worst flight"),
             ("update_of_all_mean", Statistics.Mean(updateAll), "over all 8 s intervals"), ("update_of_all_least", Least(updateAll), "worst flight"),
             ("breaks", all.Sum(f => f.Breaks), ""), ("switches", all.Sum(f => f.Switches), ""),
+        ]);
+    }
+
+    private void AddConsistency(string group, Consistency c)
+    {
+        (double low, double high) = c.Band95;
+        Add(group, [
+            ("samples", c.Samples, "matched pairs that tell a covariance"), ("anees_per_dimension", c.AneesPerDimension, "1 is right"),
+            ("band_low", low, "95 % band of independent samples"), ("band_high", high, ""), ("within_sigma_east", c.WithinSigmaEast, "0.683 is right"),
+            ("within_sigma_north", c.WithinSigmaNorth, "0.683 is right"), ("within_ellipse_95", c.WithinEllipse95, "0.95 is right"),
         ]);
     }
 

@@ -30,7 +30,7 @@ internal static class SimulateCommand
             """)
         {
             study, plots, truth, traffic, near,
-            PlanarCommands.Rot(), PlanarCommands.Snap(), PlanarCommands.Coalescence(), FlightsCommand.Create(), CloseCommand.Create(), MadapCommand.Create(),
+            PlanarCommands.Rot(), PlanarCommands.Snap(), PlanarCommands.Coalescence(), FlightsCommand.Create(), CloseCommand.Create(), SilentCommand.Create(), MadapCommand.Create(),
         };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(study), parsed.GetRequiredValue(plots), parsed.GetValue(truth), parsed.GetValue(traffic), parsed.GetValue(near)));

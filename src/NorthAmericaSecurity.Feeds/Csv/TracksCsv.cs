@@ -43,7 +43,12 @@ public static class TracksCsv
     private static string Known(double number, string format) => double.IsNaN(number) ? "" : number.ToString(format, CultureInfo.InvariantCulture);
 
     /// <exception cref="InputException">The file cannot be used.</exception>
-    public static (List<TrackReport> Tracks, bool Planar) Read(string path)
+    public static (List<TrackReport> Tracks, bool Planar) Read(string path) => Read(path, out _);
+
+    /// <param name="path">The file.</param>
+    /// <param name="names">What the file calls tracks 1, 2 and so on.</param>
+    /// <exception cref="InputException">The file cannot be used.</exception>
+    public static (List<TrackReport> Tracks, bool Planar) Read(string path, out IReadOnlyList<string> names)
     {
         using var table = new CsvTable(path);
         table.Require("time_s", "track_id");
@@ -79,6 +84,7 @@ public static class TracksCsv
             });
         }
 
+        names = [.. numbers.Keys];
         return (tracks, planar);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Numerics;
@@ -19,7 +18,7 @@ public enum CloseKind
     /// <summary>Three formations of four, 500 m to 1.5 NM from wing to wing, that turn by 90° together.</summary>
     Formation,
 
-    /// <summary>A holding stack: eight aircraft in one racetrack, 1,000 ft apart.</summary>
+    /// <summary>A holding stack: eight aircraft anywhere in one racetrack of four minutes, 1,000 ft apart.</summary>
     Stack,
 
     /// <summary>Sixty aircraft in racetracks of their own within 20 NM.</summary>
@@ -29,12 +28,8 @@ public enum CloseKind
 /// <summary>Aircraft close to each other, seen by three radars that do not resolve everything: where trackers lose, merge and exchange tracks.</summary>
 public static class CloseScene
 {
-    private const double KnotS = 1.0, MetresPerFlightLevel = 100 * Units.MetresPerFoot;
     private static readonly double TurnRadS = Units.ToRadians(3.0);
     private static readonly GeodeticPosition Centre = new(45.0, -80.0);
-
-    /// <summary>A leg of a flight: seconds, and rad/s of turn.</summary>
-    private readonly record struct Leg(double LengthS, double TurnRadS);
 
     public static Scene Make(CloseKind kind, FlightSceneSettings settings)
     {
@@ -120,7 +115,7 @@ public static class CloseScene
     {
         var flights = new List<Trajectory>();
         for (int level = 0; level < 8; level++)
-            flights.Add(Racetrack(flights.Count, 0.0, 0.0, Units.ToRadians(70.0), 110.0, 60.0, 90 + 10 * level, random.NextDouble(0.0, 60.0), 600.0));
+            flights.Add(Racetrack(flights.Count, 0.0, 0.0, Units.ToRadians(70.0), 110.0, 60.0, 90 + 10 * level, random.NextDouble(0.0, 240.0), 600.0));
         return flights;
     }
 
@@ -139,38 +134,15 @@ public static class CloseScene
         return flights;
     }
 
-    /// <summary>Legs of equal time joined by turns of 180° to the right, begun part of the way down the first leg.</summary>
+    /// <summary>Legs of equal time joined by turns of 180° to the right, from a number of seconds into the first leg on.</summary>
     private static Trajectory Racetrack(int number, double x, double y, double heading, double speed, double legS, double level, double intoS, double lengthS)
     {
-        var legs = new List<Leg> { new(Math.Max(1.0, legS - intoS % legS), 0.0) };
-        for (double total = legs[0].LengthS; total < lengthS; total += 60.0 + legS)
-            legs.AddRange([new Leg(60.0, TurnRadS), new Leg(legS, 0.0)]);
-        return Fly(number, x, y, heading, speed, level, legs);
+        var legs = new List<Leg>();
+        for (double total = 0.0; total < intoS + lengthS; total += 60.0 + legS)
+            legs.AddRange([new Leg(legS, 0.0), new Leg(60.0, TurnRadS)]);
+        return Fly(number, x, y, heading, speed, level, legs, -intoS);
     }
 
-    /// <summary>A level flight from metres east and north of the centre, laid on the ellipsoid by distance and bearing.</summary>
-    private static Trajectory Fly(int number, double x, double y, double headingRad, double speedMps, double flightLevel, IReadOnlyList<Leg> legs)
-    {
-        var arcs = new List<Arc>();
-        double time = 0.0;
-        var arc = new Arc(0.0, x, y, headingRad, speedMps, legs[0].TurnRadS);
-        foreach (Leg leg in legs)
-        {
-            (double ax, double ay, double vx, double vy) = time == 0.0 ? (x, y, speedMps * Math.Sin(headingRad), speedMps * Math.Cos(headingRad)) : arc.At(time);
-            arcs.Add(arc = new Arc(time, ax, ay, Math.Atan2(vx, vy), speedMps, leg.TurnRadS));
-            time += leg.LengthS;
-        }
-
-        var path = new ArcPath([.. arcs], time);
-        Ecef At(double t)
-        {
-            (double px, double py, _, _) = path.At(t);
-            return Wgs84.ToEcef(Geodesic.Direct(Centre, Units.ToDegrees(Math.Atan2(px, py)), Math.Sqrt(px * px + py * py)) with { HeightM = flightLevel * MetresPerFlightLevel });
-        }
-
-        var knots = new List<Knot>();
-        for (double t = 0.0; t <= time; t += KnotS)
-            knots.Add(new Knot(t, At(t), 1.0 / 0.02 * (At(t + 0.01) - At(t - 0.01)), 0));
-        return new Trajectory((number + 1).ToString(CultureInfo.InvariantCulture), [.. knots]);
-    }
+    private static Trajectory Fly(int number, double x, double y, double headingRad, double speedMps, double flightLevel, IReadOnlyList<Leg> legs, double startS = 0.0) =>
+        LevelFlight.Make(number, Centre, startS, x, y, headingRad, speedMps, flightLevel, legs);
 }

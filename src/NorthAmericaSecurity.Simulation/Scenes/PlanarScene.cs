@@ -1,3 +1,4 @@
+using System.Globalization;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Numerics;
@@ -26,17 +27,31 @@ public sealed record PlanarSceneSettings
 
     /// <summary>Interval in seconds of the rows of truth.</summary>
     public double TruthEveryS { get; init; } = 10.0;
+
+    /// <summary>No two aircraft come nearer to each other than this, in metres: each is a sample of its own.</summary>
+    public double ApartM { get; init; }
+
+    /// <summary>
+    /// Density in m²/s³ of white-noise acceleration, the same on either axis, by which aircraft wander instead of turning: the truth that a filter of one nearly constant
+    /// velocity model believes in. 0 for turns.
+    /// </summary>
+    public double WanderM2S3 { get; init; }
+
+    /// <summary>How many of the three radars look.</summary>
+    public int Radars { get; init; } = 3;
 }
 
 /// <summary>
 /// The planar benchmark: aircraft of 100 to 270 m/s over a square of 1,000 km, straight for an exponential time and then in a turn of 3°/s for 10 to 60 s (an eighth of
 /// the time in all), seen by three radars of 470 km. One aircraft in ten comes later, one in ten goes earlier; none leaves the square, or the reach of
-/// all radars. Flat earth, no height.
+/// all radars. Flat earth, no height. For statistics over independent flights they can be kept apart, wander instead of turning, and be seen by fewer radars.
 /// </summary>
 public sealed class PlanarScene
 {
     private const double SideM = 1_000_000.0, SlowestMps = 100.0, FastestMps = 270.0;
     private const double MeanStraightS = 245.0, ShortestTurnS = 10.0, LongestTurnS = 60.0, PartialShare = 0.1;
+    private const double WanderEveryS = 1.0;
+    private const uint MostAttempts = 10_000;
     private static readonly double TurnRadS = Units.ToRadians(3.0);
     private static readonly uint AircraftKey = CounterRandom.KeyOf("planar aircraft");
 
@@ -47,8 +62,10 @@ public sealed class PlanarScene
     private PlanarScene(PlanarSceneSettings settings)
     {
         _settings = settings;
-        _sensors = [Radar("1", 200_000, 250_000, 5.0, 0.7), Radar("2", 800_000, 250_000, 8.0, 2.1), Radar("3", 500_000, 800_000, 12.0, 4.3)];
-        _paths = [.. Enumerable.Range(0, settings.Aircraft).Select(Fly)];
+        _sensors = [.. new[] { Radar("1", 200_000, 250_000, 5.0, 0.7), Radar("2", 800_000, 250_000, 8.0, 2.1), Radar("3", 500_000, 800_000, 12.0, 4.3) }.Take(settings.Radars)];
+        _paths = new ArcPath[settings.Aircraft];
+        for (int i = 0; i < _paths.Length; i++)
+            _paths[i] = Fly(i);
     }
 
     public static Scene Make(PlanarSceneSettings settings)
@@ -75,10 +92,11 @@ public sealed class PlanarScene
         return new Sensor { Id = id, Antenna = Antenna.Planar(x, y), PeriodS = periodS, PhaseS = phaseS, Primary = channel, Secondary = channel };
     }
 
-    /// <summary>Draws flights until one stays inside the square and in reach of a radar.</summary>
+    /// <summary>Draws flights until one stays inside the square, in reach of a radar and away from those before it.</summary>
+    /// <exception cref="InputException">There is no room for so many so far apart.</exception>
     private ArcPath Fly(int number)
     {
-        for (uint attempt = 0; ; attempt++)
+        for (uint attempt = 0; attempt < MostAttempts; attempt++)
         {
             var random = new CounterRandom(_settings.Seed, AircraftKey, (uint)number, attempt);
             double middle = _settings.DurationS / 2.0;
@@ -86,7 +104,9 @@ public sealed class PlanarScene
             double end = random.NextDouble() < PartialShare ? random.NextDouble(middle, _settings.DurationS) : _settings.DurationS;
             var arc = new Arc(start, random.NextDouble(0.0, SideM), random.NextDouble(0.0, SideM), random.NextDouble(0.0, Math.Tau), random.NextDouble(SlowestMps, FastestMps), 0.0);
             var arcs = new List<Arc> { arc };
-            for (double time = start; time < end;)
+            if (_settings.WanderM2S3 > 0.0)
+                Wander(arcs, end, ref random);
+            for (double time = start; time < end && _settings.WanderM2S3 == 0.0;)
             {
                 bool straight = arc.TurnRadS == 0.0;
                 time += straight ? -MeanStraightS * Math.Log(random.NextDouble()) : random.NextDouble(ShortestTurnS, LongestTurnS);
@@ -96,9 +116,38 @@ public sealed class PlanarScene
             }
 
             var path = new ArcPath([.. arcs], end);
-            if (StaysInside(path))
+            if (StaysInside(path) && StaysAway(path, number))
                 return path;
         }
+
+        throw new InputException(string.Create(CultureInfo.InvariantCulture, $"expected room for {_settings.Aircraft} aircraft {_settings.ApartM} m apart, found none for the {number + 1}th"));
+    }
+
+    /// <summary>A velocity that changes by a normal step each second. The first comes after half a second, so that the position spreads as with noise all the time.</summary>
+    private void Wander(List<Arc> arcs, double endS, ref CounterRandom random)
+    {
+        double sigma = Math.Sqrt(_settings.WanderM2S3 * WanderEveryS);
+        for (double time = arcs[0].StartS + WanderEveryS / 2.0; time < endS; time += WanderEveryS)
+        {
+            (double x, double y, double vx, double vy) = arcs[^1].At(time);
+            vx += sigma * random.NextGaussian();
+            vy += sigma * random.NextGaussian();
+            arcs.Add(new Arc(time, x, y, Math.Atan2(vx, vy), Math.Sqrt(vx * vx + vy * vy), 0.0));
+        }
+    }
+
+    private bool StaysAway(ArcPath path, int number)
+    {
+        for (int i = 0; i < number && _settings.ApartM > 0.0; i++)
+            for (double time = Math.Max(path.StartS, _paths[i].StartS); time <= Math.Min(path.EndS, _paths[i].EndS); time += 5.0)
+            {
+                (double x, double y, _, _) = path.At(time);
+                (double ox, double oy, _, _) = _paths[i].At(time);
+                if ((x - ox) * (x - ox) + (y - oy) * (y - oy) < _settings.ApartM * _settings.ApartM)
+                    return false;
+            }
+
+        return true;
     }
 
     private bool StaysInside(ArcPath path)
@@ -130,7 +179,7 @@ public sealed class PlanarScene
             knots.Add(new Knot(path.StartS, new Ecef(x, y, 0.0), new Ecef(vx, vy, 0.0), 0));
         }
 
-        return new Trajectory(number.ToString(System.Globalization.CultureInfo.InvariantCulture), [.. knots]);
+        return new Trajectory(number.ToString(CultureInfo.InvariantCulture), [.. knots]);
     }
 
     private void Sense(int index, List<Plot> plots)

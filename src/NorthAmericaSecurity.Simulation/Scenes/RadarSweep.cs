@@ -104,7 +104,7 @@ internal sealed class RadarSweep
             AddMap(start, unchecked((uint)scan));
             AddBurst(start, unchecked((uint)scan));
             Garble(unchecked((uint)scan));
-            Resolve();
+            Resolve(unchecked((uint)scan));
             foreach (ref readonly Echo echo in CollectionsMarshal.AsSpan(_scan))
                 plots.Add(Report(echo));
         }
@@ -244,8 +244,8 @@ internal sealed class RadarSweep
             }
     }
 
-    /// <summary>Echoes closer than the radar resolves, in range and in azimuth, are one plot in their middle, with the codes of the first that has any.</summary>
-    private void Resolve()
+    /// <summary>Echoes closer than the radar resolves, in range and in azimuth, are one plot in their middle, with the codes of one of those that have any, now of this and now of that.</summary>
+    private void Resolve(uint scan)
     {
         if (_settings.RangeResolutionM <= 0.0 || _settings.AzimuthResolutionDeg <= 0.0)
             return;
@@ -256,7 +256,11 @@ internal sealed class RadarSweep
                 double apart = Units.Wrap180(b.AzimuthDeg - a.AzimuthDeg);
                 if (Math.Abs(a.RangeM - b.RangeM) >= _settings.RangeResolutionM || Math.Abs(apart) >= _settings.AzimuthResolutionDeg)
                     continue;
-                Plot codes = a.Codes.Mode3A >= 0 || a.Codes.Address != 0 ? a.Codes : b.Codes with { TruthId = a.Codes.TruthId < 0 ? b.Codes.TruthId : a.Codes.TruthId };
+                var random = new CounterRandom(_settings.Seed, _key ^ CounterRandom.KeyOf("resolution"), scan, (uint)(i << 16 | j));
+                (Plot first, Plot second) = random.NextDouble() < 0.5 ? (a.Codes, b.Codes) : (b.Codes, a.Codes);
+                Plot codes = first.Mode3A >= 0 || first.Address != 0 || (second.Mode3A < 0 && second.Address == 0) ? first : second;
+                if (codes.TruthId < 0)
+                    codes.TruthId = Math.Max(first.TruthId, second.TruthId);
                 codes.Channels = a.Codes.Channels | b.Codes.Channels;
                 _scan[i] = new Echo((a.TimeS + b.TimeS) / 2.0, (a.RangeM + b.RangeM) / 2.0, Units.Wrap360(a.AzimuthDeg + apart / 2.0), codes);
                 _scan.RemoveAt(j);

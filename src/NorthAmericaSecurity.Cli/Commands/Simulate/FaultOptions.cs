@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NorthAmericaSecurity.Feeds.Csv;
+using NorthAmericaSecurity.Feeds;
 using NorthAmericaSecurity.Simulation.Scenes;
 
 namespace NorthAmericaSecurity.Cli.Commands.Simulate;
@@ -8,7 +8,7 @@ namespace NorthAmericaSecurity.Cli.Commands.Simulate;
 internal sealed class FaultOptions
 {
     private readonly Option<double> _range, _azimuth, _blind, _garble, _split, _reflection, _burst;
-    private readonly Option<string?> _areas = new("--clutter-areas") { HelpName = "FILE", Description = "CSV of clutter: kind,lat_deg,lon_deg,radius_m,per_scan,..." };
+    private readonly Option<string?> _scenario = new("--scenario") { HelpName = "FILE", Description = "scenario .json: where clutter is, as in samples/scenarios" };
 
     /// <param name="command">Gets the options.</param>
     /// <param name="rangeM">Range resolution in metres if not given.</param>
@@ -22,7 +22,7 @@ internal sealed class FaultOptions
         _split = Of("--split-share", "SHARE", "share of plots that appear twice", 0.0);
         _reflection = Of("--reflection-share", "SHARE", "share of replies that also come by a reflector", 0.0);
         _burst = Of("--burst-share", "SHARE", "share of scans with a burst of interference", 0.0);
-        foreach (Option option in (Option[])[_range, _azimuth, _blind, _garble, _split, _reflection, _burst, _areas])
+        foreach (Option option in (Option[])[_range, _azimuth, _blind, _garble, _split, _reflection, _burst, _scenario])
             command.Add(option);
     }
 
@@ -39,7 +39,7 @@ internal sealed class FaultOptions
             SplitShare = Within(_split, 1.0),
             ReflectionShare = Within(_reflection, 1.0),
             BurstShare = Within(_burst, 1.0),
-            ClutterAreas = parsed.GetValue(_areas) is { } path ? ClutterAreasCsv.Read(path) : [],
+            ClutterAreas = parsed.GetValue(_scenario) is { } path ? ScenarioJson.Parse(path, InputFile.ReadText(path)) : [],
         };
     }
 

@@ -16,7 +16,8 @@ internal static class PlanarCommands
         0.08 deg, Pd 0.9 and 20 false plots a scan. Flat earth, no height. One in ten aircraft
         comes later, one in ten goes earlier; none leaves the reach of all radars. The folder
         gets sensors.csv, detections.csv.gz and truth.csv.gz; truth_id -1 is clutter. One seed
-        gives one scene, on any machine.
+        gives one scene, on any machine. For statistics over independent flights they can be
+        kept apart, wander instead of turning and be seen by fewer radars.
 
         Example: sdn simulate rot --aircraft 500 --seed 7 --out scene
         """);
@@ -75,8 +76,11 @@ internal static class PlanarCommands
         var duration = new Option<double>("--duration") { Description = "length of the scene in seconds", DefaultValueFactory = _ => 600.0 };
         var pd = new Option<double>("--pd") { Description = "probability of detection in a scan", DefaultValueFactory = _ => 0.9 };
         var clutter = new Option<double>("--clutter") { Description = "mean number of false plots per scan", DefaultValueFactory = _ => 20.0 };
+        var apart = new Option<double>("--apart") { HelpName = "M", Description = "distance that no two aircraft fall below", DefaultValueFactory = _ => 0.0 };
+        var wander = new Option<double>("--wander") { HelpName = "M2/S3", Description = "white-noise acceleration instead of turns", DefaultValueFactory = _ => 0.0 };
+        var radars = new Option<int>("--radars") { Description = "how many of the three look", DefaultValueFactory = _ => 3 };
         Option<string> output = SimulateOptions.Out();
-        var command = new Command(name, description) { aircraft, seed, duration, pd, clutter, output };
+        var command = new Command(name, description) { aircraft, seed, duration, pd, clutter, apart, wander, radars, output };
         command.SetAction(parsed =>
         {
             SceneFolder.Write(parsed.GetRequiredValue(output), PlanarScene.Make(new PlanarSceneSettings
@@ -87,6 +91,9 @@ internal static class PlanarCommands
                 Snapshot = snapshot,
                 Pd = OptionRange.Within("--pd", parsed.GetValue(pd), 0.001, 1.0),
                 ClutterPerScan = OptionRange.Within("--clutter", parsed.GetValue(clutter), 0.0, 1e6),
+                ApartM = OptionRange.Within("--apart", parsed.GetValue(apart), 0.0, 1e6),
+                WanderM2S3 = OptionRange.Within("--wander", parsed.GetValue(wander), 0.0, 1e4),
+                Radars = OptionRange.Within("--radars", parsed.GetValue(radars), 1, 3),
             }));
             return 0;
         });

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Do tracks know their errors? Independent flights of many seeds at one epoch: the planar benchmark with aircraft kept 12 km apart, and one model with truth drawn from it.
+# usage: consistency.sh [--seeds N] [--out DIR]
+set -euo pipefail
+. "$(dirname "$0")/common.sh"
+options 8 "$@"
+: >"$out/rot.csv" && : >"$out/wander.csv"
+for ((seed = 1; seed <= seeds; seed++)); do
+  scene=$out/rot-$seed
+  sdn simulate rot --aircraft 250 --apart 12000 --seed "$seed" --out "$scene"
+  track "$scene"
+  score "$scene" --from 300 --to 300
+  awk -F, 'NR > 1 { print ($6 == "" ? "lately turned" : $6) "," $0 }' "$scene/points.csv" >>"$out/rot.csv"
+  scene=$out/wander-$seed
+  sdn simulate rot --aircraft 100 --apart 12000 --wander 0.1 --radars 1 --clutter 0 --seed "$seed" --out "$scene"
+  track "$scene" --tuning "$root/samples/tuning/wander.json"
+  score "$scene" --from 300 --to 300
+  awk 'NR > 1 { print "one model and truth drawn from it," $0 }' "$scene/points.csv" >>"$out/wander.csv"
+done
+echo "$seeds seeds, epoch 300 s"
+echo
+echo "$consistency_header"
+consistency <"$out/rot.csv"
+consistency <"$out/wander.csv"
