@@ -368,6 +368,14 @@ public sealed class Tracker : IDisposable
                 return;
             }
 
+        if (alone > 0.5 && _core.StrayPair(p, ref _born) is { Valid: true } stray)
+        {
+            _core.Registrar.Watch(stray);
+            // What a sensor that is set aside says of a target that others see is known to be wrong.
+            if (_core.Registrar.IsRunaway(plot.Sensor))
+                return;
+        }
+
         double existence = alone * _core.BirthExistence(plot, m);
         if (plot.Address == 0)
             _core.Clutter[plot.Sensor].Count(m.ClutterCell, alone * (1.0 - existence));

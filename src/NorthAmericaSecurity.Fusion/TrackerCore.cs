@@ -49,8 +49,10 @@ internal sealed class TrackerCore
     /// <summary>The same for a track of which little more than a speed of its class is known.</summary>
     private const double NewSigmas = 3.5;
 
-    /// <summary>Variance in m² added to the plots of a sensor that is set aside.</summary>
+    /// <summary>Variance in m² added to the plots of a sensor that is set aside, and what it adds to their reach in m.</summary>
     private const double RunawayVarianceM2 = 4e6;
+
+    private const float RunawayReachM = 6000f;
 
     private readonly ClassModel[] _classes;
     private readonly MeasurementModel _model;
@@ -151,7 +153,7 @@ internal sealed class TrackerCore
             return;
         ref readonly Measurement m = ref Measurements[p];
         double timeS = Plots[p].TimeS;
-        Index.Find(tier, m.Ground, timeS, Math.Max(0.0, BatchStartS - timeS), CoarseRadiusM(m), m.Class, ref found);
+        Index.Find(tier, m.Ground, timeS, Math.Max(0.0, BatchStartS - timeS), CoarseRadiusM(m) + (Registrar.IsRunaway(Plots[p].Sensor) ? RunawayReachM : 0f), m.Class, ref found);
         span.Count = found.Count - span.Start;
     }
 
@@ -335,28 +337,62 @@ internal sealed class TrackerCore
             return;
         }
 
-        Moments m = t.State.Mean();
+        LastEcho echo = EchoOf(t, p, z);
+        if (t.Confirmed)
+            Pairs[p] = BiasPair.Of(t.Echo, echo, t.State.Mean(), BiasPair.LikelyAngle);
+        t.Echo = echo;
+    }
+
+    /// <summary>
+    /// The pair that a plot which no track explains makes with the one established track that has its address or code: what a radar whose azimuth has left every gate still tells.
+    /// </summary>
+    public BiasPair StrayPair(int p, ref SlotList found)
+    {
+        ref readonly Plot plot = ref Plots[p];
+        ref readonly Measurement m = ref Measurements[p];
+        if (m.Class != TargetClass.Air || plot.Form != PlotForm.Polar || !Registrar.Rotates(plot.Sensor) || !Identity.TellsOne(plot))
+            return default;
+        found.Count = 0;
+        float reach = CoarseRadiusM(m) + (float)(BiasPair.StrayAngle * plot.First);
+        Index.Find(Tier.Established, m.Ground, plot.TimeS, Math.Max(0.0, BatchStartS - plot.TimeS), reach, m.Class, ref found);
+        int only = -1;
+        for (int i = 0; i < found.Count; i++)
+        {
+            if (!Tracks[found.Items[i]].Identity.IsSame(plot))
+                continue;
+            if (only >= 0)
+                return default;
+            only = found.Items[i];
+        }
+
+        if (only < 0)
+            return default;
+        ref readonly Track t = ref Tracks[only];
+        m.In(Frames[t.Frame], out PlanePoint z);
+        return BiasPair.Of(t.Echo, EchoOf(t, p, z), t.State.Mean(), BiasPair.StrayAngle);
+    }
+
+    /// <summary>A plot as registration remembers it, in the frame of a track.</summary>
+    private LastEcho EchoOf(in Track t, int p, in PlanePoint z)
+    {
+        ref readonly Plot plot = ref Plots[p];
         LastEcho echo = default;
         echo.TimeS = plot.TimeS;
         (echo.X, echo.Y) = ((float)z.X, (float)z.Y);
         (echo.Rxx, echo.Rxy, echo.Ryy) = ((float)z.Rxx, (float)z.Rxy, (float)z.Ryy);
         echo.Valid = true;
         echo.Sensor = -1;
-        if (radar)
-        {
-            echo.Sensor = plot.Sensor;
-            ref readonly Measurement seen = ref Measurements[p];
-            ref readonly TangentFrame f = ref Frames[t.Frame];
-            double ux = seen.Away.Dot(f.East), uy = seen.Away.Dot(f.North), scale = 1.0 / Math.Sqrt(ux * ux + uy * uy);
-            echo.Geometry = new BiasGeometry { Ux = (float)(ux * scale), Uy = (float)(uy * scale), RangeM = (float)plot.First };
-            ref readonly Bias applied = ref Registrar.Applied(plot.Sensor);
-            (double x, double y) = echo.Geometry.Displacement(applied);
-            (echo.MovedX, echo.MovedY, echo.MovedS) = ((float)x, (float)y, (float)applied.TimeS);
-        }
-
-        if (t.Confirmed)
-            Pairs[p] = BiasPair.Of(t.Echo, echo, m);
-        t.Echo = echo;
+        if (!Registrar.Rotates(plot.Sensor))
+            return echo;
+        echo.Sensor = plot.Sensor;
+        ref readonly Measurement seen = ref Measurements[p];
+        ref readonly TangentFrame f = ref Frames[t.Frame];
+        double ux = seen.Away.Dot(f.East), uy = seen.Away.Dot(f.North), scale = 1.0 / Math.Sqrt(ux * ux + uy * uy);
+        echo.Geometry = new BiasGeometry { Ux = (float)(ux * scale), Uy = (float)(uy * scale), RangeM = (float)plot.First, Slope = (float)seen.Slope };
+        ref readonly Bias applied = ref Registrar.Applied(plot.Sensor);
+        (double x, double y) = echo.Geometry.Displacement(applied);
+        (echo.MovedX, echo.MovedY, echo.MovedS) = ((float)x, (float)y, (float)applied.TimeS);
+        return echo;
     }
 
     /// <summary>Probability of steady flight from which a track tells about biases.</summary>
@@ -463,12 +499,18 @@ internal sealed class TrackerCore
             return false;
         if (a.Vertical.Known && b.Vertical.Known && Math.Abs(a.Vertical.Height - b.Vertical.Height) > 250.0)
             return false;
-        if (a.Frame != b.Frame)
-            return false;
         ClassTuning tuning = ClassOf(a.Class).Tuning;
         Moments ma = a.State.Mean(), mb = b.State.Mean();
-        double ahead = b.TimeS - a.TimeS;
-        double dx = mb.X - ma.X - ahead * ma.U, dy = mb.Y - ma.Y - ahead * ma.V, du = mb.U - ma.U, dv = mb.V - ma.V;
+        double ahead = b.TimeS - a.TimeS, du = mb.U - ma.U, dv = mb.V - ma.V;
+        (double bx, double by) = (mb.X, mb.Y);
+        if (a.Frame != b.Frame)
+        {
+            // Frames side by side are turned against each other by so little that velocities may be compared as they are.
+            Ecef apart = Frames.Ground(b.Frame, bx, by) - Frames[a.Frame].Origin;
+            (bx, by) = (apart.Dot(Frames[a.Frame].East), apart.Dot(Frames[a.Frame].North));
+        }
+
+        double dx = bx - ma.X - ahead * ma.U, dy = by - ma.Y - ahead * ma.V;
         if (dx * dx + dy * dy > tuning.TwinDistanceM * tuning.TwinDistanceM || du * du + dv * dv > tuning.TwinSpeedMps * tuning.TwinSpeedMps)
             return false;
         double place = (dx * dx + dy * dy) / (ma.Pxx + ma.Pyy + mb.Pxx + mb.Pyy), speed = (du * du + dv * dv) / (ma.Puu + ma.Pvv + mb.Puu + mb.Pvv);

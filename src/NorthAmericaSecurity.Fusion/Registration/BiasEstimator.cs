@@ -10,8 +10,13 @@ public readonly record struct Bias(double RangeM, double Gain, double AzimuthRad
 /// </summary>
 internal sealed class BiasEstimator(int sensors)
 {
-    /// <summary>Unknowns of a sensor, in units of their prior standard deviations: 100 m, 0.03 %, 0.12°, 0.15 s.</summary>
-    private const int PerSensor = 4;
+    /// <summary>
+    /// Unknowns of a sensor, in units of their prior standard deviations: 100 m, 0.03 %, 0.12°, 0.15 s; and what pressure altitude is wrong by around it, 200 m, which would
+    /// otherwise be taken for a bias of range.
+    /// </summary>
+    private const int PerSensor = 5;
+
+    private const double HeightPriorM = 200.0;
 
     public static readonly Bias Prior = new(100.0, 3e-4, 0.12 * Math.PI / 180.0, 0.15);
 
@@ -151,6 +156,8 @@ internal sealed class BiasEstimator(int sensors)
         jy[2] = -sign * Prior.AzimuthRad * g.RangeM * g.Ux;
         jx[3] = -sign * Prior.TimeS * pair.Vx;
         jy[3] = -sign * Prior.TimeS * pair.Vy;
+        jx[4] = sign * HeightPriorM * g.Slope * g.Ux;
+        jy[4] = sign * HeightPriorM * g.Slope * g.Uy;
     }
 
     private int PlaceOf(int sensor)

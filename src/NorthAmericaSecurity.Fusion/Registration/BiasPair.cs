@@ -26,6 +26,9 @@ internal struct BiasPair
     public BiasGeometry EarlierGeometry, LaterGeometry;
     public bool Valid;
 
+    /// <summary>Angles in rad by which biases put a track's plots apart, and a plot that has left every gate.</summary>
+    public const double LikelyAngle = 0.006, StrayAngle = 0.02;
+
     /// <summary>Longest time in seconds between the plots of a pair.</summary>
     private const double LongestS = 8.0;
 
@@ -33,7 +36,8 @@ internal struct BiasPair
     /// <param name="last">The track's plot before.</param>
     /// <param name="echo">Its plot now.</param>
     /// <param name="track">Where the track is, and how it moves.</param>
-    public static BiasPair Of(in LastEcho last, in LastEcho echo, in Moments track)
+    /// <param name="angle">Angle in rad by which the two may be apart, as seen from either sensor, beside 400 m.</param>
+    public static BiasPair Of(in LastEcho last, in LastEcho echo, in Moments track, double angle)
     {
         BiasPair pair = default;
         double dt = echo.TimeS - last.TimeS;
@@ -48,16 +52,16 @@ internal struct BiasPair
         double drift = dt * dt;
         (pair.Rxx, pair.Rxy, pair.Ryy) = (
             (float)(echo.Rxx + last.Rxx + drift * track.Puu), (float)(echo.Rxy + last.Rxy + drift * track.Puv), (float)(echo.Ryy + last.Ryy + drift * track.Pvv));
-        double reach = 400.0 + 0.006 * Math.Max(echo.Geometry.RangeM, last.Geometry.RangeM);
+        double reach = 400.0 + angle * Math.Max(echo.Geometry.RangeM, last.Geometry.RangeM);
         pair.Valid = pair.LeftX * pair.LeftX + pair.LeftY * pair.LeftY < reach * reach;
         return pair;
     }
 }
 
-/// <summary>How a plot moves with its sensor's biases of range and azimuth: direction from the sensor, and range in metres.</summary>
+/// <summary>How a plot moves with its sensor's biases of range and azimuth: direction from the sensor, range in metres, and metres along it for each metre of height.</summary>
 internal struct BiasGeometry
 {
-    public float Ux, Uy, RangeM;
+    public float Ux, Uy, RangeM, Slope;
 
     /// <summary>Displacement in metres by biases of range (m), gain and azimuth (rad, clockwise).</summary>
     public readonly (double X, double Y) Displacement(in Bias b)

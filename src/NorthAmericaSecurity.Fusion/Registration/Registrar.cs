@@ -37,11 +37,11 @@ internal sealed class Registrar
     private readonly BiasEstimator _estimator;
     private readonly Bias[] _applied;
     private readonly bool[] _rotates;
-    private readonly Watch[] _watch;
+    private readonly Account[] _watch;
     private readonly List<RunawayEvent> _events = [];
     private double _nextSolveS = double.NaN, _nextWatchS, _solveAfterS = FirstSolveS;
 
-    private struct Watch
+    private struct Account
     {
         public double Weight, Sum, Up, Down, TrendFromS, TrendFromRad, TrendRadPerS;
         public int Pairs, Calm;
@@ -52,7 +52,7 @@ internal sealed class Registrar
     {
         _estimator = new BiasEstimator(sensors.Length);
         _applied = new Bias[sensors.Length];
-        _watch = new Watch[sensors.Length];
+        _watch = new Account[sensors.Length];
         _rotates = [.. sensors.Select(s => s.Antenna is not null && (s.Primary ?? s.Secondary) is { SigmaAzimuthDeg: > 0.0 })];
     }
 
@@ -95,6 +95,13 @@ internal sealed class Registrar
             _estimator.Take(pair);
     }
 
+    /// <summary>Watches, without learning from it, a pair whose later plot no track explains.</summary>
+    public void Watch(in BiasPair pair)
+    {
+        Look(pair.Later, pair.LaterGeometry, pair, 1.0);
+        Look(pair.Earlier, pair.EarlierGeometry, pair, -1.0);
+    }
+
     /// <summary>What a pair, as corrected, says of the azimuth of one of its sensors.</summary>
     private void Look(int sensor, in BiasGeometry g, in BiasPair pair, double sign)
     {
@@ -103,7 +110,7 @@ internal sealed class Registrar
         double wx = g.Uy, wy = -g.Ux;
         double off = sign * (pair.LeftX * wx + pair.LeftY * wy) / g.RangeM;
         double variance = (pair.Rxx * wx * wx + 2.0 * pair.Rxy * wx * wy + pair.Ryy * wy * wy) / ((double)g.RangeM * g.RangeM);
-        ref Watch w = ref _watch[sensor];
+        ref Account w = ref _watch[sensor];
         w.Weight += 1.0 / variance;
         w.Sum += off / variance;
         w.Pairs++;
@@ -145,7 +152,7 @@ internal sealed class Registrar
         return observable && bias != 0.0 ? bias * bias * bias / (bias * bias + noise * noise) : 0.0;
     }
 
-    private static void Trend(ref Watch w, double timeS, double azimuthRad)
+    private static void Trend(ref Account w, double timeS, double azimuthRad)
     {
         const double spanS = 300.0;
         if (w.TrendFromS == 0.0)
@@ -165,7 +172,7 @@ internal sealed class Registrar
         double most = 0.0;
         foreach (int sensor in _estimator.Active)
         {
-            ref Watch w = ref _watch[sensor];
+            ref Account w = ref _watch[sensor];
             if (w.Pairs < LeastPairs)
                 continue;
             double mean = w.Sum / w.Weight, sigma = Math.Sqrt(2.0 / w.Weight) + SystematicRad, off = mean / sigma;
@@ -187,7 +194,7 @@ internal sealed class Registrar
 
         if (worst < 0)
             return;
-        ref Watch runaway = ref _watch[worst];
+        ref Account runaway = ref _watch[worst];
         (runaway.Runaway, runaway.Up, runaway.Down, runaway.Calm) = (true, 0.0, 0.0, 0);
         _events.Add(new RunawayEvent(timeS, worst, Begins: true));
         _estimator.Forget(worst);

@@ -21,6 +21,9 @@ internal struct Measurement
     /// <summary>Cell of the sensor's clutter map.</summary>
     public int ClutterCell;
 
+    /// <summary>Metres by which the point moves along the line for each metre by which the height is wrong.</summary>
+    public double Slope;
+
     /// <summary>True if the point depends on a height that the plot does not tell.</summary>
     public bool HeightAssumed;
 
@@ -135,6 +138,13 @@ internal sealed class MeasurementModel
             bool air = m.Class == TargetClass.Air;
             (height, heightSigma) = air ? (heightM, heightSigmaM) : (VesselHeightM, VesselHeightSigmaM);
             m.HeightAssumed = air;
+            if (air)
+            {
+                // So near the antenna a height says little: the target is anywhere from its foot to overhead.
+                double most = heightSigma > MostHeightSigma * range ? MostRise * range : range;
+                height = Math.Min(height, antenna.Position.HeightM + most);
+                heightSigma = Math.Min(heightSigma, MostHeightSigma * range);
+            }
         }
 
         Ecef point = antenna.Locate(range, azimuth, height);
@@ -144,12 +154,22 @@ internal sealed class MeasurementModel
         double rise = line.Dot(normal);
         double ground = Math.Sqrt(Math.Max(1.0, line.Dot(line) - rise * rise));
         // Ground range g = √(r² - u²): an error of range counts r/g times, one of height u/g times.
-        double along = Math.Min(5.0, range / ground) * noise.SigmaRange, heightPart = Math.Min(5.0, Math.Abs(rise) / ground) * heightSigma;
+        m.Slope = Math.Min(5.0, Math.Abs(rise) / ground);
+        double along = Math.Min(5.0, range / ground) * noise.SigmaRange, heightPart = m.Slope * heightSigma;
         m.VarianceAlong = along * along + heightPart * heightPart;
         m.VarianceAcross = across * across * (ground * ground) / (range * range);
+        if (ground < Overhead * range)
+        {
+            // Overhead the azimuth tells nothing, and a small error of range or height is a large one on the ground.
+            m.VarianceAlong = m.VarianceAcross = Math.Max(m.VarianceAlong, Overhead * Overhead * range * range);
+        }
+
         SetAway(ref m, antenna.Ground);
         return true;
     }
+
+    /// <summary>Of the slant range: height above the antenna that is assumed at most, its standard deviation at most, and ground range below which a target is overhead.</summary>
+    private const double MostRise = 0.7, MostHeightSigma = 0.35, Overhead = 0.2;
 
     /// <summary>Standard deviation in metres of what pressure altitude tells of geometric height.</summary>
     public const double PressureHeightSigmaM = 150.0;
