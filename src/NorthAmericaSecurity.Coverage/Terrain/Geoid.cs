@@ -14,7 +14,7 @@ public static class Geoid
     private const int Columns = 360 * PostsPerDegree;
 
     // Centimetres, rows from 90°N to 90°S, columns from 180°W to 179.75°E.
-    private static readonly Lazy<short[]> Posts = new(() => BuiltIn.Read("egm96-15min.raster").Posts);
+    private static readonly Lazy<short[]> Posts = new(() => EmbeddedRaster.Read("egm96-15min.raster").Posts);
 
     /// <summary>Height in metres of mean sea level above the WGS-84 ellipsoid at a place; defined on the whole earth.</summary>
     public static double HeightM(double latitudeDeg, double longitudeDeg)

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace NorthAmericaSecurity.Coverage.Terrain;
 
 /// <summary>The rasters that lie in this assembly; tools/terrain makes them.</summary>
-internal static class BuiltIn
+internal static class EmbeddedRaster
 {
     /// <summary>A packed raster by its file name.</summary>
     public static (PostGrid Grid, short[] Posts) Read(string name)
