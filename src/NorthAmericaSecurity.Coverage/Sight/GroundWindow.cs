@@ -95,10 +95,10 @@ public sealed class GroundWindow
 
     /// <summary>
     /// A window whose posts lie on a plane centred on the observer, on which distance and azimuth from the observer are true (azimuthal equidistant): row 0 in the north, the
-    /// observer in the middle of the raster.
+    /// observer on a post or between posts.
     /// </summary>
     /// <param name="posts">Metres above mean sea level, row by row.</param>
-    public static GroundWindow OnPlane(ReadOnlySpan<short> posts, int rows, int columns, double stepM)
+    public static GroundWindow OnPlane(ReadOnlySpan<short> posts, int rows, int columns, double stepM, double observerRow, double observerColumn)
     {
         short[] heights = new short[(rows + 2) * (columns + 2) + 1];
         for (int i = 0; i < rows; i++)
@@ -107,7 +107,7 @@ public sealed class GroundWindow
                 heights[(i + 1) * (columns + 2) + j + 1] = Math.Max((short)0, posts[i * columns + j]);
         }
 
-        return new GroundWindow(heights, rows + 2, columns + 2, 0.5 * (rows - 1) + 1, 0.5 * (columns - 1) + 1, stepM, refine: 1);
+        return new GroundWindow(heights, rows + 2, columns + 2, observerRow + 1, observerColumn + 1, stepM, refine: 1);
     }
 
     /// <summary>Height in metres at a row and column of the window, bilinear; sea beyond it.</summary>

@@ -7,7 +7,7 @@ namespace NorthAmericaSecurity.Coverage.Sight;
 /// with it. Heights are above mean sea level: the sea is taken for a surface parallel to the ellipsoid, for over the reach of a radar the geoid bends from it by a few metres only.
 /// </summary>
 /// <param name="Window">The cells.</param>
-/// <param name="AltitudeM">Metres above mean sea level, row by row, never below the ground; NaN beyond the observer's range.</param>
+/// <param name="AltitudeM">Metres above mean sea level, row by row, never below the ground; NaN beyond the observer's range, infinite above 64 km.</param>
 public sealed record LowestVisible(Observer Observer, CellWindow Window, float[] AltitudeM)
 {
     /// <summary>Of the cell that holds a place; NaN beyond the range.</summary>
@@ -22,7 +22,7 @@ public sealed record LowestVisible(Observer Observer, CellWindow Window, float[]
 public static class LineOfSight
 {
     [ThreadStatic]
-    private static MaskingAngles? _angles;
+    private static RadialSweep? _sweep;
 
     /// <summary>The observer that an antenna is, with a range in metres.</summary>
     public static Observer ObserverAt(AntennaSite site, double rangeM, double refractionK = Surveillance.Geodesy.RadarHorizon.StandardK) =>
@@ -33,11 +33,11 @@ public static class LineOfSight
     {
         var cells = CellWindow.Around(observer.LatitudeDeg, observer.LongitudeDeg, observer.RangeM);
         float[] altitude = GC.AllocateUninitializedArray<float>(cells.Count);
-        (_angles ??= new MaskingAngles()).Fill(ground, new EllipsoidMap(ground, cells, observer.LatitudeDeg, observer.LongitudeDeg), observer, altitude);
+        (_sweep ??= new RadialSweep()).Fill(ground, new EllipsoidMap(ground, cells, observer.LatitudeDeg, observer.LongitudeDeg), observer, altitude);
         return new LowestVisible(observer, cells, altitude);
     }
 
     /// <summary>Over the posts of a plane (<see cref="GroundWindow.OnPlane"/>), row by row; the observer's latitude gives the earth's radius.</summary>
     public static void ComputeOnPlane(GroundWindow ground, Observer observer, Span<float> altitudeM) =>
-        (_angles ??= new MaskingAngles()).Fill(ground, new PlaneMap(ground), observer, altitudeM);
+        (_sweep ??= new RadialSweep()).Fill(ground, new PlaneMap(ground), observer, altitudeM);
 }
