@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using NorthAmericaSecurity.Benchmarks;
 using NorthAmericaSecurity.Surveillance;
 
-// "quick correlator [--all] [--workers N]" prints one line per number of tracks, "quick asterix FILE" one per way of reading; anything else goes to BenchmarkDotNet.
+// "quick correlator [--all] [--workers N]" prints one line per number of tracks, "quick asterix FILE" one per way of reading, "quick viewshed" one per site; anything else goes to BenchmarkDotNet.
 if (args is ["quick", "asterix", var recording, .. var editions])
 {
     try
@@ -17,6 +17,9 @@ if (args is ["quick", "asterix", var recording, .. var editions])
         return 2;
     }
 }
+
+if (args is ["quick", "viewshed"])
+    return QuickViewshed.Run();
 
 if (args is ["quick", "correlator", .. var rest])
 {

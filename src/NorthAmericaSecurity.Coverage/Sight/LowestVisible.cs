@@ -1,4 +1,5 @@
 using NorthAmericaSecurity.Coverage.Terrain;
+using NorthAmericaSecurity.Surveillance.Geodesy;
 
 namespace NorthAmericaSecurity.Coverage.Sight;
 
@@ -25,7 +26,7 @@ public static class LineOfSight
     private static RadialSweep? _sweep;
 
     /// <summary>The observer that an antenna is, with a range in metres.</summary>
-    public static Observer ObserverAt(AntennaSite site, double rangeM, double refractionK = Surveillance.Geodesy.RadarHorizon.StandardK) =>
+    public static Observer ObserverAt(AntennaSite site, double rangeM, double refractionK = RadarHorizon.StandardK) =>
         new(site.LatitudeDeg, site.LongitudeDeg, site.HeightM, rangeM, refractionK);
 
     /// <summary>Over the shared cells.</summary>
@@ -35,6 +36,31 @@ public static class LineOfSight
         float[] altitude = GC.AllocateUninitializedArray<float>(cells.Count);
         (_sweep ??= new RadialSweep()).Fill(ground, new EllipsoidMap(ground, cells, observer.LatitudeDeg, observer.LongitudeDeg), observer, altitude);
         return new LowestVisible(observer, cells, altitude);
+    }
+
+    /// <summary>
+    /// Over the shared cells around every antenna, side by side on as many workers; each result is the same whatever their number. What the cache holds is read, what it does not is
+    /// computed and kept.
+    /// </summary>
+    /// <param name="cache">Null computes everything and keeps nothing.</param>
+    public static LowestVisible[] Compute(
+        TerrainModel terrain, IReadOnlyList<(AntennaSite Site, double RangeM)> antennas, SightCache? cache, double refractionK = RadarHorizon.StandardK, int workers = -1)
+    {
+        var results = new LowestVisible[antennas.Count];
+        Parallel.For(0, antennas.Count, new ParallelOptions { MaxDegreeOfParallelism = workers }, i =>
+        {
+            Observer observer = ObserverAt(antennas[i].Site, antennas[i].RangeM, refractionK);
+            GroundWindow ground = GroundWindow.Around(terrain, antennas[i].Site, antennas[i].RangeM);
+            if (cache?.Read(ground, observer) is { } kept)
+            {
+                results[i] = kept;
+                return;
+            }
+
+            results[i] = Compute(ground, observer);
+            cache?.Write(ground, results[i]);
+        });
+        return results;
     }
 
     /// <summary>Over the posts of a plane (<see cref="GroundWindow.OnPlane"/>), row by row; the observer's latitude gives the earth's radius.</summary>

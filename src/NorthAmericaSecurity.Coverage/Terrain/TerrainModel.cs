@@ -64,14 +64,24 @@ public sealed class TerrainModel
     /// <exception cref="InputException">A tile cannot be read.</exception>
     public Elevation At(double latitudeDeg, double longitudeDeg)
     {
+        HeightRaster? coarse = _base?.Value;
+        bool isAsked = coarse is null;
         foreach (TerrainTile tile in _tiles)
         {
+            // Tiles come finest first; one that is coarser than the base waits behind it.
+            if (!isAsked && tile.Grid.LatitudeStepDeg > coarse!.Grid.LatitudeStepDeg)
+            {
+                isAsked = true;
+                if (coarse.TryHeight(latitudeDeg, longitudeDeg, out double known))
+                    return new Elevation(known, coarse.Id, coarse.Grid.LatitudeStepDeg);
+            }
+
             if (tile.Grid.TryLocate(latitudeDeg, longitudeDeg, out _, out _) && tile.Raster.TryHeight(latitudeDeg, longitudeDeg, out double fine))
                 return new Elevation(fine, tile.Id, tile.Grid.LatitudeStepDeg);
         }
 
-        return _base is not null && _base.Value.TryHeight(latitudeDeg, longitudeDeg, out double height)
-            ? new Elevation(height, _base.Value.Id, _base.Value.Grid.LatitudeStepDeg)
+        return !isAsked && coarse!.TryHeight(latitudeDeg, longitudeDeg, out double height)
+            ? new Elevation(height, coarse.Id, coarse.Grid.LatitudeStepDeg)
             : Elevation.None;
     }
 
