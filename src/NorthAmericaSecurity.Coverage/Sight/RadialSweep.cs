@@ -245,7 +245,7 @@ internal sealed class RadialSweep
     private unsafe void Read<TMap>(GroundWindow ground, in TMap map, int row, float rangeM, Span<float> lowest)
         where TMap : struct, IObserverMap
     {
-        Vector256<float> one = Vector256<float>.One, lastBin = Vector256.Create(_bins - 1.0f), all = Vector256.Create((float)_sin.Length);
+        Vector256<float> range = Vector256.Create(rangeM), one = Vector256<float>.One, lastBin = Vector256.Create(_bins - 1.0f), all = Vector256.Create((float)_sin.Length);
         Vector256<float> outerBin = Vector256.Create((float)_outer.FirstBin), perRadian = Vector256.Create((float)(_sin.Length / Math.Tau));
         Vector256<int> innerStride = Vector256.Create(_inner.Stride), outerStride = Vector256.Create(_outer.Stride), innerOffset = Vector256.Create(_inner.Offset), outerOffset = Vector256.Create(_outer.Offset);
         Vector256<float> top = Vector256.Create(TopCode * TopCode / (CodePerRoot * CodePerRoot) - LowM - 10.0f);
@@ -254,6 +254,12 @@ internal sealed class RadialSweep
             for (int column = 0; column < lowest.Length; column += Vector256<float>.Count)
             {
                 map.Sight(row, column, out Vector256<float> distance, out Vector256<float> east, out Vector256<float> north);
+                if (Vector256.GreaterThanAll(distance, range))
+                {
+                    lowest.Slice(column, Math.Min(Vector256<float>.Count, lowest.Length - column)).Fill(float.NaN);
+                    continue;
+                }
+
                 Vector256<float> far = distance * (1.0f / BinM), bin = Vector256.MinNative(Vector256.Floor(far), lastBin), beyond = far - bin;
                 Vector256<float> turn = VectorMath.Atan2(east, north) * perRadian;
                 turn = Vector256.ConditionalSelect(Vector256.LessThan(turn, Vector256<float>.Zero), turn + all, turn);
@@ -274,7 +280,7 @@ internal sealed class RadialSweep
                 // The lowest altitude is on the ground at least; nearer than one bin nothing stands between.
                 Vector256<float> floor = ground.OfCells(row, column);
                 height = Vector256.ConditionalSelect(Vector256.LessThan(far, one), floor, Vector256.MaxNative(height, floor));
-                height = Vector256.ConditionalSelect(Vector256.GreaterThan(distance, Vector256.Create(rangeM)), Vector256.Create(float.NaN), height);
+                height = Vector256.ConditionalSelect(Vector256.GreaterThan(distance, range), Vector256.Create(float.NaN), height);
                 if (column + Vector256<float>.Count <= lowest.Length)
                     height.StoreUnsafe(ref lowest[column]);
                 else
