@@ -14,8 +14,8 @@ public class TerrainTests
         using var scratch = new Scratch();
         string[] lines = Sdn.Run(scratch.Folder, "terrain", "--points", scratch.Write("points.csv", Points)).Succeeded().Out.Split('\n');
         Assert.Equal("lat_deg,lon_deg,elevation_m,source,resolution_m", lines[0]);
-        Assert.Matches(@"^39\.7392,-104\.9903,16\d\d\.\d,built-in 2',3706$", lines[1]);
-        Assert.Equal("40,-60,0.0,built-in 2',3706", lines[2]);
+        Assert.Matches(@"^39\.7392,-104\.9903,16\d\d\.\d,built-in 2',3707$", lines[1]);
+        Assert.Equal("40,-60,0.0,built-in 2',3707", lines[2]);
         Assert.Equal("50,10,,,", lines[4]);
     }
 

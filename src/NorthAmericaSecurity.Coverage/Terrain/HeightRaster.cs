@@ -89,7 +89,7 @@ public sealed class HeightRaster
     /// <summary>Adds a post's share; a post of no weight may be void.</summary>
     private bool Add(int row, int column, double weight, ref double sum)
     {
-        if (weight <= 0.0)
+        if (weight <= 1e-9)
             return true;
         short height = this[row, column];
         sum += weight * height;
