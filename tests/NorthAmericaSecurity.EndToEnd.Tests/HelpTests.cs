@@ -4,7 +4,7 @@ namespace NorthAmericaSecurity.EndToEnd.Tests;
 public class HelpTests
 {
     [Theory]
-    [InlineData("", "track", "score", "simulate", "study", "asterix")]
+    [InlineData("", "track", "score", "simulate", "study", "terrain", "asterix")]
     [InlineData("track", "--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system", "--tuning", "--health", "--workers")]
     [InlineData("score", "--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--points", "--madap", "--json")]
     [InlineData("simulate", "STUDY", "--plots", "--truth", "--traffic", "--near")]
@@ -16,6 +16,7 @@ public class HelpTests
     [InlineData("simulate silent", "--aircraft", "--baseline", "--seed", "--clutter", "--out")]
     [InlineData("simulate madap", "--seed", "--hours", "--turn", "--out")]
     [InlineData("study", "STUDY", "--out", "--traffic", "--near")]
+    [InlineData("terrain", "--points", "--tiles")]
     [InlineData("asterix", "decode", "stats", "filter", "replay", "convert")]
     [InlineData("asterix decode", "recording", "--format", "--edition", "--framing")]
     [InlineData("asterix stats", "recording", "--json", "--edition", "--framing")]
@@ -46,6 +47,7 @@ public class HelpTests
     [InlineData("simulate close")]
     [InlineData("simulate silent")]
     [InlineData("simulate madap")]
+    [InlineData("terrain")]
     public void Help_is_at_most_96_columns_wide(string command)
     {
         using var scratch = new Scratch();
@@ -71,6 +73,7 @@ public class HelpTests
         Assert.Equal(["--aircraft", "--baseline", "--seed", "--clutter", "--out", .. faults], Options("simulate silent"));
         Assert.Equal(["--seed", "--hours", "--turn", "--out"], Options("simulate madap"));
         Assert.Equal(["--out", "--traffic", "--near"], Options("study"));
+        Assert.Equal(["--points", "--tiles"], Options("terrain"));
         Assert.Equal(["--format", "--edition", "--framing"], Options("asterix decode"));
         Assert.Equal(["--json", "--edition", "--framing"], Options("asterix stats"));
         Assert.Equal(["--out", "--category", "--source", "--from", "--to", "--edition", "--framing"], Options("asterix filter"));
