@@ -74,14 +74,14 @@ public class TrackerTests
     }
 
     [Fact]
-    public void A_target_is_confirmed_after_its_third_plot_and_dropped_when_its_sensor_misses_it()
+    public void A_target_is_confirmed_by_its_second_plot_and_dropped_when_its_sensor_misses_it()
     {
         Sensor radar = Radar("R", 40, -100);
         using var tracker = new Tracker([radar]);
         var random = new CounterRandom(6);
         for (int scan = 0; scan < 3; scan++)
         {
-            Assert.Empty(Report(tracker, 5.0 * scan));
+            Assert.Equal(scan < 2 ? 0 : 1, Report(tracker, 5.0 * scan).Count);
             tracker.Add(See(radar, 0, On(new(40.5, -100), 90, 200, 5.0 * scan + 1, 8000), 5.0 * scan + 1, ref random));
         }
 

@@ -20,14 +20,14 @@ public sealed class LinearAssignment
         if (rows > columns)
             throw new ArgumentException($"assignment of {rows} rows to {columns} columns: there must be no more rows than columns");
         if (_u.Length < rows)
-            _u = new double[rows];
+            _u = new double[2 * rows];
         if (_v.Length < columns)
         {
-            _v = new double[columns];
-            _shortest = new double[columns];
-            _rowOfColumn = new int[columns];
-            _previous = new int[columns];
-            _done = new bool[columns];
+            _v = new double[2 * columns];
+            _shortest = new double[2 * columns];
+            _rowOfColumn = new int[2 * columns];
+            _previous = new int[2 * columns];
+            _done = new bool[2 * columns];
         }
 
         Array.Clear(_u, 0, rows);
