@@ -40,7 +40,7 @@ public sealed class Tracker : IDisposable
     private int _batchNumber;
     private Tier _tier;
     private long _nextId = 1;
-    private SlotList _born = new(64);
+    private SlotList _born = new(64), _unsettled = new(256);
     private long _associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged;
 
     /// <param name="sensors">The sensors that plots refer to by index.</param>
@@ -235,9 +235,19 @@ public sealed class Tracker : IDisposable
         _pool.Run(_count, 64, _gate);
         FormClusters();
         _pool.Run(_core.Clusters.Roots.Length, 16, _solve);
-        for (int p = 0; p < _count; p++)
-            foreach (int slot in _core.CandidatesOf(p))
-                Settle(slot);
+        _unsettled.Count = 0;
+        foreach (ClusterSolver solver in _core.Solvers)
+        {
+            foreach (int slot in solver.Unsettled.Items.AsSpan(0, solver.Unsettled.Count))
+                _unsettled.Add(slot);
+            solver.Unsettled.Count = 0;
+        }
+
+        // In an order that does not tell which worker found them.
+        Span<int> slots = _unsettled.Items.AsSpan(0, _unsettled.Count);
+        slots.Sort();
+        foreach (int slot in slots)
+            Settle(slot);
     }
 
     private void Gate(int worker, int from, int to)
@@ -343,8 +353,7 @@ public sealed class Tracker : IDisposable
 
     private void TryConfirm(ref Track t, int slot)
     {
-        ClassTuning tuning = _core.ClassOf(t.Class).Tuning;
-        if (t.Existence < tuning.ConfirmExistence || t.Plots < tuning.ConfirmPlots)
+        if (!_core.IsConfirmable(t))
             return;
         t.Confirmed = true;
         _confirmed++;

@@ -484,6 +484,15 @@ internal sealed class TrackerCore
         t.CellLeft = Index.HasLeft(e, TierOf(t));
     }
 
+    /// <summary>True if a track has left its cell or frame, or is to be confirmed.</summary>
+    public bool IsUnsettled(in Track t) => t.CellLeft || t.FrameLeft || (!t.Confirmed && IsConfirmable(t));
+
+    public bool IsConfirmable(in Track t)
+    {
+        ClassTuning tuning = ClassOf(t.Class).Tuning;
+        return t.Existence >= tuning.ConfirmExistence && t.Plots >= tuning.ConfirmPlots;
+    }
+
     public static Tier TierOf(in Track t) => t.Confirmed ? Tier.Established : Tier.Tentative;
 
     /// <summary>Half of the shortest time in seconds for which an entry of the index is to serve.</summary>

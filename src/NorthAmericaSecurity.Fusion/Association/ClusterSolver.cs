@@ -53,6 +53,9 @@ internal sealed class ClusterSolver(TrackerCore core)
     /// <summary>Pairs of tracks that competed for plots and look alike, as found since the last time they were read.</summary>
     public readonly List<Twins> Alike = new(64);
 
+    /// <summary>Tracks that were updated and belong elsewhere, or may be confirmed: what one hand does afterwards.</summary>
+    public SlotList Unsettled = new(64);
+
     /// <summary>Plots that were not alone with one track or none.</summary>
     public long Shared;
 
@@ -127,6 +130,8 @@ internal sealed class ClusterSolver(TrackerCore core)
         }
 
         core.Credit(ref t, slot, plot, m, share);
+        if (core.IsUnsettled(t))
+            Unsettled.Add(slot);
     }
 
     /// <summary>Gives a plot to a track that began in the same batch from another sensor's plot, if it can have made it; the track then takes it.</summary>
@@ -356,6 +361,8 @@ internal sealed class ClusterSolver(TrackerCore core)
         t.Existence = Math.Min(existence, 1.0);
         int p = plots[_graph.PlotOf(bestEdge)];
         core.Credit(ref t, slot, core.Plots[p], core.Measurements[p], taken);
+        if (core.IsUnsettled(t))
+            Unsettled.Add(slot);
     }
 
     /// <summary>
