@@ -38,8 +38,13 @@ internal struct Identity
     public static bool TellsOne(in Plot plot) => plot.Address != 0 || (plot.Mode3A >= 0 && !IsShared(plot.Mode3A));
 
     /// <summary>True if a plot tells this address, or this code and no other address.</summary>
-    public readonly bool IsSame(in Plot plot) =>
-        Address != 0 && plot.Address != 0 ? Address == plot.Address : Mode3A >= 0 && Mode3A == plot.Mode3A && !IsShared(Mode3A);
+    public readonly bool IsSame(in Plot plot) => IsSame(plot.Address, plot.Mode3A);
+
+    /// <summary>True if another has this address, or this code and no other address.</summary>
+    public readonly bool IsSame(in Identity other) => IsSame(other.Address, other.Mode3A);
+
+    private readonly bool IsSame(uint address, short code) =>
+        Address != 0 && address != 0 ? Address == address : Mode3A >= 0 && Mode3A == code && !IsShared(Mode3A);
 
     /// <summary>Takes the codes of a plot that is the track's: a code that differs must come twice running.</summary>
     public void Take(in Plot plot)

@@ -515,14 +515,17 @@ internal sealed class TrackerCore
         if (a.Frame != b.Frame)
         {
             // Frames side by side are turned against each other by so little that velocities may be compared as they are.
-            Ecef apart = Frames.Ground(b.Frame, bx, by) - Frames[a.Frame].Origin;
-            (bx, by) = (apart.Dot(Frames[a.Frame].East), apart.Dot(Frames[a.Frame].North));
+            Ecef off = Frames.Ground(b.Frame, bx, by) - Frames[a.Frame].Origin;
+            (bx, by) = (off.Dot(Frames[a.Frame].East), off.Dot(Frames[a.Frame].North));
         }
 
         double dx = bx - ma.X - ahead * ma.U, dy = by - ma.Y - ahead * ma.V;
-        if (dx * dx + dy * dy > tuning.TwinDistanceM * tuning.TwinDistanceM || du * du + dv * dv > tuning.TwinSpeedMps * tuning.TwinSpeedMps)
+        double apart2 = dx * dx + dy * dy, spread = ma.Pxx + ma.Pyy + mb.Pxx + mb.Pyy;
+        // What is known coarsely and carries the same code at the same height may be farther apart.
+        bool coded = a.Identity.IsSame(b.Identity) && a.Vertical.Known && b.Vertical.Known;
+        if (apart2 > Math.Max(tuning.TwinDistanceM * tuning.TwinDistanceM, coded ? 2.0 * spread : 0.0) || du * du + dv * dv > tuning.TwinSpeedMps * tuning.TwinSpeedMps)
             return false;
-        double place = (dx * dx + dy * dy) / (ma.Pxx + ma.Pyy + mb.Pxx + mb.Pyy), speed = (du * du + dv * dv) / (ma.Puu + ma.Pvv + mb.Puu + mb.Pvv);
+        double place = apart2 / spread, speed = (du * du + dv * dv) / (ma.Puu + ma.Pvv + mb.Puu + mb.Pvv);
         return 2.0 * (place + speed) < (same ? 18.0 : 8.0);
     }
 }

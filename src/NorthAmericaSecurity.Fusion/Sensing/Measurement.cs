@@ -140,7 +140,7 @@ internal sealed class MeasurementModel
             m.HeightAssumed = air;
             if (air)
             {
-                // So near the antenna a height says little: the target is anywhere from its foot to overhead.
+                // Near the antenna what is seen is low: above half the range it is in the cone of silence, or soon. A wider belief would let plots all around meet overhead.
                 double most = heightSigma > MostHeightSigma * range ? MostRise * range : range;
                 height = Math.Min(height, antenna.Position.HeightM + most);
                 heightSigma = Math.Min(heightSigma, MostHeightSigma * range);
@@ -169,7 +169,7 @@ internal sealed class MeasurementModel
     }
 
     /// <summary>Of the slant range: height above the antenna that is assumed at most, its standard deviation at most, and ground range below which a target is overhead.</summary>
-    private const double MostRise = 0.7, MostHeightSigma = 0.35, Overhead = 0.2;
+    private const double MostRise = 0.5, MostHeightSigma = 0.2, Overhead = 0.2;
 
     /// <summary>Standard deviation in metres of what pressure altitude tells of geometric height.</summary>
     public const double PressureHeightSigmaM = 150.0;
