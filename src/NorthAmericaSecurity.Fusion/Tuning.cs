@@ -55,7 +55,7 @@ public sealed record ClassTuning
     /// <summary>Probability of existence from which a track is shown, and below which it no longer is.</summary>
     public double ConfirmExistence { get; init; } = 0.98;
 
-    public double HideExistence { get; init; } = 0.8;
+    public double HideExistence { get; init; } = 0.88;
 
     /// <summary>Probability of existence below which a track is given up.</summary>
     public double DropExistence { get; init; } = 1e-3;

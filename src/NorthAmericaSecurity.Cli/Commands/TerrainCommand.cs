@@ -12,7 +12,7 @@ internal static class TerrainCommand
     public static Command Create()
     {
         var points = new Option<string>("--points") { Description = "CSV with columns lat_deg,lon_deg (WGS-84 degrees)", Required = true };
-        var tiles = new Option<string?>("--tiles") { Description = "folder of finer elevation tiles: .hgt, .hgt.gz, .asc, .bil with .hdr" };
+        var tiles = new Option<string?>("--tiles") { Description = "folder of finer tiles: .hgt, .hgt.gz, .asc, .bil with .hdr" };
         var command = new Command("terrain",
             """
             Ground elevation at points, with the raster it comes from
