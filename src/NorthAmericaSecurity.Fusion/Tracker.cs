@@ -309,7 +309,7 @@ public sealed class Tracker : IDisposable
                 _associated++;
             else
                 _initiating++;
-            if (_core.Pairs[p].Valid)
+            if (_core.Pairs[p].Valid && _core.Tuning.Registration)
                 _core.Registrar.Take(_core.Pairs[p]);
             if (outcome.Alone > 1e-3)
                 Begin(p, outcome.Alone);
@@ -377,7 +377,7 @@ public sealed class Tracker : IDisposable
                 return;
             }
 
-        if (alone > 0.5 && _core.StrayPair(p, ref _born) is { Valid: true } stray)
+        if (alone > 0.5 && _core.Tuning.Registration && _core.StrayPair(p, ref _born) is { Valid: true } stray)
         {
             _core.Registrar.Watch(stray);
             // What a sensor that is set aside says of a target that others see is known to be wrong.

@@ -272,7 +272,8 @@ internal sealed class TrackerCore
     {
         if (double.IsNaN(_firstPlotS[sensor]))
             _firstPlotS[sensor] = timeS;
-        Clutter[sensor].AdvanceTo(timeS);
+        if (Tuning.LearnedClutter)
+            Clutter[sensor].AdvanceTo(timeS);
     }
 
     /// <summary>Notes how late a sensor's plot comes: its silence means nothing before its late plots could have come.</summary>

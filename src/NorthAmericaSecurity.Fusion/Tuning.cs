@@ -21,6 +21,12 @@ public sealed record Tuning
     /// <summary>Standard deviation in metres of that height.</summary>
     public double UnknownHeightSigmaM { get; init; } = 3500.0;
 
+    /// <summary>False to take sensors as they are: no bias is estimated, none applied, no runaway noticed.</summary>
+    public bool Registration { get; init; } = true;
+
+    /// <summary>False to believe the declared density of false plots instead of learning it.</summary>
+    public bool LearnedClutter { get; init; } = true;
+
     public ClassTuning Air { get; init; } = ClassTuning.Aircraft;
 
     public ClassTuning Surface { get; init; } = ClassTuning.Vessel;

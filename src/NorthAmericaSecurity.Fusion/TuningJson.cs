@@ -11,7 +11,7 @@ public static class TuningJson
     public static Tuning Parse(string file, string text)
     {
         JsonInput root = JsonInput.Parse(file, text);
-        root.Only("$schema", "batch_s", "window_s", "least_clutter_per_m2", "unknown_height_m", "unknown_height_sigma_m", "air", "surface", "skywave");
+        root.Only("$schema", "batch_s", "window_s", "least_clutter_per_m2", "unknown_height_m", "unknown_height_sigma_m", "registration", "learned_clutter", "air", "surface", "skywave");
         var by = new Tuning();
         return new Tuning
         {
@@ -20,6 +20,8 @@ public static class TuningJson
             LeastClutterPerM2 = root.NumberOr("least_clutter_per_m2", by.LeastClutterPerM2, 1e-30, 1e6),
             UnknownHeightM = root.NumberOr("unknown_height_m", by.UnknownHeightM, 0.0, 30_000.0),
             UnknownHeightSigmaM = root.NumberOr("unknown_height_sigma_m", by.UnknownHeightSigmaM, 1.0, 30_000.0),
+            Registration = root.FlagOr("registration", by.Registration),
+            LearnedClutter = root.FlagOr("learned_clutter", by.LearnedClutter),
             Air = root.TryGet("air", out JsonInput air) ? Class(air, by.Air) : by.Air,
             Surface = root.TryGet("surface", out JsonInput surface) ? Class(surface, by.Surface) : by.Surface,
             Skywave = root.TryGet("skywave", out JsonInput skywave) ? Class(skywave, by.Skywave) : by.Skywave,

@@ -28,6 +28,7 @@ declare -A off=(
   [6 existence ends no track]='"drop_existence": 1e-9, "hide_existence": 0'
   [7 twins stay]='"twin_distance_m": 0'
   [8 no codes]=''
+  [9 declared clutter, not learned]='' [10 no registration]=''
 )
 
 # without_codes SCENE: a copy of its folder whose plots tell no Mode A code and no address.
@@ -58,7 +59,12 @@ for kind in rot snap ${truth:+faa}; do
   while read -r part; do
     scores=() time_s=0
     if [ "$part" = '8 no codes' ] && [ "$kind" != faa ]; then continue; fi
-    echo "{ \"air\": { ${off[$part]} } }" >"$out/tuning.json"
+    switches=
+    case $part in
+      9*) switches='"learned_clutter": false, ' ;;
+      10*) switches='"registration": false, ' ;;
+    esac
+    echo "{ $switches\"air\": { ${off[$part]} } }" >"$out/tuning.json"
     for ((seed = 1; seed <= seeds; seed++)); do
       scene=$out/$kind-$seed
       if [ "$part" = '8 no codes' ]; then scene=$(without_codes "$scene"); fi
