@@ -455,6 +455,24 @@ internal sealed class TrackerCore
         Tracks.DueS[slot] = Math.Min(due, timeS + 4.0);
     }
 
+    /// <summary>
+    /// Books a scan in which the only plot near a track was another's. The sensor may have made one plot of both (Koch and van Keuk, IEEE Transactions on Aerospace and
+    /// Electronic Systems 33, 1997): that is less than a miss.
+    /// </summary>
+    public void Unresolved(ref Track t, int slot, in Plot plot, in Measurement m)
+    {
+        for (int i = 0; i < t.ContributorCount; i++)
+        {
+            ref Contributor c = ref t.Contributors[i];
+            if (c.Sensor != plot.Sensor)
+                continue;
+            t.Existence = Unseen(t.Existence, ClassOf(t.Class).Tuning.ResolvedShare * m.Pd * c.Visibility);
+            c.DueS = Math.Max(c.DueS, plot.TimeS + WithinScans * _intervalS[plot.Sensor] + _latenessS[plot.Sensor]);
+            Describe(ref t, slot);
+            return;
+        }
+    }
+
     /// <summary>Writes the coarse gate of a track, and notes if it has left its cell or its frame.</summary>
     public void Describe(ref Track t, int slot)
     {

@@ -77,6 +77,9 @@ public sealed record ClassTuning
 
     public double TwinSpeedMps { get; init; } = 40.0;
 
+    /// <summary>Probability that a sensor makes two plots of two targets that are in one another's gates; else one plot is both's.</summary>
+    public double ResolvedShare { get; init; } = 0.5;
+
     /// <summary>
     /// Aircraft of every kind: steady flight, standard turns to either side, and everything else. A turn keeps the speed, so that little noise is along the velocity and
     /// much across.

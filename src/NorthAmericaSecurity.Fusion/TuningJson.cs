@@ -31,7 +31,7 @@ public static class TuningJson
     private static ClassTuning Class(JsonInput j, ClassTuning by)
     {
         j.Only("models", "speed_sigma_mps", "agility_mps2", "life_s", "initial_density_per_m2", "birth_per_m2_s", "gate", "confirm_existence", "hide_existence",
-            "drop_existence", "confirm_plots", "show_sigma_m", "twin_distance_m", "twin_speed_mps");
+            "drop_existence", "confirm_plots", "show_sigma_m", "twin_distance_m", "twin_speed_mps", "resolved_share");
         return new ClassTuning
         {
             Models = j.TryGet("models", out JsonInput models) ? Models(models) : by.Models,
@@ -48,6 +48,7 @@ public static class TuningJson
             ShowSigmaM = j.NumberOr("show_sigma_m", by.ShowSigmaM, 1e-3, 1e7),
             TwinDistanceM = j.NumberOr("twin_distance_m", by.TwinDistanceM, 0.0, 1e6),
             TwinSpeedMps = j.NumberOr("twin_speed_mps", by.TwinSpeedMps, 0.0, 1e4),
+            ResolvedShare = j.NumberOr("resolved_share", by.ResolvedShare, 0.0, 1.0),
         };
     }
 

@@ -41,7 +41,7 @@ internal sealed class ClusterSolver(TrackerCore core)
     private readonly BeliefPropagation _propagation = new();
     private readonly LinearAssignment _assignment = new();
     private double[] _cost = new double[256], _order = new double[64];
-    private int[] _owner = new int[64], _edges = new int[64];
+    private int[] _owner = new int[64], _lost = new int[64], _edges = new int[64];
     private int[] _plots = new int[64], _slots = new int[64], _place = new int[1024];
     private double[] _weights = new double[64], _marginals = new double[64], _none = new double[64], _alone = new double[64];
     private double[] _shares = new double[64];
@@ -157,6 +157,7 @@ internal sealed class ClusterSolver(TrackerCore core)
     {
         Gather(plots);
         int tracks = _graph.Tracks;
+        _lost.AsSpan(0, tracks).Fill(-1);
         Span<double> weights = _weights.AsSpan(0, _graph.Edges), marginals = _marginals.AsSpan(0, _graph.Edges), alone = _alone.AsSpan(0, plots.Length);
         weights.Clear();
         for (int i = 0; i < tracks; i++)
@@ -210,6 +211,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         AssociationGraph.Room(ref _innovations, _graph.Edges);
         AssociationGraph.Room(ref _none, _graph.Tracks);
         AssociationGraph.Room(ref _owner, _graph.Tracks);
+        AssociationGraph.Room(ref _lost, _graph.Tracks);
         AssociationGraph.Room(ref _alone, plots.Length);
         AssociationGraph.Room(ref _shares, plots.Length);
         AssociationGraph.Room(ref _row, plots.Length);
@@ -260,8 +262,10 @@ internal sealed class ClusterSolver(TrackerCore core)
         for (int e = 0; e < weights.Length; e++)
         {
             int track = _graph.TrackOf(e), plot = _graph.PlotOf(e);
-            if (owner[track] != plot && IsOwned(plot, owner))
-                weights[e] = 0.0;
+            if (weights[e] <= 0.0 || owner[track] == plot || !IsOwned(plot, owner))
+                continue;
+            weights[e] = 0.0;
+            _lost[track] = plot;
         }
     }
 
@@ -337,7 +341,12 @@ internal sealed class ClusterSolver(TrackerCore core)
         }
 
         if (bestEdge < 0)
+        {
+            if (_lost[track] >= 0)
+                core.Unresolved(ref t, slot, core.Plots[plots[_lost[track]]], core.Measurements[plots[_lost[track]]]);
             return;
+        }
+
         // The target exists without a plot: r (1 - pd) / (1 - r pd), where none = 1 - r pd.
         double missed = (t.Existence - (1.0 - none)) / none;
         double existence = taken + (1.0 - taken) * missed;
