@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Numerics;
@@ -297,5 +299,14 @@ public class TrackerTests
         foreach (ref readonly Plot plot in sorted.AsSpan(sorted.Length / 2))
             tracker.Add(plot);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void The_live_state_of_a_track_is_at_most_a_kilobyte_and_a_half()
+    {
+        Assert.Equal(64, Unsafe.SizeOf<GateEntry>());
+        int octets = Unsafe.SizeOf<Track>() + Unsafe.SizeOf<GateEntry>() + sizeof(double);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{octets} octets a track");
+        Assert.InRange(octets, 1, 1536);
     }
 }
