@@ -4,7 +4,7 @@ using NorthAmericaSecurity.Benchmarks;
 using NorthAmericaSecurity.Surveillance;
 
 // "quick correlator [--all] [--tracks N] [--workers N]" prints one line per number of tracks, "quick asterix FILE" one per way of reading,
-// "quick path" one for radar bytes to track bytes; anything else goes to BenchmarkDotNet.
+// "quick path" one for radar bytes to track bytes, "quick viewshed" one per site; anything else goes to BenchmarkDotNet.
 if (args is ["quick", "asterix", var recording, .. var editions])
 {
     try
@@ -18,6 +18,9 @@ if (args is ["quick", "asterix", var recording, .. var editions])
         return 2;
     }
 }
+
+if (args is ["quick", "viewshed"])
+    return QuickViewshed.Run();
 
 if (args is ["quick", "correlator", .. var rest])
 {

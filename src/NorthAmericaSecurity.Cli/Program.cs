@@ -22,6 +22,7 @@ public static class Program
             ScoreCommand.Create(),
             SimulateCommand.Create(),
             StudyCommand.Create(),
+            TerrainCommand.Create(),
             AsterixCommand.Create(),
         };
         ParseResult parsed = root.Parse(arguments);

@@ -4,7 +4,7 @@ namespace NorthAmericaSecurity.EndToEnd.Tests;
 public class HelpTests
 {
     [Theory]
-    [InlineData("", "track", "score", "simulate", "study", "asterix")]
+    [InlineData("", "track", "score", "simulate", "study", "terrain", "asterix")]
     [InlineData("track", "--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--idle", "--asterix", "--system", "--tuning", "--health", "--workers")]
     [InlineData("score", "--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--madap", "--json")]
     [InlineData("simulate", "STUDY", "--plots", "--truth", "--traffic", "--near")]
@@ -15,6 +15,7 @@ public class HelpTests
     [InlineData("simulate close", "--kind", "--seed", "--silent-share", "--clutter", "--out", "--range-resolution", "--azimuth-resolution", "--blind", "--garble-share", "--split-share", "--reflection-share", "--burst-share", "--clutter-areas")]
     [InlineData("simulate madap", "--seed", "--hours", "--turn", "--out")]
     [InlineData("study", "STUDY", "--out", "--traffic", "--near")]
+    [InlineData("terrain", "--points", "--tiles")]
     [InlineData("asterix", "decode", "stats", "filter", "replay", "convert")]
     [InlineData("asterix decode", "recording", "--format", "--edition", "--framing")]
     [InlineData("asterix stats", "recording", "--json", "--edition", "--framing")]
@@ -44,6 +45,7 @@ public class HelpTests
     [InlineData("simulate flights")]
     [InlineData("simulate close")]
     [InlineData("simulate madap")]
+    [InlineData("terrain")]
     public void Help_is_at_most_96_columns_wide(string command)
     {
         using var scratch = new Scratch();
@@ -68,6 +70,7 @@ public class HelpTests
         Assert.Equal(["--kind", "--seed", "--silent-share", "--clutter", "--out", .. faults], Options("simulate close"));
         Assert.Equal(["--seed", "--hours", "--turn", "--out"], Options("simulate madap"));
         Assert.Equal(["--out", "--traffic", "--near"], Options("study"));
+        Assert.Equal(["--points", "--tiles"], Options("terrain"));
         Assert.Equal(["--format", "--edition", "--framing"], Options("asterix decode"));
         Assert.Equal(["--json", "--edition", "--framing"], Options("asterix stats"));
         Assert.Equal(["--out", "--category", "--source", "--from", "--to", "--edition", "--framing"], Options("asterix filter"));
