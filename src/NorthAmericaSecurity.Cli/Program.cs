@@ -22,6 +22,7 @@ public static class Program
             ScoreCommand.Create(),
             SimulateCommand.Create(),
             StudyCommand.Create(),
+            GapsCommand.Create(),
             TerrainCommand.Create(),
             AsterixCommand.Create(),
         };
