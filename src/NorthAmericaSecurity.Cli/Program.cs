@@ -23,6 +23,7 @@ public static class Program
             SimulateCommand.Create(),
             StudyCommand.Create(),
             GapsCommand.Create(),
+            CoverageCommand.Create(),
             TerrainCommand.Create(),
             AsterixCommand.Create(),
         };

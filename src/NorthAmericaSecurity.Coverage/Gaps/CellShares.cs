@@ -5,20 +5,24 @@ using NorthAmericaSecurity.Surveillance.Geodesy;
 namespace NorthAmericaSecurity.Coverage.Gaps;
 
 /// <summary>Cells of one row, from a column on, that lie in a region with the same share of their area.</summary>
-public readonly record struct ShareRun(int Row, int Column, int Count, double Share);
+public readonly record struct ShareRun(int Row, int Column, int Count, double Share)
+{
+    internal int End => Column + Count;
+}
 
 /// <summary>
 /// The share of every shared cell that lies in a polygon of the equal-area plane, exactly: each edge adds what it covers to the cells it crosses and to all cells east of them, and a
 /// running sum along each row gives the shares (signed-area accumulation, as fonts are drawn). Shares are linear in the edges, so those of regions that share an edge add up to those
 /// of their union. Rings may cross the antimeridian or go round a pole.
 /// </summary>
-internal static class CellShares
+public static class CellShares
 {
     // An edge of the plane is straight in longitude and latitude within a thousandth of a cell over this length.
     private const double PieceM = 4_000.0;
 
     private const double Hair = 1e-9;
 
+    /// <summary>The shares of all cells in a geometry: row by row from the north, eastward in each.</summary>
     public static List<ShareRun> Of(Geometry geometry)
     {
         var crossings = new List<Crossing>();
@@ -50,6 +54,56 @@ internal static class CellShares
                 if (i < crossings.Count && crossings[i].Row == row)
                     Add(runs, row, column + 1, crossings[i].Column - column - 1, covered);
             }
+        }
+
+        // The antimeridian is in the middle of some rings.
+        runs.Sort(static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
+        return Joined(runs);
+    }
+
+    /// <summary>
+    /// The shares in both of two regions, or in the first and not in the second: products. Where the edges of both cross one cell that takes them for independent of each other; sums
+    /// over parts of either stay exact.
+    /// </summary>
+    public static List<ShareRun> Both(List<ShareRun> a, List<ShareRun> b, bool notInSecond = false)
+    {
+        var both = new List<ShareRun>();
+        int first = 0;
+        foreach (ShareRun run in a)
+        {
+            while (first < b.Count && (b[first].Row < run.Row || (b[first].Row == run.Row && b[first].End <= run.Column)))
+                first++;
+            int column = run.Column;
+            for (int i = first; column < run.End; i++)
+            {
+                bool meets = i < b.Count && b[i].Row == run.Row && b[i].Column < run.End;
+                int from = meets ? Math.Max(b[i].Column, column) : run.End;
+                if (notInSecond && from > column)
+                    both.Add(run with { Column = column, Count = from - column });
+                if (!meets)
+                    break;
+                int end = Math.Min(b[i].End, run.End);
+                double share = run.Share * (notInSecond ? 1.0 - b[i].Share : b[i].Share);
+                if (share > Hair)
+                    both.Add(new ShareRun(run.Row, from, end - from, share));
+                column = end;
+            }
+        }
+
+        return both;
+    }
+
+    /// <summary>Adds the shares of cells that two polygons of a region, on either side of the antimeridian, both reach.</summary>
+    private static List<ShareRun> Joined(List<ShareRun> runs)
+    {
+        for (int i = 1; i < runs.Count; i++)
+        {
+            ShareRun before = runs[i - 1];
+            if (runs[i].Row != before.Row || runs[i].Column >= before.End)
+                continue;
+            // Only single cells at an edge overlap.
+            runs[i - 1] = before with { Share = Math.Min(1.0, before.Share + runs[i].Share) };
+            runs.RemoveAt(i--);
         }
 
         return runs;

@@ -11,10 +11,14 @@ public sealed class GapEngine(RegionCells cells, CellGround ground, IReadOnlyLis
 {
     private const int Bands = 64;
 
+    // Octets of all cells and heights are many: one question after the other uses them.
+    private byte[]? _first, _last;
+
     public RegionCells Cells { get; } = cells;
 
     public CellGround Ground { get; } = ground;
 
+    /// <summary>Answers one question; the octets by cell in the answer are those of the latest question.</summary>
     /// <param name="workers">-1 for all cores.</param>
     /// <param name="done">Told the share done, 0 to 1.</param>
     public GapAnswer Ask(GapQuestion question, int workers = -1, Action<double>? done = null)
@@ -37,7 +41,7 @@ public sealed class GapEngine(RegionCells cells, CellGround ground, IReadOnlyLis
         });
         var plan = new GapPlan(Cells, Ground, question, paths, tables, [.. paths.Select(p => Floors(p, reasons))], [.. heights.Select(h => (float)h)], aboveGround);
 
-        byte[] first = GC.AllocateUninitializedArray<byte>(Cells.Count * GapQuestion.MostHeights), last = GC.AllocateUninitializedArray<byte>(Cells.Count * GapQuestion.MostHeights);
+        byte[] first = _first ??= new byte[Cells.Count * GapQuestion.MostHeights], last = _last ??= new byte[Cells.Count * GapQuestion.MostHeights];
         var sums = new GapSums(paths, Cells.Regions.Count);
         double[][] ofBand = new double[Bands][];
         int finished = 0;

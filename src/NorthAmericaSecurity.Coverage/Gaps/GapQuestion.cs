@@ -82,7 +82,8 @@ public sealed class GapSums
 
 /// <summary>
 /// The answer to one question. <see cref="FirstStage"/> and <see cref="LastState"/> are of the first path, <see cref="GapQuestion.MostHeights"/> octets a cell: the first stage that
-/// covers it (<see cref="Never"/> if none does, <see cref="Outside"/> where its ground is above the height or it is not asked about), and its state at the last stage.
+/// covers it (<see cref="Never"/> if none does, <see cref="Outside"/> where its ground is above the height or it is not asked about), and its state at the last stage. The next
+/// question writes over them.
 /// </summary>
 public sealed record GapAnswer(GapSums Sums, byte[] FirstStage, byte[] LastState)
 {

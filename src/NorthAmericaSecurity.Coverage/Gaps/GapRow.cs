@@ -20,13 +20,19 @@ internal sealed class GapRow
 {
     private const int Lanes = GapQuestion.MostHeights;
 
+    // Runs of fewer cells, those at edges, are not worth counting first.
+    private const int FewCells = 8;
+
     // Sixteen octets from n before the middle: n lanes of zeros, then ones.
     private static readonly byte[] Ramp = [.. new byte[Lanes], .. Enumerable.Repeat((byte)255, Lanes)];
 
     private readonly GapPlan _plan;
     private readonly int _regions;
     private readonly float[] _missed;
-    private readonly byte[] _reason, _alone, _state, _hidden, _from;
+    private readonly byte[] _reason, _alone, _state, _hidden;
+    private readonly float[] _keptMissed;
+    private readonly byte[] _keptReason, _keptAlone;
+    private readonly bool[] _beginsAlike;
     private readonly float[] _above, _aboveShare;
     private readonly int[] _aboveAt;
     private readonly bool[] _asked;
@@ -48,7 +54,9 @@ internal sealed class GapRow
 
         _missed = new float[widest * Lanes];
         (_reason, _alone, _state) = (new byte[widest * Lanes], new byte[widest * Lanes], new byte[widest * Lanes]);
-        (_hidden, _from) = (new byte[widest], new byte[widest]);
+        _hidden = new byte[widest];
+        (_keptMissed, _keptReason, _keptAlone) = (new float[widest * Lanes], new byte[widest * Lanes], new byte[widest * Lanes]);
+        _beginsAlike = [.. plan.Paths.Select((p, i) => i > 0 && p.Adds.Count > 0 && plan.Paths[0].Adds.Count > 0 && p.Adds[0].AsSpan().SequenceEqual(plan.Paths[0].Adds[0]))];
         int above = plan.AboveGroundM.Length;
         (_above, _aboveShare, _aboveAt) = (new float[widest * above], new float[widest * above], new int[widest * above]);
         _sums = new double[Lanes * CellState.States * _regions];
@@ -72,18 +80,19 @@ internal sealed class GapRow
         first.Fill(GapAnswer.Never);
         for (int path = 0; path < _plan.Paths.Count; path++)
         {
-            _missed.AsSpan(0, count * Lanes).Fill(1.0f);
-            _reason.AsSpan(0, count * Lanes).Clear();
-            _alone.AsSpan(0, count * Lanes).Clear();
             IReadOnlyList<int[]> stages = _plan.Paths[path].Adds;
+            Begin(count * Lanes, _beginsAlike[path]);
             for (int stage = 0; stage < stages.Count; stage++)
             {
                 bool touched = stage == 0 || _plan.Floors[path][stage] != _plan.Floors[path][stage - 1];
-                foreach (int sensor in stages[stage])
+                foreach (int sensor in stage == 0 && _beginsAlike[path] ? [] : stages[stage])
                 {
                     if (_plan.Tables[sensor] is { } table)
                         touched |= table.Everywhere ? TakeEverywhere(table, count) : Take(table, runs);
                 }
+
+                if (path == 0 && stage == 0)
+                    Keep(count * Lanes);
 
                 // What no sensor of a stage touches is as it was.
                 if (touched)
@@ -92,9 +101,7 @@ internal sealed class GapRow
                     Sum(runs);
                 }
 
-                Span<double> to = sums.AsSpan(layout.StageAt(path, stage), layout.StageSize);
-                for (int i = 0; i < to.Length; i++)
-                    to[i] += _sums[i];
+                Add(_sums.AsSpan(0, _plan.Question.Heights.Count * CellState.States * _regions), sums.AsSpan(layout.StageAt(path, stage)));
             }
 
             if (path == 0)
@@ -102,6 +109,29 @@ internal sealed class GapRow
         }
 
         Outside(runs, count, first, last);
+    }
+
+    /// <summary>Begins a path: with no sensor, or where the first path's first stage ended.</summary>
+    private void Begin(int count, bool kept)
+    {
+        if (kept)
+        {
+            Array.Copy(_keptMissed, _missed, count);
+            Array.Copy(_keptReason, _reason, count);
+            Array.Copy(_keptAlone, _alone, count);
+            return;
+        }
+
+        _missed.AsSpan(0, count).Fill(1.0f);
+        _reason.AsSpan(0, count).Clear();
+        _alone.AsSpan(0, count).Clear();
+    }
+
+    private void Keep(int count)
+    {
+        Array.Copy(_missed, _keptMissed, count);
+        Array.Copy(_reason, _keptReason, count);
+        Array.Copy(_alone, _keptAlone, count);
     }
 
     private void Prepare(ReadOnlySpan<CellRun> runs, int count)
@@ -172,15 +202,15 @@ internal sealed class GapRow
         for (int column = from; column < to; column += 8)
         {
             map.Sight(row, column, out Vector256<float> distanceM, out Vector256<float> east, out Vector256<float> north);
-            (distanceM * table.PerM + Vector256.Create(0.5f)).CopyTo(distance);
+            (distanceM * LookTable.FinePerM).CopyTo(distance);
             if (sector)
                 (VectorMath.Atan2(east, north) * (float)(180.0 / Math.PI)).CopyTo(azimuthDeg);
             int end = Math.Min(8, to - column);
             for (int i = 0; i < end; i++, cell++)
             {
                 float low = lowest.IsEmpty ? float.NegativeInfinity : lowest[column + i];
-                int step = (int)distance[i];
-                if (step >= table.Steps || float.IsNaN(low))
+                int fine = (int)distance[i];
+                if (fine >= table.Reach || float.IsNaN(low))
                     continue;
                 if (sector && !table.Sector!.LooksAt(azimuthDeg[i]))
                 {
@@ -188,7 +218,7 @@ internal sealed class GapRow
                     continue;
                 }
 
-                Take(table, cell, step, low);
+                Take(table, cell, table.RowOf(fine), low);
             }
         }
     }
@@ -205,10 +235,10 @@ internal sealed class GapRow
 
     /// <summary>Takes in one look into a sensor's table for all heights of a cell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Take(LookTable table, int cell, int step, float lowestM)
+    private void Take(LookTable table, int cell, int row, float lowestM)
     {
         bool sea = _plan.Ground.HeightM[_firstCell + cell] == 0;
-        int hidden = step * Lanes, shown = sea ? hidden + table.Steps * Lanes : hidden, at = cell * Lanes;
+        int hidden = row * Lanes, shown = sea ? hidden + table.Rows * Lanes : hidden, at = cell * Lanes;
         Vector256<float> low = Vector256.Create(lowestM), one = Vector256<float>.One;
         Vector256<float> visible0 = Vector256.GreaterThanOrEqual(_heights0, low), visible1 = Vector256.GreaterThanOrEqual(_heights1, low);
         ref float missed = ref _missed[at];
@@ -270,6 +300,15 @@ internal sealed class GapRow
         }
     }
 
+    private static void Add(ReadOnlySpan<double> what, Span<double> to)
+    {
+        int i = 0;
+        for (; i <= what.Length - Vector256<double>.Count; i += Vector256<double>.Count)
+            (Vector256.LoadUnsafe(in what[i]) + Vector256.LoadUnsafe(ref to[i])).StoreUnsafe(ref to[i]);
+        for (; i < what.Length; i++)
+            to[i] += what[i];
+    }
+
     /// <summary>Areas of the row by height, state and region.</summary>
     private void Sum(ReadOnlySpan<CellRun> runs)
     {
@@ -282,6 +321,12 @@ internal sealed class GapRow
                 continue;
             CellRun run = runs[r];
             int at = (run.FirstCell - _firstCell) * Lanes;
+            if (run.Count < FewCells)
+            {
+                SumFew(run, at, area, heights);
+                continue;
+            }
+
             Array.Clear(_counts);
             for (int cell = 0; cell < run.Count; cell++, at += Lanes)
             {
@@ -297,6 +342,19 @@ internal sealed class GapRow
                 double all = _counts[i] * area;
                 foreach (RegionShare share in shares)
                     _sums[i * _regions + share.Region] += all * share.Share;
+            }
+        }
+    }
+
+    private void SumFew(in CellRun run, int at, double area, int heights)
+    {
+        foreach (RegionShare share in _plan.Cells.SharesOf(run))
+        {
+            double part = area * share.Share;
+            for (int cell = 0; cell < run.Count; cell++)
+            {
+                for (int h = 0; h < heights; h++)
+                    _sums[(h * CellState.States + _state[at + cell * Lanes + h]) * _regions + share.Region] += part;
             }
         }
     }

@@ -6,6 +6,14 @@ namespace NorthAmericaSecurity.Coverage.Gaps;
 /// <param name="FirstShare">Where its regions begin in <see cref="RegionCells.Shares"/>.</param>
 public readonly record struct CellRun(int Column, int Count, int FirstCell, int FirstShare, int Shares);
 
+/// <summary>An area that gaps are counted in, as shares of cells.</summary>
+/// <param name="Nation">ISO 3166 alpha-3 of the nation whose concern it is.</param>
+/// <param name="Kind">land, border, sea or ocean (a part of a sea).</param>
+public sealed record CellRegion(string Id, string Name, string Nation, string Kind, List<ShareRun> Runs)
+{
+    public static CellRegion Of(Region region) => new(region.Id, region.Name, region.Nation, region.Kind, CellShares.Of(region.Geometry));
+}
+
 /// <summary>The share of a cell in a region.</summary>
 public readonly record struct RegionShare(int Region, double Share);
 
@@ -17,7 +25,7 @@ public sealed class RegionCells
 {
     private readonly int[] _firstRun;
 
-    private RegionCells(IReadOnlyList<Region> regions, int firstRow, int[] firstRun, CellRun[] runs, RegionShare[] shares, int count)
+    private RegionCells(IReadOnlyList<CellRegion> regions, int firstRow, int[] firstRun, CellRun[] runs, RegionShare[] shares, int count)
     {
         Regions = regions;
         FirstRow = firstRow;
@@ -28,7 +36,7 @@ public sealed class RegionCells
         RowAreaM2 = [.. Enumerable.Range(firstRow, Rows).Select(CellArea.OfRowM2)];
     }
 
-    public IReadOnlyList<Region> Regions { get; }
+    public IReadOnlyList<CellRegion> Regions { get; }
 
     /// <summary>The northernmost row on the shared grid.</summary>
     public int FirstRow { get; }
@@ -66,17 +74,10 @@ public sealed class RegionCells
         return area;
     }
 
-    public static RegionCells Of(IReadOnlyList<Region> regions)
+    /// <summary>The cells of some regions: each row is cut where any region's share changes.</summary>
+    public static RegionCells Of(IReadOnlyList<CellRegion> regions)
     {
-        var ofRegion = new List<ShareRun>[regions.Count];
-        Parallel.For(0, regions.Count, i => ofRegion[i] = CellShares.Of(regions[i].Geometry));
-        return Merge(regions, ofRegion);
-    }
-
-    /// <summary>Cuts each row where any region's share changes.</summary>
-    private static RegionCells Merge(IReadOnlyList<Region> regions, List<ShareRun>[] ofRegion)
-    {
-        (ShareRun Run, int Region)[] all = [.. ofRegion.SelectMany((runs, i) => runs.Select(r => (r, i)))];
+        (ShareRun Run, int Region)[] all = [.. regions.SelectMany((region, i) => region.Runs.Select(r => (r, i)))];
         Array.Sort(all, static (a, b) => a.Run.Row != b.Run.Row ? a.Run.Row.CompareTo(b.Run.Row) : a.Run.Column != b.Run.Column ? a.Run.Column.CompareTo(b.Run.Column) : a.Region.CompareTo(b.Region));
         int firstRow = all.Length > 0 ? all[0].Run.Row : 0, lastRow = all.Length > 0 ? all[^1].Run.Row : -1;
         int[] firstRun = new int[lastRow - firstRow + 2];
@@ -104,13 +105,7 @@ public sealed class RegionCells
                 {
                     int first = shares.Count;
                     foreach ((ShareRun run, int region) in open)
-                    {
-                        // A region that crosses a cell twice, on either side of the antimeridian's cut, has both shares.
-                        if (shares.Count > first && shares[^1].Region == region)
-                            shares[^1] = new RegionShare(region, shares[^1].Share + run.Share);
-                        else
-                            shares.Add(new RegionShare(region, run.Share));
-                    }
+                        shares.Add(new RegionShare(region, run.Share));
 
                     runs.Add(new CellRun(from, cut - from, cells, first, shares.Count - first));
                     cells += cut - from;

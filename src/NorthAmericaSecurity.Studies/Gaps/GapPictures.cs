@@ -30,6 +30,7 @@ internal sealed class GapPictures
     public GapPictures(RegionCells cells, TerrainModel terrain)
     {
         (double west, double east, double south, double north) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);
+        Envelope[] bounds = [.. cells.Regions.Select(_ => new Envelope())];
         for (int row = 0; row < cells.Rows; row++)
         {
             foreach (CellRun run in cells.RunsOf(row))
@@ -38,6 +39,8 @@ internal sealed class GapPictures
                 {
                     (double x, double y) = EqualAreaPlane.NorthAmerica.Forward(90.0 - (cells.FirstRow + row + 0.5) * CellWindow.StepDeg, -180.0 + (column + 0.5) * CellWindow.StepDeg);
                     (west, east, south, north) = (Math.Min(west, x), Math.Max(east, x), Math.Min(south, y), Math.Max(north, y));
+                    foreach (RegionShare share in cells.SharesOf(run))
+                        bounds[share.Region].ExpandToInclude(x, y);
                 }
             }
         }
@@ -45,6 +48,7 @@ internal sealed class GapPictures
         (_west, _north) = (west - PixelM, north + PixelM);
         Columns = Math.Max(1, (int)Math.Ceiling((east + PixelM - _west) / PixelM));
         Rows = Math.Max(1, (int)Math.Ceiling((_north - south + PixelM) / PixelM));
+        Views = [.. bounds.Select(b => ((b.MinX - _west) / PixelM, (_north - b.MaxY) / PixelM, (b.MaxX - _west) / PixelM, (_north - b.MinY) / PixelM))];
         _cellOf = new int[Columns * Rows];
         ElevationM = new short[Columns * Rows];
         Parallel.For(0, Rows, row =>
@@ -62,19 +66,13 @@ internal sealed class GapPictures
 
     public int Rows { get; }
 
-    /// <summary>Ground at the pixels.</summary>
+    /// <summary>By region: the pixels around it.</summary>
+    public IReadOnlyList<(double West, double North, double East, double South)> Views { get; }
+
+    /// <summary>Ground at the pixels in metres above mean sea level, 0 for the sea.</summary>
     public short[] ElevationM { get; }
 
     public IEnumerable<GapPicture> Pictures => _pictures.Select(p => p.Picture);
-
-    /// <summary>Column and row, with fractions, of a place.</summary>
-    public (double Column, double Row) PixelOf(double latitudeDeg, double longitudeDeg)
-    {
-        (double x, double y) = EqualAreaPlane.NorthAmerica.Forward(latitudeDeg, longitudeDeg);
-        return ((x - _west) / PixelM, (_north - y) / PixelM);
-    }
-
-    public (double LatitudeDeg, double LongitudeDeg) PlaceOf(double column, double row) => EqualAreaPlane.NorthAmerica.Inverse(_west + column * PixelM, _north - row * PixelM);
 
     /// <summary>Keeps the maps of a layer that is to be mapped.</summary>
     public void Add(GapLayer layer, GapAnswer answer, IReadOnlyList<GapStage> stages)

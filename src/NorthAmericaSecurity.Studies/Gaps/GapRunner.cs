@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using NorthAmericaSecurity.Coverage;
 using NorthAmericaSecurity.Coverage.Detection;
 using NorthAmericaSecurity.Coverage.Gaps;
 using NorthAmericaSecurity.Coverage.Sight;
@@ -42,7 +41,7 @@ public static class GapRunner
         (List<Sensor> sensors, List<StagePath> paths, GapPath[] joins) = Join(study, network);
         PlacedSensor[] placed = PlacedSensor.Place(terrain, sensors, request.Cache, request.RefractionK, request.Workers, share => request.Progress("sight", share));
         request.Progress("regions", 0.0);
-        IReadOnlyList<Region> regions = GapRegions.Make(study, request.StudyPath);
+        IReadOnlyList<CellRegion> regions = GapRegions.Make(study, request.StudyPath);
         RegionCells cells = RegionCells.Of(regions);
         CellGround ground = CellGround.Of(cells, terrain);
 
@@ -122,7 +121,7 @@ public static class GapRunner
         return (sensors, paths, [.. adds.Select(a => new GapPath([.. a.Select(s => s.ToArray())]))]);
     }
 
-    private static IEnumerable<CellGapRow> Rows(GapLayer layer, GapSums sums, List<StagePath> paths, IReadOnlyList<Region> regions, double[] areaKm2, bool[] asked)
+    private static IEnumerable<CellGapRow> Rows(GapLayer layer, GapSums sums, List<StagePath> paths, IReadOnlyList<CellRegion> regions, double[] areaKm2, bool[] asked)
     {
         for (int h = 0; h < layer.Heights.Count; h++)
         {
