@@ -152,8 +152,12 @@ internal sealed class LookTable
         Channels kinds = question.Kinds;
         Sensor asked = sensor with
         {
-            Primary = Asked(sensor.Primary, Channels.Primary), Secondary = Asked(sensor.Secondary, Channels.Secondary), Adsb = Asked(sensor.Adsb, Channels.Adsb),
-            Ais = Asked(sensor.Ais, Channels.Ais), Surface = Asked(sensor.Surface, Channels.Surface), Skywave = Asked(sensor.Skywave, Channels.Skywave),
+            Primary = Asked(sensor.Primary, Channels.Primary),
+            Secondary = Asked(sensor.Secondary, Channels.Secondary),
+            Adsb = Asked(sensor.Adsb, Channels.Adsb),
+            Ais = Asked(sensor.Ais, Channels.Ais),
+            Surface = Asked(sensor.Surface, Channels.Surface),
+            Skywave = Asked(sensor.Skywave, Channels.Skywave),
         };
         Channel? Asked(Channel? channel, Channels kind) => (kinds & kind) != 0 && (question.FromSpace || channel is not { FromSpace: true }) ? channel : null;
 
