@@ -22,6 +22,8 @@ public static class Program
             ScoreCommand.Create(),
             SimulateCommand.Create(),
             StudyCommand.Create(),
+            GapsCommand.Create(),
+            CoverageCommand.Create(),
             TerrainCommand.Create(),
             AsterixCommand.Create(),
         };

@@ -52,11 +52,11 @@ public sealed class Geography
     public Geometry Land(string nation) => _land[nation];
 
     /// <summary>The land within a geodesic distance (metres) of the nation's land borders, on either side.</summary>
-    public Geometry BorderBand(string nation, double halfWidthM)
-    {
-        Geometry[] lines = [.. _borders.Where(b => b.Nations.Contains(nation)).Select(b => b.Lines)];
-        return PlaneGeometry.Intersection(PlaneGeometry.Union(lines.Select(l => GeodesicShapes.Buffer(l, halfWidthM))), _allLand);
-    }
+    public Geometry BorderBand(string nation, double halfWidthM) => PlaneGeometry.Intersection(AroundBorders(nation, halfWidthM), _allLand);
+
+    /// <summary>Land and sea within a geodesic distance (metres) of the nation's land borders.</summary>
+    public Geometry AroundBorders(string nation, double halfWidthM) =>
+        PlaneGeometry.Union(_borders.Where(b => b.Nations.Contains(nation)).Select(b => GeodesicShapes.Buffer(b.Lines, halfWidthM)));
 
     /// <summary>The sea between two geodesic distances (metres) of the nation's land, its land borders included. Seas of neighbours overlap: the approach to one is the approach to the other too.</summary>
     public Geometry SeaApproach(string nation, double fromM, double toM)

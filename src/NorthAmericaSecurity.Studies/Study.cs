@@ -11,8 +11,10 @@ namespace NorthAmericaSecurity.Studies;
 /// <summary>Which sensors a stage adds: every condition that is given must hold.</summary>
 public sealed record SensorSelector(string? Nation, Owner? Owner, string? Id, bool Planned)
 {
+    public string? Operator { get; init; }
+
     public bool Takes(Sensor s) =>
-        (Nation is null || s.Nation == Nation) && (Owner is null || s.Owner == Owner) && (Id is null || s.Id == Id)
+        (Nation is null || s.Nation == Nation) && (Owner is null || s.Owner == Owner) && (Id is null || s.Id == Id) && (Operator is null || s.Operator == Operator)
         && (s.Status == SensorStatus.Existing || Planned && s.Status == SensorStatus.Planned);
 }
 
@@ -79,7 +81,7 @@ public sealed record Study
     public static Study Read(string path)
     {
         JsonInput root = JsonInput.Parse(path, InputFile.ReadText(path));
-        root.Only("name", "title", "question", "seed", "network", "regions", "stages", "layers", "traffic", "sensing", "picture");
+        root.Only("name", "title", "question", "seed", "network", "regions", "stages", "layers", "gaps", "traffic", "sensing", "picture");
         string folder = Path.GetDirectoryName(path) ?? "";
         string Relative(JsonInput field) => Path.GetRelativePath(".", Path.GetFullPath(Path.Combine(folder, field.Text())));
 
@@ -136,11 +138,11 @@ public sealed record Study
         return study;
     }
 
-    private static bool IsName(string text) =>
+    internal static bool IsName(string text) =>
         text.Length > 0 && !text.AsSpan().ContainsAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
 
     /// <summary>Complains unless there is at least one and each is a name of its own: the output files tell them apart by it.</summary>
-    private static void ExpectOwn(JsonInput list, IEnumerable<string> names, string what)
+    internal static void ExpectOwn(JsonInput list, IEnumerable<string> names, string what)
     {
         var seen = new HashSet<string>();
         foreach (string name in names)
@@ -161,32 +163,47 @@ public sealed record Study
     {
         Network network = NetworkFile.Read(NetworkPath);
         foreach (Stage stage in Stages)
-            foreach (SensorSelector selector in stage.Adds)
-            {
-                if (selector.Nation is { } nation && network.Sensors.All(s => s.Nation != nation))
-                    throw new InputException($"{studyPath}: stages[{stage.Id}]: expected a nation of the network, found '{nation}'");
-                if (selector.Id is { } id && network.Sensors.All(s => s.Id != id))
-                    throw new InputException($"{studyPath}: stages[{stage.Id}]: expected a sensor of the network, found '{id}'");
-            }
-
+            ExpectKnown(network, $"{studyPath}: stages[{stage.Id}]", stage.Adds);
         return network;
+    }
+
+    /// <summary>Complains of a selector that names what the network does not have.</summary>
+    internal static void ExpectKnown(Network network, string where, IReadOnlyList<SensorSelector> selectors)
+    {
+        foreach (SensorSelector selector in selectors)
+        {
+            if (selector.Nation is { } nation && network.Sensors.All(s => s.Nation != nation))
+                throw new InputException($"{where}: expected a nation of the network, found '{nation}'");
+            if (selector.Id is { } id && network.Sensors.All(s => s.Id != id))
+                throw new InputException($"{where}: expected a sensor of the network, found '{id}'");
+            if (selector.Operator is { } name && network.Sensors.All(s => s.Operator != name))
+                throw new InputException($"{where}: expected an operator of the network, found '{name}'");
+        }
     }
 
     private static Stage ReadStage(JsonInput item)
     {
         item.Only("id", "name", "adds");
-        return new Stage(item["id"].Text(), item["name"].Text(), [.. item["adds"].Items().Select(a =>
+        return new Stage(item["id"].Text(), item["name"].Text(), ReadSelectors(item["adds"]));
+    }
+
+    internal static IReadOnlyList<SensorSelector> ReadSelectors(JsonInput adds) =>
+    [
+        .. adds.Items().Select(a =>
         {
-            a.Only("nation", "owner", "id", "planned");
+            a.Only("nation", "owner", "operator", "id", "planned");
             return new SensorSelector(
                 a.TryGet("nation", out JsonInput nation) ? nation.Text() : null,
                 a.TryGet("owner", out JsonInput owner)
                     ? owner.Choice(("civil", Owner.Civil), ("joint", Owner.Joint), ("military", Owner.Military), ("law_enforcement", Owner.LawEnforcement))
                     : null,
                 a.TryGet("id", out JsonInput id) ? id.Text() : null,
-                a.FlagOr("planned", false));
-        })]);
-    }
+                a.FlagOr("planned", false))
+            {
+                Operator = a.TryGet("operator", out JsonInput name) ? name.Text() : null,
+            };
+        }),
+    ];
 
     private static Layer ReadLayer(JsonInput item)
     {

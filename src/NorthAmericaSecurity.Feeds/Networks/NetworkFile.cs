@@ -104,6 +104,7 @@ public static class NetworkFile
             TypeIsGuess = item.FlagOr("guess", false),
             Antenna = antenna,
             ElevationM = elevation,
+            AloftM = type.AntennaAmslM,
             PeriodS = period,
             PhaseS = item.NumberOr("phase_s", 0.0, 0, period),
             Availability = type.Availability,

@@ -9,15 +9,18 @@ namespace NorthAmericaSecurity.Studies.Report;
 /// </summary>
 internal static class ReportPage
 {
-    public static void Write(TextWriter writer, string title, string studyJson, string mapJson)
+    public static void Write(TextWriter writer, string title, string studyJson, string mapJson) => Write(writer, "report.html", "report.js", title, studyJson, mapJson);
+
+    /// <summary>A page and a script of this assembly, in the look of the reports.</summary>
+    public static void Write(TextWriter writer, string page, string script, string title, string studyJson, string mapJson)
     {
-        string page = Resource("report.html")
+        string text = Resource(page)
             .Replace("{{title}}", WebUtility.HtmlEncode(title), StringComparison.Ordinal)
             .Replace("{{style}}", Resource("report.css"), StringComparison.Ordinal)
-            .Replace("{{script}}", Resource("report.js"), StringComparison.Ordinal)
+            .Replace("{{script}}", Resource(script), StringComparison.Ordinal)
             .Replace("{{map}}", Embeddable(mapJson), StringComparison.Ordinal)
             .Replace("{{study}}", Embeddable(studyJson), StringComparison.Ordinal);
-        writer.Write(page);
+        writer.Write(text);
     }
 
     /// <summary>JSON inside a script element: no "&lt;/script" can end it early.</summary>

@@ -64,6 +64,9 @@ public sealed record Sensor
     /// <summary>Surveyed ground elevation above mean sea level in metres; NaN where unknown, and then the antenna stands at sea level.</summary>
     public double ElevationM { get; init; } = double.NaN;
 
+    /// <summary>Height of an antenna aloft (an aerostat's) in metres above mean sea level; NaN for one on the ground.</summary>
+    public double AloftM { get; init; } = double.NaN;
+
     /// <summary>Scan period in seconds.</summary>
     public double PeriodS { get; init; } = 10.0;
 

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using NorthAmericaSecurity.Coverage.Sight;
+using NorthAmericaSecurity.Studies.Gaps;
+
+namespace NorthAmericaSecurity.Cli.Commands;
+
+/// <summary>sdn gaps: what is not seen, why, and what joining closes.</summary>
+internal static class GapsCommand
+{
+    public static Command Create()
+    {
+        var study = new Argument<string>("STUDY") { Description = "study file with a part 'gaps', such as samples/studies/mexico-joins.json" };
+        var output = new Option<string?>("--out") { Description = "folder for the five files (default out/<study name>)" };
+        var cache = new Option<string?>("--cache") { Description = "folder for lines of sight and answers (default $XDG_CACHE_HOME/sdn, else ~/.cache/sdn)" };
+        var json = new Option<bool>("--json") { Description = "print gaps.json instead of tables" };
+        var tiles = new Option<string?>("--tiles") { Description = "folder of finer elevation tiles: .hgt, .hgt.gz, .asc, .bil with .hdr" };
+        Option<double> k = KOption();
+        var command = new Command("gaps",
+            """
+            What is not seen over real terrain, why, and what closes when sensors join
+
+            Lines of sight of every sensor over 2' cells, detection by kind of target, and areas by region, layer,
+            height and stage. Writes to the output folder:
+              gaps.html     the report: maps, charts, numbers, assumptions; one file, no network
+              gaps.csv      a row per layer, height, stage and region: area, excluded, gap, closed, seen twice
+              reasons.csv   area of each gap by reason
+              gaps.geojson  gap polygons of mapped layers at their headline height, first and last stage
+              gaps.json     everything, with assumptions and the sensors without a surveyed elevation
+            The first run computes lines of sight and keeps them in the cache.
+
+            Examples: sdn gaps samples/studies/mexico-joins.json
+                      sdn gaps samples/studies/mexico-joins.json --tiles srtm/ --k 1.0
+            """) { study, output, cache, json, tiles, k };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(study), parsed.GetValue(output), parsed.GetValue(cache), parsed.GetValue(json), parsed.GetValue(tiles), parsed.GetValue(k)));
+        return command;
+    }
+
+    public static Option<double> KOption() => new("--k") { Description = "effective over true radius of the earth, 0.5 to 5", DefaultValueFactory = _ => 4.0 / 3.0 };
+
+    private static int Run(string studyPath, string? output, string? cache, bool json, string? tiles, double k)
+    {
+        OptionRange.Within("--k", k, 0.5, 5.0);
+        string folder = output ?? Path.Combine("out", GapStudy.Read(studyPath).Name);
+        using var progress = new ProgressLine();
+        GapResult result = GapRunner.Run(new GapRequest(studyPath, folder, cache is null ? SightCache.OfUser() : new SightCache(cache), tiles, k, -1, progress.Show));
+        progress.Clear();
+        if (json)
+        {
+            using var text = new StringWriter { NewLine = "\n" };
+            result.Write(text);
+            Console.Out.Write(text.ToString());
+            return 0;
+        }
+
+        GapTable.Write(result);
+        Console.WriteLine($"Report: {Path.Combine(folder, "gaps.html")} (with gaps.csv, reasons.csv, gaps.json and gaps.geojson beside it)");
+        return 0;
+    }
+}

@@ -1,0 +1,152 @@
+using NetTopologySuite.Algorithm.Construct;
+using NetTopologySuite.Geometries;
+using NorthAmericaSecurity.Coverage.Detection;
+using NorthAmericaSecurity.Coverage.Gaps;
+using NorthAmericaSecurity.Coverage.Sight;
+using NorthAmericaSecurity.Coverage.Terrain;
+using NorthAmericaSecurity.Surveillance.Geodesy;
+
+namespace NorthAmericaSecurity.Studies.Gaps;
+
+/// <summary>A map of one layer at one height, an octet a pixel (<see cref="GapPictures"/>).</summary>
+internal sealed record GapPicture(GapLayer Layer, int Height, byte[] Pixels);
+
+/// <summary>
+/// Maps of the first path in the equal-area plane of North America, in squares of 8 km, each as the cell at its middle. An octet is the first stage that covers it; from
+/// <see cref="Uncovered"/> on, the reason why none does; <see cref="Underground"/> or <see cref="Outside"/>. From them come the gap polygons.
+/// </summary>
+internal sealed class GapPictures
+{
+    public const byte Uncovered = 16, Underground = 30, Outside = 31;
+    public const double PixelM = 8_000.0;
+
+    /// <summary>Gap polygons smaller than this are left out.</summary>
+    public const double LeastKm2 = 1_000.0;
+
+    private readonly int[] _cellOf;
+    private readonly double _west, _north;
+    private readonly List<(GapPicture Picture, IReadOnlyList<GapStage> Stages)> _pictures = [];
+
+    public GapPictures(RegionCells cells, TerrainModel terrain)
+    {
+        (double west, double east, double south, double north) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);
+        Envelope[] bounds = [.. cells.Regions.Select(_ => new Envelope())];
+        for (int row = 0; row < cells.Rows; row++)
+        {
+            foreach (CellRun run in cells.RunsOf(row))
+            {
+                foreach (int column in (int[])[run.Column, run.Column + run.Count - 1])
+                {
+                    (double x, double y) = EqualAreaPlane.NorthAmerica.Forward(90.0 - (cells.FirstRow + row + 0.5) * CellWindow.StepDeg, -180.0 + (column + 0.5) * CellWindow.StepDeg);
+                    (west, east, south, north) = (Math.Min(west, x), Math.Max(east, x), Math.Min(south, y), Math.Max(north, y));
+                    foreach (RegionShare share in cells.SharesOf(run))
+                        bounds[share.Region].ExpandToInclude(x, y);
+                }
+            }
+        }
+
+        (_west, _north) = (west - PixelM, north + PixelM);
+        Columns = Math.Max(1, (int)Math.Ceiling((east + PixelM - _west) / PixelM));
+        Rows = Math.Max(1, (int)Math.Ceiling((_north - south + PixelM) / PixelM));
+        Views = [.. bounds.Select(b => ((b.MinX - _west) / PixelM, (_north - b.MaxY) / PixelM, (b.MaxX - _west) / PixelM, (_north - b.MinY) / PixelM))];
+        _cellOf = new int[Columns * Rows];
+        ElevationM = new short[Columns * Rows];
+        Parallel.For(0, Rows, row =>
+        {
+            for (int column = 0; column < Columns; column++)
+            {
+                (double latitude, double longitude) = EqualAreaPlane.NorthAmerica.Inverse(_west + (column + 0.5) * PixelM, _north - (row + 0.5) * PixelM);
+                _cellOf[row * Columns + column] = CellAt(cells, latitude, longitude);
+                ElevationM[row * Columns + column] = (short)Math.Round(terrain.At(latitude, longitude).RadarHeightM);
+            }
+        });
+    }
+
+    public int Columns { get; }
+
+    public int Rows { get; }
+
+    /// <summary>By region: the pixels around it.</summary>
+    public IReadOnlyList<(double West, double North, double East, double South)> Views { get; }
+
+    /// <summary>Ground at the pixels in metres above mean sea level, 0 for the sea.</summary>
+    public short[] ElevationM { get; }
+
+    public IEnumerable<GapPicture> Pictures => _pictures.Select(p => p.Picture);
+
+    /// <summary>Keeps the maps of a layer that is to be mapped.</summary>
+    public void Add(GapLayer layer, GapAnswer answer, IReadOnlyList<GapStage> stages)
+    {
+        if (!layer.Map)
+            return;
+        for (int height = 0; height < layer.Heights.Count; height++)
+        {
+            byte[] pixels = new byte[_cellOf.Length];
+            for (int i = 0; i < pixels.Length; i++)
+            {
+                int at = _cellOf[i] * GapQuestion.MostHeights + height;
+                byte first = _cellOf[i] < 0 ? GapAnswer.Outside : answer.FirstStage[at];
+                pixels[i] = first == GapAnswer.Never ? (byte)(Uncovered + answer.LastState[at])
+                    : first != GapAnswer.Outside ? first
+                    : _cellOf[i] >= 0 && answer.LastState[at] == CellState.Underground ? Underground : Outside;
+            }
+
+            _pictures.Add((new GapPicture(layer, height, pixels), stages));
+        }
+    }
+
+    /// <summary>The gaps of each mapped layer at its headline height, at the first stage and at the last: area, most frequent reason, and largest circle inside.</summary>
+    public IEnumerable<(IReadOnlyDictionary<string, object>, Geometry)> Features() =>
+        _pictures.Where(p => p.Picture.Height == p.Picture.Layer.Headline)
+            .SelectMany(p => ((int[])[0, p.Stages.Count - 1]).Distinct().Select(stage => (p.Picture, Stage: stage, p.Stages[stage].Id)))
+            .AsParallel().AsOrdered().SelectMany(q => Features(q.Picture, q.Stage, q.Id));
+
+    private List<(IReadOnlyDictionary<string, object>, Geometry)> Features(GapPicture picture, int stage, string stageId)
+    {
+        const double pixelKm2 = PixelM * PixelM / 1e6;
+        bool[] gap = [.. picture.Pixels.Select(p => p < Underground && (p >= Uncovered || p > stage))];
+        var features = new List<(IReadOnlyDictionary<string, object>, Geometry)>();
+        Coordinate Corner(int x, int y) => new(Math.Round(_west + x * PixelM), Math.Round(_north - y * PixelM));
+        foreach ((Polygon shape, List<int> pixels) in PixelShapes.Of(gap, Columns, Rows, (int)Math.Ceiling(LeastKm2 / pixelKm2), Corner))
+        {
+            var circle = new MaximumInscribedCircle(shape, PixelM);
+            Coordinate middle = circle.GetCenter().Coordinate;
+            (double latitude, double longitude) = EqualAreaPlane.NorthAmerica.Inverse(middle.X, middle.Y);
+            // Of what is seen later there is no reason on the map.
+            byte? reason = pixels.Select(p => picture.Pixels[p]).Where(p => p >= Uncovered).GroupBy(p => p).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault()?.Key;
+            features.Add((new Dictionary<string, object>
+            {
+                ["layer"] = picture.Layer.Id,
+                ["altitude_m"] = picture.Layer.Heights[picture.Height].HeightM,
+                ["stage"] = stageId,
+                ["gap_km2"] = pixels.Count * pixelKm2,
+                ["reason"] = reason is { } r ? ReasonNames.Of((Reason)(r - Uncovered)) : "seen_at_a_later_stage",
+                ["circle_lat_deg"] = Math.Round(latitude, 3),
+                ["circle_lon_deg"] = Math.Round(longitude, 3),
+                ["circle_radius_km"] = Math.Round(circle.GetRadiusLine().Length / 1000.0, 1),
+            }, shape));
+        }
+
+        return features;
+    }
+
+    private static int CellAt(RegionCells cells, double latitudeDeg, double longitudeDeg)
+    {
+        int row = (int)Math.Floor((90.0 - latitudeDeg) * CellWindow.PerDegree) - cells.FirstRow;
+        if (row < 0 || row >= cells.Rows)
+            return -1;
+        int column = (int)Math.Floor((longitudeDeg + 180.0) * CellWindow.PerDegree) % CellWindow.AllColumns;
+        ReadOnlySpan<CellRun> runs = cells.RunsOf(row);
+        int low = 0, high = runs.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (runs[middle].Column + runs[middle].Count <= column)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < runs.Length && runs[low].Column <= column ? runs[low].FirstCell + column - runs[low].Column : -1;
+    }
+}
