@@ -288,7 +288,7 @@ public sealed class Tracker : IDisposable
         _core.Clusters.End(_count);
     }
 
-    /// <summary>What the solvers leave to one hand, in the order of plots: births, moves between cells, counts, twins.</summary>
+    /// <summary>What the solvers leave to one hand, in the order of plots: births, counts, twins.</summary>
     private void Commit()
     {
         for (int p = 0; p < _count; p++)
@@ -368,7 +368,6 @@ public sealed class Tracker : IDisposable
     {
         ref readonly Plot plot = ref _core.Plots[p];
         ref Measurement m = ref _core.Measurements[p];
-        _born.Count = 0;
         _core.FindBorn(p, _batchNumber, ref _born);
         for (int i = 0; i < _born.Count; i++)
             if (_core.Solvers[0].TryJoin(p, _born.Items[i], alone))

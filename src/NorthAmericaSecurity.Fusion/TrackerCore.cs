@@ -151,10 +151,16 @@ internal sealed class TrackerCore
         span = new CandidateSpan { Worker = worker, Start = found.Count };
         if (Outcomes[p].Alone < LeastLeft || Outcomes[p].Track == NoChannel)
             return;
+        FindNear(p, tier, Registrar.IsRunaway(Plots[p].Sensor) ? RunawayReachM : 0f, ref found);
+        span.Count = found.Count - span.Start;
+    }
+
+    /// <summary>Appends the tracks of a tier whose gates, widened by some metres, a plot is in.</summary>
+    private void FindNear(int p, Tier tier, float moreM, ref SlotList found)
+    {
         ref readonly Measurement m = ref Measurements[p];
         double timeS = Plots[p].TimeS;
-        Index.Find(tier, m.Ground, timeS, Math.Max(0.0, BatchStartS - timeS), CoarseRadiusM(m) + (Registrar.IsRunaway(Plots[p].Sensor) ? RunawayReachM : 0f), m.Class, ref found);
-        span.Count = found.Count - span.Start;
+        Index.Find(tier, m.Ground, timeS, Math.Max(0.0, BatchStartS - timeS), CoarseRadiusM(m) + moreM, m.Class, ref found);
     }
 
     /// <summary>Probability of being no established track's below which a plot is not offered to others.</summary>
@@ -207,9 +213,8 @@ internal sealed class TrackerCore
     /// <summary>Finds the tracks that began in a batch and may have made another plot of it.</summary>
     public void FindBorn(int p, int batch, ref SlotList found)
     {
-        ref readonly Measurement m = ref Measurements[p];
-        double timeS = Plots[p].TimeS;
-        Index.Find(Tier.Tentative, m.Ground, timeS, Math.Max(0.0, BatchStartS - timeS), CoarseRadiusM(m), m.Class, ref found);
+        found.Count = 0;
+        FindNear(p, Tier.Tentative, 0f, ref found);
         int count = 0;
         for (int i = 0; i < found.Count; i++)
             if (Index[found.Items[i]] is { FirstPlot: Born } e && e.Batch == batch)
@@ -354,8 +359,7 @@ internal sealed class TrackerCore
         if (m.Class != TargetClass.Air || plot.Form != PlotForm.Polar || !Registrar.Rotates(plot.Sensor) || !Identity.TellsOne(plot))
             return default;
         found.Count = 0;
-        float reach = CoarseRadiusM(m) + (float)(BiasPair.StrayAngle * plot.First);
-        Index.Find(Tier.Established, m.Ground, plot.TimeS, Math.Max(0.0, BatchStartS - plot.TimeS), reach, m.Class, ref found);
+        FindNear(p, Tier.Established, (float)(BiasPair.StrayAngle * plot.First), ref found);
         int only = -1;
         for (int i = 0; i < found.Count; i++)
         {

@@ -66,7 +66,10 @@ internal sealed class ClusterSolver(TrackerCore core)
         {
             ReadOnlySpan<int> candidates = core.CandidatesOf(first);
             if (candidates.Length == 1)
+            {
                 SolvePair(first, candidates[0], ref core.Outcomes[first]);
+                NoteIfUnsettled(candidates[0]);
+            }
             else if (candidates.Length > 1)
                 SolveGroup([first]);
             if (candidates.Length > 1)
@@ -130,11 +133,15 @@ internal sealed class ClusterSolver(TrackerCore core)
         }
 
         core.Credit(ref t, slot, plot, m, share);
-        if (core.IsUnsettled(t))
+    }
+
+    private void NoteIfUnsettled(int slot)
+    {
+        if (core.IsUnsettled(core.Tracks[slot]))
             Unsettled.Add(slot);
     }
 
-    /// <summary>Gives a plot to a track that began in the same batch from another sensor's plot, if it can have made it; the track then takes it.</summary>
+    /// <summary>Gives a plot to a track that began in the same batch from another sensor's plot, if it can have made it; the track then takes it, and the caller settles it.</summary>
     public bool TryJoin(int p, int slot, double alone)
     {
         ref Track t = ref core.Tracks[slot];
@@ -370,8 +377,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         t.Existence = Math.Min(existence, 1.0);
         int p = plots[_graph.PlotOf(bestEdge)];
         core.Credit(ref t, slot, core.Plots[p], core.Measurements[p], taken);
-        if (core.IsUnsettled(t))
-            Unsettled.Add(slot);
+        NoteIfUnsettled(slot);
     }
 
     /// <summary>

@@ -87,15 +87,14 @@ internal sealed class Registrar
 
     public void Take(in BiasPair pair)
     {
-        Look(pair.Later, pair.LaterGeometry, pair, 1.0);
-        Look(pair.Earlier, pair.EarlierGeometry, pair, -1.0);
+        Watch(pair);
         // A sensor set aside is learned anew from the others; two of them tell nothing of each other.
         bool bothAside = pair.Later >= 0 && pair.Earlier >= 0 && IsRunaway(pair.Later) && IsRunaway(pair.Earlier);
         if (!bothAside)
             _estimator.Take(pair);
     }
 
-    /// <summary>Watches, without learning from it, a pair whose later plot no track explains.</summary>
+    /// <summary>Watches a pair without learning from it: enough for one whose later plot no track explains.</summary>
     public void Watch(in BiasPair pair)
     {
         Look(pair.Later, pair.LaterGeometry, pair, 1.0);
