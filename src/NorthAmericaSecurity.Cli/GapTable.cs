@@ -10,14 +10,7 @@ internal static class GapTable
 {
     public static void Write(GapResult result)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(Console.Out),
-            // A file or pipe gets the text alone.
-            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-        });
-        if (Console.IsOutputRedirected || console.Profile.Width < 140)
-            console.Profile.Width = 140;
+        IAnsiConsole console = TableConsole.Create(columns: 140, leastOnTerminal: 140);
         console.WriteLine();
         console.WriteLine(result.Question);
         console.WriteLine(Invariant($"Gap: percent of the region not covered, ground above the height left out. {result.UnsurveyedSensors.Count} of {result.Sensors} sensors have no surveyed elevation."));

@@ -9,15 +9,7 @@ internal static class StudyTable
 {
     public static void Write(StudyResult result)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(Console.Out),
-            // A file or pipe gets the text alone.
-            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-        });
-        // A file or pipe has no width of its own; the tables need about this much.
-        if (Console.IsOutputRedirected || console.Profile.Width < 118)
-            console.Profile.Width = 118;
+        IAnsiConsole console = TableConsole.Create(columns: 118, leastOnTerminal: 118);
         console.WriteLine();
         console.WriteLine(result.Question);
         console.WriteLine("Smooth earth, upper bound of coverage. Gap: percent of the region unseen.");

@@ -45,14 +45,7 @@ internal static class StatsCommand
 
     private static void WriteTable(string path, Recording recording, RecordingStatistics statistics)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(Console.Out),
-            // A file or pipe gets the text alone.
-            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-        });
-        if (Console.IsOutputRedirected)
-            console.Profile.Width = 140;
+        IAnsiConsole console = TableConsole.Create(columns: 140);
         var table = new Table().Border(TableBorder.Simple);
         foreach ((string heading, bool right) in new[] { ("source", false), ("cat", false), ("edition", false), ("records", true), ("octets", true), ("first", true), ("last", true), ("per second", true), ("longest gap", true), ("rejected", true) })
             table.AddColumn(right ? new TableColumn(heading).RightAligned() : new TableColumn(heading));
