@@ -74,7 +74,7 @@ public static class GapRunner
                 "Coasts and borders: Natural Earth 1:50m, public domain. Oceans: drawn by hand along straits and island arcs.",
                 "Targets and radar equation: see docs/detection.md; anchors of radars are recalled or guessed, each is marked in the network file.",
             ],
-            Terrain = [.. (string[])(request.TilesFolder is null ? [] : [$"tiles of the user at {FormattableString.Invariant($"{terrain.FinestStepDeg(-90, 90, -180, 180) * 3600:F1}")}\" or coarser"]), $"{TerrainModel.BuiltInId} (GLOBE and ETOPO5 by public-domain packages; docs/terrain.md)"],
+            Terrain = [.. (string[])(request.TilesFolder is null ? [] : [$"tiles of the user at {FormattableString.Invariant($"{terrain.FinestStepDeg(-90, 90, -180, 180) * 3600:F1}")}\" or coarser"]), $"{TerrainModel.BuiltInId} (Marble's relief tiles and ETOPO5, public domain; docs/terrain.md)"],
             RefractionK = request.RefractionK,
             Sensors = sensors.Count,
             UnsurveyedSensors = [.. unsurveyed.Select(i => placed[i].Sensor.Id)],
