@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -87,6 +88,25 @@ internal static class Octets
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Put64(ref byte b, nint at, ulong value) => Unsafe.WriteUnaligned(ref Unsafe.Add(ref b, at), BinaryPrimitives.ReverseEndianness(value));
 
+    /// <summary>
+    /// Stores of three, five, six or seven octets as one of four or eight: those behind are overwritten by what follows, and a record's destination has room for eight more than its items.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void PutWide24(ref byte b, nint at, uint value) => Put32(ref b, at, value << 8);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void PutWide40(ref byte b, nint at, ulong value) => Put64(ref b, at, value << 24);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void PutWide48(ref byte b, nint at, ulong value) => Put64(ref b, at, value << 16);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void PutWide56(ref byte b, nint at, ulong value) => Put64(ref b, at, value << 8);
+
+    /// <summary>Refuses a destination that is too short for a record, out of the way of those that are not.</summary>
+    [DoesNotReturn]
+    internal static void RefuseDestination(int octets, int needed) => throw new ArgumentException($"{octets} octets are too few for a record of up to {needed}", "destination");
+
     /// <summary>Reads the octets that announce items or subfields, seven each and a bit that tells whether another follows; up to eight of them.</summary>
     /// <param name="bits">The octets, the first in the highest place, without their extension bits.</param>
     /// <returns>The place behind them, <see cref="Torn"/> or <see cref="TooLong"/>.</returns>
@@ -103,9 +123,11 @@ internal static class Octets
     internal static nint WriteAnnouncement(ref byte b, nint at, ulong bits, int atLeast)
     {
         // Bits behind the last octet. A bit in the first, always taken for set, makes the least one octet.
-        int behind = Math.Min(BitOperations.TrailingZeroCount(bits | 1UL << 63) & 56, 64 - 8 * atLeast);
+        int behind = BitOperations.TrailingZeroCount(bits | 1UL << 63) & 56;
+        if (atLeast > 1)
+            behind = Math.Min(behind, 64 - 8 * atLeast);
         Put64(ref b, at, bits | Extensions << 8 << behind);
-        return at + 8 - (behind >> 3);
+        return at + 8 - (nint)((uint)behind >> 3);
     }
 
     /// <summary>The field reference number, from 1, of the first of announcing bits.</summary>

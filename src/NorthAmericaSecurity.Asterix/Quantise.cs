@@ -18,10 +18,11 @@ internal static class Quantise
     internal static uint Wrapped(double value) => (uint)(long)Math.Round(value);
 
     /// <summary>
-    /// The native comparisons are one instruction each; a number is one that they treat alike on every machine. Adding 1.5 × 2^52, where doubles are integers, rounds to the nearest, ties to even, and
-    /// leaves the integer in the low bits: faster than to round and to convert.
+    /// The native comparisons are one instruction each. Which operand they give for not a number differs by processor: the second on x64, it itself on arm64; standing second it is given by both, and goes
+    /// through to the sum. Adding 1.5 × 2^52, where doubles are integers, rounds to the nearest, ties to even, and leaves the integer in the low bits, which are zero in the not-a-number that arithmetic makes:
+    /// faster than to ask, to round and to convert.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Limited(double value, double least, double most)
-        => (uint)BitConverter.DoubleToInt64Bits(double.MinNative(double.MaxNative(double.IsNaN(value) ? 0.0 : value, least), most) + 6755399441055744.0);
+        => (uint)BitConverter.DoubleToInt64Bits(double.MinNative(most, double.MaxNative(least, value)) + 6755399441055744.0);
 }

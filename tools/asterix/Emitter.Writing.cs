@@ -26,7 +26,7 @@ public sealed partial class Emitter
         Line("/// <inheritdoc/>");
         Open("public readonly int Write(Span<byte> destination)");
         Line("if (destination.Length < MaximumLength)");
-        Line($"    throw new ArgumentException($\"{{destination.Length}} octets are too few for a record of up to {{MaximumLength}}\", nameof(destination));");
+        Line("    Octets.RefuseDestination(destination.Length, MaximumLength);");
         Line("ref byte b = ref MemoryMarshal.GetReference(destination);");
         if (_definition.Profiles.Count == 1)
         {
@@ -132,7 +132,7 @@ public sealed partial class Emitter
                 Line($"at = Octets.WriteExplicit(ref b, at, {field});");
                 break;
             case Shape.Element:
-                Line($"Octets.Put{node.Bits}(ref b, at, {field});");
+                Line($"Octets.{Put(node.Bits)}(ref b, at, {field});");
                 Line($"at += {node.Bits / 8};");
                 break;
             case Shape.Group:
@@ -161,8 +161,11 @@ public sealed partial class Emitter
         List<int> words = Words(group);
         for (int i = 0; i < words.Count; i++)
         {
-            Line($"Octets.Put{words[i]}(ref b, at{(offset == 0 ? "" : " + " + offset)}, {source}W{i});");
+            Line($"Octets.{Put(words[i])}(ref b, at{(offset == 0 ? "" : " + " + offset)}, {source}W{i});");
             offset += words[i] / 8;
         }
     }
+
+    /// <summary>The store of a record's item: of more octets than it has where a processor has no store of as many.</summary>
+    private static string Put(int bits) => bits is 24 or 40 or 48 or 56 ? "PutWide" + bits : "Put" + bits;
 }

@@ -566,7 +566,7 @@ public ref struct Cat001 : IRecord<Cat001>
     public readonly int Write(Span<byte> destination)
     {
         if (destination.Length < MaximumLength)
-            throw new ArgumentException($"{destination.Length} octets are too few for a record of up to {MaximumLength}", nameof(destination));
+            Octets.RefuseDestination(destination.Length, MaximumLength);
         ref byte b = ref MemoryMarshal.GetReference(destination);
         ulong present = HasRFS ? _present & ~_random : _present, fspec = 0;
         nint at;

@@ -286,7 +286,7 @@ public ref struct Cat002 : IRecord<Cat002>
     public readonly int Write(Span<byte> destination)
     {
         if (destination.Length < MaximumLength)
-            throw new ArgumentException($"{destination.Length} octets are too few for a record of up to {MaximumLength}", nameof(destination));
+            Octets.RefuseDestination(destination.Length, MaximumLength);
         ref byte b = ref MemoryMarshal.GetReference(destination);
         ulong present = HasRFS ? _present & ~_random : _present;
         nint at = Octets.WriteAnnouncement(ref b, 0, present, _announcement);
@@ -311,7 +311,7 @@ public ref struct Cat002 : IRecord<Cat002>
 
         if ((first & (uint)(Bit030 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i030);
+            Octets.PutWide24(ref b, at, _i030);
             at += 3;
         }
 

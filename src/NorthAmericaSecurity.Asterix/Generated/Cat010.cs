@@ -522,7 +522,7 @@ public ref struct Cat010 : IRecord<Cat010>
     public readonly int Write(Span<byte> destination)
     {
         if (destination.Length < MaximumLength)
-            throw new ArgumentException($"{destination.Length} octets are too few for a record of up to {MaximumLength}", nameof(destination));
+            Octets.RefuseDestination(destination.Length, MaximumLength);
         ref byte b = ref MemoryMarshal.GetReference(destination);
         ulong present = _present;
         nint at = Octets.WriteAnnouncement(ref b, 0, present, _announcement);
@@ -546,7 +546,7 @@ public ref struct Cat010 : IRecord<Cat010>
 
         if ((first & (uint)(Bit140 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i140);
+            Octets.PutWide24(ref b, at, _i140);
             at += 3;
         }
 
@@ -599,13 +599,13 @@ public ref struct Cat010 : IRecord<Cat010>
 
         if ((first & (uint)(Bit220 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i220);
+            Octets.PutWide24(ref b, at, _i220);
             at += 3;
         }
 
         if ((first & (uint)(Bit245 >> 32)) != 0)
         {
-            Octets.Put56(ref b, at, _i245.W0);
+            Octets.PutWide56(ref b, at, _i245.W0);
             at += 7;
         }
 

@@ -736,7 +736,7 @@ public ref struct Cat015 : IRecord<Cat015>
     public readonly int Write(Span<byte> destination)
     {
         if (destination.Length < MaximumLength)
-            throw new ArgumentException($"{destination.Length} octets are too few for a record of up to {MaximumLength}", nameof(destination));
+            Octets.RefuseDestination(destination.Length, MaximumLength);
         ref byte b = ref MemoryMarshal.GetReference(destination);
         ulong present = _present;
         nint at = Octets.WriteAnnouncement(ref b, 0, present, _announcement);
@@ -771,7 +771,7 @@ public ref struct Cat015 : IRecord<Cat015>
 
         if ((first & (uint)(Bit145 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i145);
+            Octets.PutWide24(ref b, at, _i145);
             at += 3;
         }
 
@@ -805,7 +805,7 @@ public ref struct Cat015 : IRecord<Cat015>
 
         if ((first & (uint)(Bit400 >> 32)) != 0)
         {
-            Octets.Put40(ref b, at, _i400.W0);
+            Octets.PutWide40(ref b, at, _i400.W0);
             at += 5;
         }
 
@@ -1650,13 +1650,13 @@ public ref struct Cat015 : IRecord<Cat015>
 
             if ((first & (uint)(BitHPR >> 32)) != 0)
             {
-                Octets.Put40(ref b, at, _hpr.W0);
+                Octets.PutWide40(ref b, at, _hpr.W0);
                 at += 5;
             }
 
             if ((first & (uint)(BitHPP >> 32)) != 0)
             {
-                Octets.Put40(ref b, at, _hpp.W0);
+                Octets.PutWide40(ref b, at, _hpp.W0);
                 at += 5;
             }
 
@@ -1936,31 +1936,31 @@ public ref struct Cat015 : IRecord<Cat015>
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitGH >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _gh);
+                Octets.PutWide24(ref b, at, _gh);
                 at += 3;
             }
 
             if ((first & (uint)(BitRSGH >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _rsgh);
+                Octets.PutWide24(ref b, at, _rsgh);
                 at += 3;
             }
 
             if ((first & (uint)(BitSDGH >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _sdgh);
+                Octets.PutWide24(ref b, at, _sdgh);
                 at += 3;
             }
 
             if ((first & (uint)(BitCI6 >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _ci6.W0);
+                Octets.PutWide24(ref b, at, _ci6.W0);
                 at += 3;
             }
 
             if ((first & (uint)(BitCI9 >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _ci9.W0);
+                Octets.PutWide24(ref b, at, _ci9.W0);
                 at += 3;
             }
 
@@ -2221,19 +2221,19 @@ public ref struct Cat015 : IRecord<Cat015>
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitHV >> 32)) != 0)
             {
-                Octets.Put40(ref b, at, _hv.W0);
+                Octets.PutWide40(ref b, at, _hv.W0);
                 at += 5;
             }
 
             if ((first & (uint)(BitRSHV >> 32)) != 0)
             {
-                Octets.Put40(ref b, at, _rshv.W0);
+                Octets.PutWide40(ref b, at, _rshv.W0);
                 at += 5;
             }
 
             if ((first & (uint)(BitSDHV >> 32)) != 0)
             {
-                Octets.Put40(ref b, at, _sdhv.W0);
+                Octets.PutWide40(ref b, at, _sdhv.W0);
                 at += 5;
             }
 
@@ -2454,7 +2454,7 @@ public ref struct Cat015 : IRecord<Cat015>
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitHA >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _ha.W0);
+                Octets.PutWide24(ref b, at, _ha.W0);
                 at += 3;
             }
 
@@ -2723,7 +2723,7 @@ public ref struct Cat015 : IRecord<Cat015>
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitVV >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _vv);
+                Octets.PutWide24(ref b, at, _vv);
                 at += 3;
             }
 
@@ -2735,7 +2735,7 @@ public ref struct Cat015 : IRecord<Cat015>
 
             if ((first & (uint)(BitSDVV >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _sdvv.W0);
+                Octets.PutWide24(ref b, at, _sdvv.W0);
                 at += 3;
             }
 
@@ -3349,31 +3349,31 @@ public ref struct Cat015 : IRecord<Cat015>
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitR >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _r);
+                Octets.PutWide24(ref b, at, _r);
                 at += 3;
             }
 
             if ((first & (uint)(BitRSR >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _rsr);
+                Octets.PutWide24(ref b, at, _rsr);
                 at += 3;
             }
 
             if ((first & (uint)(BitSDR >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _sdr);
+                Octets.PutWide24(ref b, at, _sdr);
                 at += 3;
             }
 
             if ((first & (uint)(BitRR >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _rr);
+                Octets.PutWide24(ref b, at, _rr);
                 at += 3;
             }
 
             if ((first & (uint)(BitRSRR >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _rsrr);
+                Octets.PutWide24(ref b, at, _rsrr);
                 at += 3;
             }
 
@@ -3745,7 +3745,7 @@ public ref struct Cat015 : IRecord<Cat015>
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitDV >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _dv);
+                Octets.PutWide24(ref b, at, _dv);
                 at += 3;
             }
 
@@ -3763,7 +3763,7 @@ public ref struct Cat015 : IRecord<Cat015>
 
             if ((first & (uint)(BitSDDA >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _sdda.W0);
+                Octets.PutWide24(ref b, at, _sdda.W0);
                 at += 3;
             }
 
@@ -4122,7 +4122,7 @@ public ref struct Cat015 : IRecord<Cat015>
 
             if ((first & (uint)(BitSDAZR >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _sdazr.W0);
+                Octets.PutWide24(ref b, at, _sdazr.W0);
                 at += 3;
             }
 
@@ -4417,7 +4417,7 @@ public ref struct Cat015 : IRecord<Cat015>
 
             if ((first & (uint)(BitSDER >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _sder.W0);
+                Octets.PutWide24(ref b, at, _sder.W0);
                 at += 3;
             }
 

@@ -267,7 +267,7 @@ public ref struct Cat019 : IRecord<Cat019>
     public readonly int Write(Span<byte> destination)
     {
         if (destination.Length < MaximumLength)
-            throw new ArgumentException($"{destination.Length} octets are too few for a record of up to {MaximumLength}", nameof(destination));
+            Octets.RefuseDestination(destination.Length, MaximumLength);
         ref byte b = ref MemoryMarshal.GetReference(destination);
         ulong present = _present;
         nint at = Octets.WriteAnnouncement(ref b, 0, present, _announcement);
@@ -286,7 +286,7 @@ public ref struct Cat019 : IRecord<Cat019>
 
         if ((first & (uint)(Bit140 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i140);
+            Octets.PutWide24(ref b, at, _i140);
             at += 3;
         }
 

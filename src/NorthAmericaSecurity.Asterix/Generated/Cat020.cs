@@ -559,7 +559,7 @@ public ref struct Cat020 : IRecord<Cat020>
     public readonly int Write(Span<byte> destination)
     {
         if (destination.Length < MaximumLength)
-            throw new ArgumentException($"{destination.Length} octets are too few for a record of up to {MaximumLength}", nameof(destination));
+            Octets.RefuseDestination(destination.Length, MaximumLength);
         ref byte b = ref MemoryMarshal.GetReference(destination);
         ulong present = _present;
         nint at = Octets.WriteAnnouncement(ref b, 0, present, _announcement);
@@ -577,7 +577,7 @@ public ref struct Cat020 : IRecord<Cat020>
 
         if ((first & (uint)(Bit140 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i140);
+            Octets.PutWide24(ref b, at, _i140);
             at += 3;
         }
 
@@ -589,7 +589,7 @@ public ref struct Cat020 : IRecord<Cat020>
 
         if ((first & (uint)(Bit042 >> 32)) != 0)
         {
-            Octets.Put48(ref b, at, _i042.W0);
+            Octets.PutWide48(ref b, at, _i042.W0);
             at += 6;
         }
 
@@ -630,13 +630,13 @@ public ref struct Cat020 : IRecord<Cat020>
 
         if ((first & (uint)(Bit220 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i220);
+            Octets.PutWide24(ref b, at, _i220);
             at += 3;
         }
 
         if ((first & (uint)(Bit245 >> 32)) != 0)
         {
-            Octets.Put56(ref b, at, _i245.W0);
+            Octets.PutWide56(ref b, at, _i245.W0);
             at += 7;
         }
 
@@ -695,7 +695,7 @@ public ref struct Cat020 : IRecord<Cat020>
 
         if ((first & (uint)(Bit260 >> 32)) != 0)
         {
-            Octets.Put56(ref b, at, _i260);
+            Octets.PutWide56(ref b, at, _i260);
             at += 7;
         }
 
@@ -1448,13 +1448,13 @@ public ref struct Cat020 : IRecord<Cat020>
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitDOP >> 32)) != 0)
             {
-                Octets.Put48(ref b, at, _dop.W0);
+                Octets.PutWide48(ref b, at, _dop.W0);
                 at += 6;
             }
 
             if ((first & (uint)(BitSDP >> 32)) != 0)
             {
-                Octets.Put48(ref b, at, _sdp.W0);
+                Octets.PutWide48(ref b, at, _sdp.W0);
                 at += 6;
             }
 

@@ -881,7 +881,7 @@ public ref struct Cat021 : IRecord<Cat021>
     public readonly int Write(Span<byte> destination)
     {
         if (destination.Length < MaximumLength)
-            throw new ArgumentException($"{destination.Length} octets are too few for a record of up to {MaximumLength}", nameof(destination));
+            Octets.RefuseDestination(destination.Length, MaximumLength);
         ref byte b = ref MemoryMarshal.GetReference(destination);
         ulong present = _present;
         if ((present & Bit271Until2_1) != 0)
@@ -913,13 +913,13 @@ public ref struct Cat021 : IRecord<Cat021>
 
         if ((first & (uint)(Bit071 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i071);
+            Octets.PutWide24(ref b, at, _i071);
             at += 3;
         }
 
         if ((first & (uint)(Bit130 >> 32)) != 0)
         {
-            Octets.Put48(ref b, at, _i130.W0);
+            Octets.PutWide48(ref b, at, _i130.W0);
             at += 6;
         }
 
@@ -931,7 +931,7 @@ public ref struct Cat021 : IRecord<Cat021>
 
         if ((first & (uint)(Bit072 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i072);
+            Octets.PutWide24(ref b, at, _i072);
             at += 3;
         }
 
@@ -949,13 +949,13 @@ public ref struct Cat021 : IRecord<Cat021>
 
         if ((first & (uint)(Bit080 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i080);
+            Octets.PutWide24(ref b, at, _i080);
             at += 3;
         }
 
         if ((first & (uint)(Bit073 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i073);
+            Octets.PutWide24(ref b, at, _i073);
             at += 3;
         }
 
@@ -967,7 +967,7 @@ public ref struct Cat021 : IRecord<Cat021>
 
         if ((first & (uint)(Bit075 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i075);
+            Octets.PutWide24(ref b, at, _i075);
             at += 3;
         }
 
@@ -1050,13 +1050,13 @@ public ref struct Cat021 : IRecord<Cat021>
 
         if ((first & (uint)(Bit077 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i077);
+            Octets.PutWide24(ref b, at, _i077);
             at += 3;
         }
 
         if ((second & (uint)Bit170) != 0)
         {
-            Octets.Put48(ref b, at, _i170);
+            Octets.PutWide48(ref b, at, _i170);
             at += 6;
         }
 
@@ -1126,7 +1126,7 @@ public ref struct Cat021 : IRecord<Cat021>
 
         if ((second & (uint)Bit260) != 0)
         {
-            Octets.Put56(ref b, at, _i260.W0);
+            Octets.PutWide56(ref b, at, _i260.W0);
             at += 7;
         }
 

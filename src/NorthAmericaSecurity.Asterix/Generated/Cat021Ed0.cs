@@ -611,7 +611,7 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
     public readonly int Write(Span<byte> destination)
     {
         if (destination.Length < MaximumLength)
-            throw new ArgumentException($"{destination.Length} octets are too few for a record of up to {MaximumLength}", nameof(destination));
+            Octets.RefuseDestination(destination.Length, MaximumLength);
         ref byte b = ref MemoryMarshal.GetReference(destination);
         ulong present = _present;
         if ((present & Bit130Until0_23) != 0)
@@ -632,7 +632,7 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
 
         if ((first & (uint)(Bit030 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i030);
+            Octets.PutWide24(ref b, at, _i030);
             at += 3;
         }
 
@@ -640,7 +640,7 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
         {
             if (Has130Until0_23)
             {
-                Octets.Put48(ref b, at, _i130until0_23.W0);
+                Octets.PutWide48(ref b, at, _i130until0_23.W0);
                 at += 6;
             }
             else
@@ -652,7 +652,7 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
 
         if ((first & (uint)(Bit080 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i080);
+            Octets.PutWide24(ref b, at, _i080);
             at += 3;
         }
 
@@ -729,7 +729,7 @@ public ref struct Cat021Ed0 : IRecord<Cat021Ed0>
 
         if ((first & (uint)(Bit170 >> 32)) != 0)
         {
-            Octets.Put48(ref b, at, _i170);
+            Octets.PutWide48(ref b, at, _i170);
             at += 6;
         }
 

@@ -259,7 +259,7 @@ public ref struct Cat023 : IRecord<Cat023>
     public readonly int Write(Span<byte> destination)
     {
         if (destination.Length < MaximumLength)
-            throw new ArgumentException($"{destination.Length} octets are too few for a record of up to {MaximumLength}", nameof(destination));
+            Octets.RefuseDestination(destination.Length, MaximumLength);
         ref byte b = ref MemoryMarshal.GetReference(destination);
         ulong present = _present;
         nint at = Octets.WriteAnnouncement(ref b, 0, present, _announcement);
@@ -284,7 +284,7 @@ public ref struct Cat023 : IRecord<Cat023>
 
         if ((first & (uint)(Bit070 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i070);
+            Octets.PutWide24(ref b, at, _i070);
             at += 3;
         }
 

@@ -587,7 +587,7 @@ public ref struct Cat048 : IRecord<Cat048>
     public readonly int Write(Span<byte> destination)
     {
         if (destination.Length < MaximumLength)
-            throw new ArgumentException($"{destination.Length} octets are too few for a record of up to {MaximumLength}", nameof(destination));
+            Octets.RefuseDestination(destination.Length, MaximumLength);
         ref byte b = ref MemoryMarshal.GetReference(destination);
         ulong present = _present;
         nint at = Octets.WriteAnnouncement(ref b, 0, present, _announcement);
@@ -600,7 +600,7 @@ public ref struct Cat048 : IRecord<Cat048>
 
         if ((first & (uint)(Bit140 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i140);
+            Octets.PutWide24(ref b, at, _i140);
             at += 3;
         }
 
@@ -634,13 +634,13 @@ public ref struct Cat048 : IRecord<Cat048>
 
         if ((first & (uint)(Bit220 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i220);
+            Octets.PutWide24(ref b, at, _i220);
             at += 3;
         }
 
         if ((first & (uint)(Bit240 >> 32)) != 0)
         {
-            Octets.Put48(ref b, at, _i240);
+            Octets.PutWide48(ref b, at, _i240);
             at += 6;
         }
 
@@ -715,7 +715,7 @@ public ref struct Cat048 : IRecord<Cat048>
 
         if ((first & (uint)(Bit260 >> 32)) != 0)
         {
-            Octets.Put56(ref b, at, _i260);
+            Octets.PutWide56(ref b, at, _i260);
             at += 7;
         }
 
@@ -2523,7 +2523,7 @@ public ref struct Cat048 : IRecord<Cat048>
 
             if ((first & (uint)(BitERR >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _err);
+                Octets.PutWide24(ref b, at, _err);
                 at += 3;
             }
 
@@ -2909,7 +2909,7 @@ public ref struct Cat048 : IRecord<Cat048>
 
             if ((first & (uint)(BitPOS >> 32)) != 0)
             {
-                Octets.Put48(ref b, at, _pos.W0);
+                Octets.PutWide48(ref b, at, _pos.W0);
                 at += 6;
             }
 
@@ -3253,7 +3253,7 @@ public ref struct Cat048 : IRecord<Cat048>
 
             if ((first & (uint)(BitPOS >> 32)) != 0)
             {
-                Octets.Put48(ref b, at, _pos.W0);
+                Octets.PutWide48(ref b, at, _pos.W0);
                 at += 6;
             }
 
@@ -3940,7 +3940,7 @@ public ref struct Cat048 : IRecord<Cat048>
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitPTL >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _ptl.W0);
+                Octets.PutWide24(ref b, at, _ptl.W0);
                 at += 3;
             }
 
@@ -3960,7 +3960,7 @@ public ref struct Cat048 : IRecord<Cat048>
             {
                 Octets.Put64(ref b, at, _npp.W0);
                 Octets.Put64(ref b, at + 8, _npp.W1);
-                Octets.Put48(ref b, at + 16, _npp.W2);
+                Octets.PutWide48(ref b, at + 16, _npp.W2);
                 at += 22;
             }
 
@@ -3978,7 +3978,7 @@ public ref struct Cat048 : IRecord<Cat048>
 
             if ((first & (uint)(BitTC >> 32)) != 0)
             {
-                Octets.Put48(ref b, at, _tc.W0);
+                Octets.PutWide48(ref b, at, _tc.W0);
                 at += 6;
             }
 

@@ -691,7 +691,7 @@ public ref struct Cat062 : IRecord<Cat062>
     public readonly int Write(Span<byte> destination)
     {
         if (destination.Length < MaximumLength)
-            throw new ArgumentException($"{destination.Length} octets are too few for a record of up to {MaximumLength}", nameof(destination));
+            Octets.RefuseDestination(destination.Length, MaximumLength);
         ref byte b = ref MemoryMarshal.GetReference(destination);
         ulong present = _present;
         nint at = Octets.WriteAnnouncement(ref b, 0, present, _announcement);
@@ -710,7 +710,7 @@ public ref struct Cat062 : IRecord<Cat062>
 
         if ((first & (uint)(Bit070 >> 32)) != 0)
         {
-            Octets.Put24(ref b, at, _i070);
+            Octets.PutWide24(ref b, at, _i070);
             at += 3;
         }
 
@@ -722,7 +722,7 @@ public ref struct Cat062 : IRecord<Cat062>
 
         if ((first & (uint)(Bit100 >> 32)) != 0)
         {
-            Octets.Put48(ref b, at, _i100.W0);
+            Octets.PutWide48(ref b, at, _i100.W0);
             at += 6;
         }
 
@@ -746,7 +746,7 @@ public ref struct Cat062 : IRecord<Cat062>
 
         if ((first & (uint)(Bit245 >> 32)) != 0)
         {
-            Octets.Put56(ref b, at, _i245.W0);
+            Octets.PutWide56(ref b, at, _i245.W0);
             at += 7;
         }
 
@@ -1803,13 +1803,13 @@ public ref struct Cat062 : IRecord<Cat062>
             uint first = (uint)(_present >> 32);
             if ((first & (uint)(BitADR >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _adr);
+                Octets.PutWide24(ref b, at, _adr);
                 at += 3;
             }
 
             if ((first & (uint)(BitID >> 32)) != 0)
             {
-                Octets.Put48(ref b, at, _id);
+                Octets.PutWide48(ref b, at, _id);
                 at += 6;
             }
 
@@ -1870,7 +1870,7 @@ public ref struct Cat062 : IRecord<Cat062>
 
                 if ((first & (uint)(BitACS >> 32)) != 0)
                 {
-                    Octets.Put56(ref b, at, _acs);
+                    Octets.PutWide56(ref b, at, _acs);
                     at += 7;
                 }
 
@@ -1936,7 +1936,7 @@ public ref struct Cat062 : IRecord<Cat062>
             {
                 if ((first & (uint)(BitPOS >> 32)) != 0)
                 {
-                    Octets.Put48(ref b, at, _pos.W0);
+                    Octets.PutWide48(ref b, at, _pos.W0);
                     at += 6;
                 }
 
@@ -4405,7 +4405,7 @@ public ref struct Cat062 : IRecord<Cat062>
 
             if ((first & (uint)(BitCS >> 32)) != 0)
             {
-                Octets.Put56(ref b, at, _cs);
+                Octets.PutWide56(ref b, at, _cs);
                 at += 7;
             }
 
@@ -4449,7 +4449,7 @@ public ref struct Cat062 : IRecord<Cat062>
 
                 if ((first & (uint)(BitRDS >> 32)) != 0)
                 {
-                    Octets.Put24(ref b, at, _rds.W0);
+                    Octets.PutWide24(ref b, at, _rds.W0);
                     at += 3;
                 }
 
@@ -4473,7 +4473,7 @@ public ref struct Cat062 : IRecord<Cat062>
 
                 if ((first & (uint)(BitAST >> 32)) != 0)
                 {
-                    Octets.Put48(ref b, at, _ast);
+                    Octets.PutWide48(ref b, at, _ast);
                     at += 6;
                 }
 
@@ -4488,13 +4488,13 @@ public ref struct Cat062 : IRecord<Cat062>
             {
                 if ((first & (uint)(BitSTD >> 32)) != 0)
                 {
-                    Octets.Put56(ref b, at, _std);
+                    Octets.PutWide56(ref b, at, _std);
                     at += 7;
                 }
 
                 if ((first & (uint)(BitSTA >> 32)) != 0)
                 {
-                    Octets.Put56(ref b, at, _sta);
+                    Octets.PutWide56(ref b, at, _sta);
                     at += 7;
                 }
 
@@ -4506,7 +4506,7 @@ public ref struct Cat062 : IRecord<Cat062>
 
                 if ((first & (uint)(BitPEC >> 32)) != 0)
                 {
-                    Octets.Put56(ref b, at, _pec);
+                    Octets.PutWide56(ref b, at, _pec);
                     at += 7;
                 }
             }
@@ -4937,7 +4937,7 @@ public ref struct Cat062 : IRecord<Cat062>
 
             if ((first & (uint)(BitPOS >> 32)) != 0)
             {
-                Octets.Put48(ref b, at, _pos.W0);
+                Octets.PutWide48(ref b, at, _pos.W0);
                 at += 6;
             }
 
@@ -7305,7 +7305,7 @@ public ref struct Cat062 : IRecord<Cat062>
 
             if ((first & (uint)(BitAS >> 32)) != 0)
             {
-                Octets.Put24(ref b, at, _as.W0);
+                Octets.PutWide24(ref b, at, _as.W0);
                 at += 3;
             }
 
