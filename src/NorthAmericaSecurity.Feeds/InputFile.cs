@@ -59,5 +59,5 @@ public static class InputFile
         }
     }
 
-    internal static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
+    public static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
 }

@@ -35,11 +35,11 @@ public sealed class Tracker : IDisposable
     private readonly WorkerPool _pool;
     private readonly Action<int, int, int> _gate, _solve;
 
+    private readonly uint[] _nationOf;
     private int _count;
     private double _newestS = double.NegativeInfinity;
     private int _batchNumber;
     private Tier _tier;
-    private long _nextId = 1;
     private SlotList _born = new(64), _unsettled = new(256);
     private long _associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged;
 
@@ -47,8 +47,12 @@ public sealed class Tracker : IDisposable
     /// <param name="planar">True for a scene on a flat plane.</param>
     /// <param name="tuning">Null for the defaults.</param>
     /// <param name="workers">Threads that share the work, the caller's included.</param>
-    public Tracker(IReadOnlyList<Sensor> sensors, bool planar = false, Tuning? tuning = null, int workers = 1)
+    /// <param name="firstTrackId">Number of the first track: greater than any that a tracker before this one gave.</param>
+    public Tracker(IReadOnlyList<Sensor> sensors, bool planar = false, Tuning? tuning = null, int workers = 1, long firstTrackId = 1)
     {
+        NextTrackId = firstTrackId;
+        string[] nations = NationsOf(sensors);
+        _nationOf = [.. sensors.Select(s => 1u << Math.Min(31, Array.BinarySearch(nations, s.Nation, StringComparer.Ordinal)))];
         _core = new TrackerCore([.. sensors], planar, tuning ?? new Tuning(), workers);
         _pool = new WorkerPool(workers);
         _gate = Gate;
@@ -56,6 +60,9 @@ public sealed class Tracker : IDisposable
     }
 
     public TrackerCounts Counts => new(_associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged, _core.Solvers.Sum(s => s.Shared));
+
+    /// <summary>The number that the next track gets.</summary>
+    public long NextTrackId { get; private set; }
 
     /// <summary>Number of tracks alive, those not yet confirmed included.</summary>
     public int TrackCount => _core.Tracks.Alive;
@@ -131,12 +138,18 @@ public sealed class Tracker : IDisposable
             OpenBatch(timeS);
     }
 
+    /// <summary>Counts the batches; what <see cref="Report"/> takes to report only tracks that later batches touched.</summary>
+    public int Batch => _batchNumber;
+
     /// <summary>Appends the confirmed tracks, brought to an epoch in seconds by their own motion, by ascending number.</summary>
-    public void Report(double epochS, List<TrackReport> reports)
+    /// <param name="sinceBatch">Only tracks that had a candidate plot in a batch after this one; all for less than 0.</param>
+    public void Report(double epochS, List<TrackReport> reports, int sinceBatch = -1)
     {
         int first = reports.Count;
         for (int slot = 0; slot < _core.Tracks.Slots; slot++)
         {
+            if (sinceBatch >= 0 && _core.Index[slot].Batch <= sinceBatch)
+                continue;
             ref readonly Track t = ref _core.Tracks[slot];
             if (!t.Alive || !t.Confirmed)
                 continue;
@@ -187,9 +200,21 @@ public sealed class Tracker : IDisposable
             SecondaryS = t.SecondaryS,
             ModeSS = t.ModeSS,
             BroadcastS = t.BroadcastS,
+            Nations = NationsOf(t),
             WideArea = t.Class == TargetClass.Skywave,
             Domain = t.Class == TargetClass.Surface ? Domain.Surface : Domain.Air,
         };
+    }
+
+    /// <summary>The nations of a network's sensors in the order of their bits in <see cref="TrackReport.Nations"/>; from the 32nd on they share one.</summary>
+    public static string[] NationsOf(IReadOnlyList<Sensor> sensors) => [.. sensors.Select(s => s.Nation).Distinct().Order(StringComparer.Ordinal)];
+
+    private uint NationsOf(in Track t)
+    {
+        uint nations = 0;
+        for (int i = 0; i < t.ContributorCount; i++)
+            nations |= _nationOf[t.Contributors[i].Sensor];
+        return nations;
     }
 
     /// <summary>Begins the batch in which a time lies; the index counts its times from the first.</summary>
@@ -395,7 +420,7 @@ public sealed class Tracker : IDisposable
         _core.Index.Reserve(slot + 1);
         ref Track t = ref _core.Tracks[slot];
         t = default;
-        t.Id = _nextId++;
+        t.Id = NextTrackId++;
         t.Alive = true;
         t.Class = m.Class;
         t.Existence = existence;

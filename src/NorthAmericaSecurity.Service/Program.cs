@@ -1,32 +1,86 @@
-using System.Text.Json;
+using NorthAmericaSecurity.Feeds;
+using NorthAmericaSecurity.Feeds.Csv;
 using NorthAmericaSecurity.Feeds.Networks;
-using NorthAmericaSecurity.Service;
+using NorthAmericaSecurity.Fusion;
+using NorthAmericaSecurity.Picture.Live;
+using NorthAmericaSecurity.Picture.Watch;
+using NorthAmericaSecurity.Service.Api;
+using NorthAmericaSecurity.Service.Configuration;
+using NorthAmericaSecurity.Service.Coverage;
+using NorthAmericaSecurity.Service.Feeds;
+using NorthAmericaSecurity.Service.Guard;
+using NorthAmericaSecurity.Service.Health;
+using NorthAmericaSecurity.Service.Live;
+using NorthAmericaSecurity.Service.Stream;
+using NorthAmericaSecurity.Studies.Gaps;
 using NorthAmericaSecurity.Surveillance;
+using NorthAmericaSecurity.Surveillance.Sensors;
 
-// The headless host: a network and its feeds in, the picture out over HTTP. Configuration: Network (path) and Feeds (list of plot sources), from appsettings.json,
-// the environment or the command line (--Network=... --Feeds:0=tcp://host:port).
-WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-string networkPath = builder.Configuration["Network"] ?? Path.Combine(AppContext.BaseDirectory, "samples", "networks", "north-america.json");
-string[] feeds = builder.Configuration.GetSection("Feeds").Get<string[]>() ?? [];
-Network network;
+// The headless host: feeds in, one picture out, over HTTP, WebSocket and ASTERIX. Configuration: appsettings.json beside the program, where every line is explained; the environment (SDN_…) and the command line
+// (--Network=…, --Feeds:0=…) go over it. Without any it shows a demonstration.
+WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args,
+    ContentRootPath = AppContext.BaseDirectory,
+    WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+});
+builder.Configuration.AddEnvironmentVariables("SDN_").AddCommandLine(args);
+const long MostBodyOctets = 64 << 10;
 try
 {
-    network = NetworkFile.Read(networkPath);
+    ServiceOptions options = ServiceOptions.Read(builder.Configuration);
+    string samples = Path.Combine(AppContext.BaseDirectory, "samples"), studyPath = options.StudyPath ?? Path.Combine(samples, "studies", "mexico-joins.json");
+    GapStudy study = GapStudy.Read(studyPath);
+    Network network = NetworkFile.Read(options.NetworkPath ?? study.NetworkPath);
+    Zone[] zones = [.. options.Zones.SelectMany(z => Zone.Read(z, InputFile.ReadText(z)))];
+    Tuning? tuning = options.TuningPath is { } path ? TuningJson.Parse(path, InputFile.ReadText(path)) : null;
+    var scene = new SensorSet(network.Sensors, Planar: false);
+    IReadOnlyList<GapStage> joining = study.Paths[0].Stages;
+    int[] stageOf = [.. network.Sensors.Select(s => joining.ToList().FindIndex(stage => stage.Adds.Any(a => a.Takes(s))))];
+    StageView[] stages = options.Stages
+        ? [.. joining.Select((s, k) => new StageView(s.Id, s.Name, new RunningPicture(network.Sensors, tuning, takes: p => (uint)stageOf[p.Sensor] <= (uint)k), new TrackBoard()))]
+        : [new StageView("", "all sensors", new RunningPicture(network.Sensors, tuning, options.Workers), new TrackBoard())];
+
+    // Loopback unless told; and nothing but loopback while nobody has a token.
+    if (builder.Configuration["urls"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        builder.WebHost.UseUrls("http://127.0.0.1:5080");
+    Bound.ExpectGuarded(builder.Configuration, options);
+    builder.WebHost.ConfigureKestrel(kestrel =>
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = MostBodyOctets;
+        kestrel.Limits.MaxConcurrentConnections = 2000;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+    });
+    builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = Answers.Options.PropertyNamingPolicy);
+    builder.Services.AddSingleton(options).AddSingleton<IReadOnlyList<Sensor>>(network.Sensors).AddSingleton<IReadOnlyList<StageView>>(stages).AddSingleton<IReadOnlyList<Zone>>(zones).AddSingleton(scene);
+    builder.Services.AddSingleton<FeedHub>().AddSingleton<AlarmBoard>().AddSingleton<EventList>().AddSingleton<Gate>().AddSingleton<TrackStream>().AddSingleton<Metrics>();
+    builder.Services.AddSingleton<PictureHost>().AddHostedService(s => s.GetRequiredService<PictureHost>());
+    builder.Services.AddSingleton<AsterixOutputs>().AddHostedService(s => s.GetRequiredService<AsterixOutputs>());
+    if (options.Coverage)
+    {
+        builder.Services.AddSingleton(s => new CoverageMaps(study, network.Sensors, stageOf, s.GetRequiredService<ILogger<CoverageMaps>>()));
+        builder.Services.AddHostedService(s => s.GetRequiredService<CoverageMaps>());
+    }
+
+    if (options.Demonstration)
+        builder.Services.AddHostedService(s => new Demonstration(studyPath, scene, stageOf, s.GetRequiredService<FeedHub>(), s.GetRequiredService<PictureHost>(), s.GetRequiredService<ILogger<Demonstration>>()));
+
+    await using WebApplication app = builder.Build();
+    app.Services.GetRequiredService<Gate>().Open();
+    if (app.Services.GetService<CoverageMaps>() is { } maps)
+        app.Services.GetRequiredService<PictureHost>().SilentChanged += maps.Silent;
+    app.UseRouting();
+    app.UseMiddleware<GuardMiddleware>();
+    app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(15) });
+    app.UseDefaultFiles().UseStaticFiles();
+    Endpoints.Map(app, network, stageOf);
+    app.MapGet("/metrics", (Metrics metrics) => Results.Text(metrics.Prometheus(), "text/plain; version=0.0.4"));
+    await app.RunAsync();
+    return 0;
 }
-catch (InputException e)
+catch (Exception e) when (e is InputException or IOException or UnauthorizedAccessException)
 {
-    Console.Error.WriteLine($"sdn service: {e.Message}");
+    Console.Error.WriteLine($"sdn service: {InputFile.OneLine(e.Message)}");
     return 2;
 }
-
-builder.Services.AddSingleton(services => new LivePicture(network, feeds, services.GetRequiredService<ILogger<LivePicture>>()));
-builder.Services.AddHostedService(services => services.GetRequiredService<LivePicture>());
-if (builder.Configuration["urls"] is null)
-    builder.WebHost.UseUrls("http://127.0.0.1:5080");
-
-WebApplication app = builder.Build();
-app.MapGet("/health/live", () => "live");
-app.MapGet("/api/feeds", (LivePicture picture) => Results.Json(picture.Feeds, new JsonSerializerOptions(JsonSerializerDefaults.Web)));
-app.MapGet("/api/tracks", (LivePicture picture) => Results.Text(picture.TracksGeoJson(), "application/geo+json"));
-app.Run();
-return 0;

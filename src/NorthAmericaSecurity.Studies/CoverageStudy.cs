@@ -112,7 +112,7 @@ internal static class CoverageStudy
 }
 
 /// <summary>Nations as people call them.</summary>
-internal static class NationNames
+public static class NationNames
 {
     public static string Of(string nation) => nation switch { "CAN" => "Canada", "USA" => "United States", "MEX" => "Mexico", _ => nation };
 }

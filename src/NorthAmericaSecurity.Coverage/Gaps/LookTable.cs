@@ -148,19 +148,7 @@ internal sealed class LookTable
     /// <param name="heights">Metres above mean sea level, rising.</param>
     public static LookTable? Of(PlacedSensor placed, ProfileBuilder builder, GapQuestion question, ReadOnlySpan<double> heights, out Reason reason)
     {
-        Sensor sensor = placed.Sensor;
-        Channels kinds = question.Kinds;
-        Sensor asked = sensor with
-        {
-            Primary = Asked(sensor.Primary, Channels.Primary),
-            Secondary = Asked(sensor.Secondary, Channels.Secondary),
-            Adsb = Asked(sensor.Adsb, Channels.Adsb),
-            Ais = Asked(sensor.Ais, Channels.Ais),
-            Surface = Asked(sensor.Surface, Channels.Surface),
-            Skywave = Asked(sensor.Skywave, Channels.Skywave),
-        };
-        Channel? Asked(Channel? channel, Channels kind) => (kinds & kind) != 0 && (question.FromSpace || channel is not { FromSpace: true }) ? channel : null;
-
+        Sensor asked = question.AskedOf(placed.Sensor);
         DetectionProfile profile = builder.Build(asked, placed.Site.HeightM, Math.Max(placed.Site.TowerM, 1.0));
         if (profile.IsBlind || profile.GreatestGroundM <= 0.0)
         {

@@ -69,6 +69,9 @@ public readonly record struct TrackReport
 
     public Domain Domain { get; init; }
 
+    /// <summary>The nations whose sensors feed it: a bit for each, in ordinal order of the network's nations.</summary>
+    public uint Nations { get; init; }
+
     /// <summary>True for a track of over-the-horizon plots alone: its place is known to kilometres.</summary>
     public bool WideArea { get; init; }
 }

@@ -1,0 +1,121 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using NorthAmericaSecurity.Picture.Live;
+using NorthAmericaSecurity.Surveillance.Sensors;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Picture.Journal;
+
+/// <summary>
+/// The octets of a journal. A segment is a file named by the number of its first entry: a header ("SDNJ", version, octets of a plot, fingerprint of the network, time of the first entry) and entries,
+/// each with its length and the CRC-32C of what follows: sequence, tick, flags, plots as they are in memory. Little-endian; a journal is read on the kind of machine that wrote it.
+/// </summary>
+internal static class JournalFormat
+{
+    public const string Extension = ".sdnj";
+    public const int HeaderSize = 32;
+    public const int FrameSize = 8;
+    public const int EntrySize = 21;
+
+    /// <summary>A greater entry is taken for damage.</summary>
+    public const int MostOctets = 256 << 20;
+
+    private const ushort Version = 1;
+
+    private static ReadOnlySpan<byte> Magic => "SDNJ"u8;
+
+    public static string FileName(long firstSequence) => firstSequence.ToString("D16", CultureInfo.InvariantCulture) + Extension;
+
+    /// <summary>Segments of a folder by the number of their first entry, rising.</summary>
+    public static List<(long First, string Path)> Segments(string folder)
+    {
+        var segments = new List<(long, string)>();
+        if (!Directory.Exists(folder))
+            return segments;
+        foreach (string path in Directory.EnumerateFiles(folder, "*" + Extension))
+            if (long.TryParse(Path.GetFileNameWithoutExtension(path), NumberStyles.None, CultureInfo.InvariantCulture, out long first))
+                segments.Add((first, path));
+        segments.Sort();
+        return segments;
+    }
+
+    /// <summary>Tells networks apart whose sensors stand in another order: plots name them by index.</summary>
+    public static ulong Fingerprint(IReadOnlyList<Sensor> sensors)
+    {
+        // FNV-1a, Fowler, Noll and Vo.
+        ulong hash = 14695981039346656037;
+        foreach (Sensor sensor in sensors)
+            foreach (byte octet in Encoding.UTF8.GetBytes(sensor.Id + "\n"))
+                hash = (hash ^ octet) * 1099511628211;
+        return hash;
+    }
+
+    public static void WriteHeader(Span<byte> header, ulong fingerprint, double firstTickS)
+    {
+        header.Clear();
+        Magic.CopyTo(header);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], Version);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[6..], (ushort)Unsafe.SizeOf<Plot>());
+        BinaryPrimitives.WriteUInt64LittleEndian(header[8..], fingerprint);
+        BinaryPrimitives.WriteDoubleLittleEndian(header[16..], firstTickS);
+    }
+
+    /// <summary>Why a segment with this header cannot be replayed; null if it can.</summary>
+    public static string? Objection(ReadOnlySpan<byte> header, ulong fingerprint) =>
+        header.Length < HeaderSize || !header[..4].SequenceEqual(Magic) ? "not a journal segment"
+        : BinaryPrimitives.ReadUInt16LittleEndian(header[4..]) != Version || BinaryPrimitives.ReadUInt16LittleEndian(header[6..]) != Unsafe.SizeOf<Plot>() ? "written by another version"
+        : BinaryPrimitives.ReadUInt64LittleEndian(header[8..]) != fingerprint ? "written for another network of sensors"
+        : null;
+
+    public static double FirstTickS(ReadOnlySpan<byte> header) => BinaryPrimitives.ReadDoubleLittleEndian(header[16..]);
+
+    /// <summary>Octets of an entry with its frame.</summary>
+    public static int SizeOf(in LogEntry entry) => FrameSize + EntrySize + entry.Plots.Length * Unsafe.SizeOf<Plot>();
+
+    public static void Write(Span<byte> destination, in LogEntry entry)
+    {
+        Span<byte> payload = destination[FrameSize..];
+        BinaryPrimitives.WriteInt64LittleEndian(payload, entry.Sequence);
+        BinaryPrimitives.WriteDoubleLittleEndian(payload[8..], entry.TickS);
+        payload[16] = entry.Restarts ? (byte)1 : (byte)0;
+        BinaryPrimitives.WriteInt32LittleEndian(payload[17..], entry.Plots.Length);
+        MemoryMarshal.AsBytes(entry.Plots.Span).CopyTo(payload[EntrySize..]);
+        BinaryPrimitives.WriteInt32LittleEndian(destination, payload.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(destination[4..], Crc(payload));
+    }
+
+    /// <summary>Reads an entry; false if the octets are none.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> payload, uint crc, int sensors, out LogEntry entry)
+    {
+        entry = default;
+        if (payload.Length < EntrySize || Crc(payload) != crc)
+            return false;
+        int count = BinaryPrimitives.ReadInt32LittleEndian(payload[17..]);
+        if (count < 0 || payload.Length != EntrySize + (long)count * Unsafe.SizeOf<Plot>())
+            return false;
+        Plot[] plots = MemoryMarshal.Cast<byte, Plot>(payload[EntrySize..]).ToArray();
+        foreach (ref readonly Plot plot in plots.AsSpan())
+            if ((uint)plot.Sensor >= (uint)sensors)
+                return false;
+        entry = new LogEntry(BinaryPrimitives.ReadInt64LittleEndian(payload), BinaryPrimitives.ReadDoubleLittleEndian(payload[8..]), payload[16] != 0, plots);
+        return true;
+    }
+
+    private static uint Crc(ReadOnlySpan<byte> octets)
+    {
+        uint crc = uint.MaxValue;
+        while (octets.Length >= 8)
+        {
+            crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(octets));
+            octets = octets[8..];
+        }
+
+        foreach (byte octet in octets)
+            crc = BitOperations.Crc32C(crc, octet);
+        return ~crc;
+    }
+}

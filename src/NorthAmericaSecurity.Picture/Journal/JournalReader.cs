@@ -1,0 +1,80 @@
+using System.Buffers.Binary;
+using Microsoft.Win32.SafeHandles;
+using NorthAmericaSecurity.Picture.Live;
+using NorthAmericaSecurity.Surveillance.Sensors;
+
+namespace NorthAmericaSecurity.Picture.Journal;
+
+/// <summary>Reads the entries of a journal again, in their order. Damage ends a segment, is told, and the next segment is read.</summary>
+public sealed class JournalReader(string folder, IReadOnlyList<Sensor> sensors, Action<string> complain)
+{
+    private readonly ulong _fingerprint = JournalFormat.Fingerprint(sensors);
+
+    /// <summary>Entries from a number on; those of a segment that was written for another network are left out, and told.</summary>
+    public IEnumerable<LogEntry> Read(long fromSequence = 0)
+    {
+        List<(long First, string Path)> segments = JournalFormat.Segments(folder);
+        for (int i = 0; i < segments.Count; i++)
+        {
+            if (i + 1 < segments.Count && segments[i + 1].First <= fromSequence)
+                continue;
+            foreach (LogEntry entry in ReadSegment(segments[i].Path))
+                if (entry.Sequence >= fromSequence)
+                    yield return entry;
+        }
+    }
+
+    /// <summary>Number of the first entry that is not before a time, by the headers of the segments: where a replay of what came since then may begin. 0 if all are later.</summary>
+    public long FirstOfSegmentAt(double timeS)
+    {
+        long found = 0;
+        byte[] header = new byte[JournalFormat.HeaderSize];
+        foreach ((long first, string path) in JournalFormat.Segments(folder))
+        {
+            using SafeFileHandle file = File.OpenHandle(path);
+            if (RandomAccess.Read(file, header, 0) == header.Length && JournalFormat.FirstTickS(header) <= timeS)
+                found = first;
+        }
+
+        return found;
+    }
+
+    private IEnumerable<LogEntry> ReadSegment(string path)
+    {
+        string name = Path.GetFileName(path);
+        using SafeFileHandle file = File.OpenHandle(path);
+        byte[] buffer = new byte[1 << 16];
+        int read = RandomAccess.Read(file, buffer.AsSpan(0, JournalFormat.HeaderSize), 0);
+        if (JournalFormat.Objection(buffer.AsSpan(0, read), _fingerprint) is { } objection)
+        {
+            complain($"{name}: offset 0: {objection}: left out");
+            yield break;
+        }
+
+        long at = JournalFormat.HeaderSize, end = RandomAccess.GetLength(file);
+        while (at < end)
+        {
+            LogEntry entry = default;
+            bool whole = at + JournalFormat.FrameSize <= end && RandomAccess.Read(file, buffer.AsSpan(0, JournalFormat.FrameSize), at) == JournalFormat.FrameSize;
+            int length = whole ? BinaryPrimitives.ReadInt32LittleEndian(buffer) : 0;
+            uint crc = whole ? BinaryPrimitives.ReadUInt32LittleEndian(buffer.AsSpan(4)) : 0;
+            whole = whole && length is >= JournalFormat.EntrySize and <= JournalFormat.MostOctets && at + JournalFormat.FrameSize + length <= end;
+            if (whole)
+            {
+                if (buffer.Length < length)
+                    buffer = new byte[2 * length];
+                whole = RandomAccess.Read(file, buffer.AsSpan(0, length), at + JournalFormat.FrameSize) == length
+                    && JournalFormat.TryRead(buffer.AsSpan(0, length), crc, sensors.Count, out entry);
+            }
+
+            if (!whole)
+            {
+                complain($"{name}: offset {at}: expected an entry, found {end - at} octets that are torn or damaged: the rest of the segment is left out");
+                yield break;
+            }
+
+            at += JournalFormat.FrameSize + length;
+            yield return entry;
+        }
+    }
+}

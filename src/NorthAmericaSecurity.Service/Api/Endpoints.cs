@@ -1,0 +1,160 @@
+using System.Globalization;
+using NetTopologySuite.Geometries;
+using NorthAmericaSecurity.Coverage;
+using NorthAmericaSecurity.Feeds.Csv;
+using NorthAmericaSecurity.Feeds.Networks;
+using NorthAmericaSecurity.Fusion;
+using NorthAmericaSecurity.Service.Configuration;
+using NorthAmericaSecurity.Service.Coverage;
+using NorthAmericaSecurity.Service.Feeds;
+using NorthAmericaSecurity.Service.Guard;
+using NorthAmericaSecurity.Service.Health;
+using NorthAmericaSecurity.Service.Live;
+using NorthAmericaSecurity.Service.Stream;
+using NorthAmericaSecurity.Surveillance.Geodesy;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Service.Api;
+
+/// <summary>The routes under /api, and the probes.</summary>
+internal static class Endpoints
+{
+    /// <param name="stageOf">By sensor: the stage at which it joins; -1 for none.</param>
+    public static void Map(WebApplication app, Network network, IReadOnlyList<int> stageOf)
+    {
+        app.MapGet("/health/live", () => "live");
+        app.MapGet("/health/ready", (PictureHost host) => host.Ready ? Results.Text("ready") : Results.Text("catching up", statusCode: StatusCodes.Status503ServiceUnavailable));
+
+        RouteGroupBuilder api = app.MapGroup("/api");
+        api.MapGet("/tracks", (PictureHost host, string? bbox, string? stage) => Tracks(host, bbox, stage, TracksGeoJson, "application/geo+json"));
+        api.MapGet("/tracks.csv", (PictureHost host, string? bbox, string? stage) => Tracks(host, bbox, stage, TracksCsvText, "text/csv; charset=utf-8"));
+        api.MapGet("/tracks/{id:long}", TrackAsync);
+        api.MapGet("/sensors", (PictureHost host) => Json(host.Sensors.Select((s, i) => SensorAnswer.Of(s, stageOf[i], host.StateOf(i)))));
+        api.MapGet("/feeds", (PictureHost host, FeedHub feeds) => Json(feeds.Pumps.Select(p => FeedAnswer.Of(p, host))));
+        api.MapGet("/alarms", (AlarmBoard alarms) => Json(alarms.Standing));
+        api.MapGet("/events", (EventList events, long? after) => Json(events.After(after ?? 0)));
+        api.MapGet("/network", (PictureHost host, ServiceOptions options, HttpContext context) => Json(NetworkOf(network, stageOf, host, context.RequestServices.GetService<CoverageMaps>(), options)));
+        api.MapGet("/coverage/{layer}/{altitude:double}", CoverageAsync);
+        api.MapPost("/feeds", AddFeed).WithMetadata(new Needs(Role.Administrator));
+        api.MapDelete("/feeds/{id:int}", RemoveFeedAsync).WithMetadata(new Needs(Role.Administrator));
+        api.Map("/stream", async (HttpContext context, TrackStream stream) =>
+        {
+            if (!context.WebSockets.IsWebSocketRequest)
+                context.Response.StatusCode = StatusCodes.Status426UpgradeRequired;
+            else if (!await stream.ServeAsync(context).ConfigureAwait(false))
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        });
+        // What is under /api and is none of these is not the page.
+        api.MapFallback(() => Problem(StatusCodes.Status404NotFound, "no such route"));
+    }
+
+    private static NetworkAnswer NetworkOf(Network network, IReadOnlyList<int> stageOf, PictureHost host, CoverageMaps? maps, ServiceOptions options) => new(
+        network.Name, network.Attribution, Tracker.NationsOf(network.Sensors), [.. host.Stages.Select((s, k) => new StageAnswer(s.Id, s.Name, stageOf.Count(f => f >= 0 && f <= k), s.Board.Count))],
+        maps is null ? [] : [.. maps.Layers.Select(l => new LayerAnswer(l.Id, l.Name, [.. l.Heights.Where(h => !h.AboveGround).Select(h => h.HeightM)], l.Heights[l.Headline].HeightM))],
+        [CoverageMaps.Frame.WestDeg, CoverageMaps.Frame.SouthDeg, CoverageMaps.Frame.EastDeg, CoverageMaps.Frame.NorthDeg], CoverageMaps.Frame.Columns, CoverageMaps.Frame.Rows, maps?.Ready ?? false, options.Demonstration);
+
+    private static IResult Json<T>(T value) => Results.Json(value, Answers.Options);
+
+    private static IResult Problem(int status, string text) => Results.Json(new { error = text }, Answers.Options, statusCode: status);
+
+    private static IResult Tracks(PictureHost host, string? bbox, string? stage, Func<List<TrackReport>, string> write, string type)
+    {
+        var wanted = new Subscription();
+        if (bbox is not null)
+        {
+            string[] parts = bbox.Split(',');
+            double[] edges = [.. parts.Select(p => double.TryParse(p, NumberStyles.Float, CultureInfo.InvariantCulture, out double d) ? d : double.NaN)];
+            if (edges.Length != 4 || !edges.All(double.IsFinite) || Math.Abs(edges[1]) > 90.0 || Math.Abs(edges[3]) > 90.0)
+                return Problem(StatusCodes.Status400BadRequest, "bbox: expected west,south,east,north in degrees");
+            wanted = wanted with { WestDeg = edges[0], SouthDeg = edges[1], EastDeg = edges[2], NorthDeg = edges[3] };
+        }
+
+        StageView? view = stage is null ? host.Last : host.Stages.FirstOrDefault(s => s.Id == stage);
+        if (view is null)
+            return Problem(StatusCodes.Status404NotFound, $"stage: expected one of {string.Join(", ", host.Stages.Select(s => s.Id))}");
+        var tracks = new List<TrackReport>();
+        view.Board.Collect(0, wanted.Wants, tracks, []);
+        tracks.Sort((a, b) => a.TrackId.CompareTo(b.TrackId));
+        return Results.Text(write(tracks), type);
+    }
+
+    private static string TracksGeoJson(List<TrackReport> tracks)
+    {
+        using var writer = new StringWriter();
+        GeoJson.Write(writer, tracks.Select(t =>
+        {
+            GeodeticPosition place = Wgs84.ToGeodetic(t.Ground);
+            var properties = new Dictionary<string, object>
+            {
+                ["id"] = t.TrackId,
+                ["time_s"] = Math.Round(t.TimeS, 3),
+                ["east_mps"] = Math.Round(t.EastMps, 2),
+                ["north_mps"] = Math.Round(t.NorthMps, 2),
+                ["domain"] = t.Domain.ToString().ToLowerInvariant(),
+                ["status"] = t.WideArea ? "wide-area" : "confirmed",
+                ["existence"] = Math.Round(t.Existence, 4),
+                ["sigma_m"] = Math.Round(Math.Sqrt((t.VarianceEastM2 + t.VarianceNorthM2) / 2.0), 1),
+                ["age_s"] = Math.Round(t.TimeS - t.LastPlotS, 2),
+            };
+            if (!double.IsNaN(t.HeightM))
+                properties["height_m"] = Math.Round(t.HeightM);
+            if (t.Mode3A != Plot.NoMode3A)
+                properties["mode_3a"] = Answers.CodeText(t.Mode3A);
+            if (t.Address != 0)
+                properties["mode_s"] = t.Address.ToString("X6", CultureInfo.InvariantCulture);
+            if (t.Ident != 0)
+                properties["ident"] = Answers.IdentText(t.Ident);
+            return ((IReadOnlyDictionary<string, object>)properties, (Geometry)PlaneGeometry.Factory.CreatePoint(PlaneGeometry.ToPlane(place.LatitudeDeg, place.LongitudeDeg)));
+        }));
+        return writer.ToString();
+    }
+
+    private static string TracksCsvText(List<TrackReport> tracks)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        writer.WriteLine(TracksCsv.Header(planar: false));
+        foreach (TrackReport track in tracks)
+            writer.WriteLine(TracksCsv.Row(track, planar: false));
+        return writer.ToString();
+    }
+
+    private static async Task<IResult> TrackAsync(long id, string? stage, PictureHost host)
+    {
+        StageView? view = stage is null ? host.Last : host.Stages.FirstOrDefault(s => s.Id == stage);
+        if (view?.Board.Find(id) is not { } found)
+            return Problem(StatusCodes.Status404NotFound, "no such track");
+        TrackExplanation? why = await host.AskAsync(() => view.Picture.Explain(id)).ConfigureAwait(false);
+        return Json(TrackAnswer.Of(found.Report, found.Past, why, host.Sensors));
+    }
+
+    private static async Task<IResult> CoverageAsync(string layer, double altitude, bool? now, HttpContext context)
+    {
+        if (context.RequestServices.GetService<CoverageMaps>() is not { } maps)
+            return Problem(StatusCodes.Status404NotFound, "maps of coverage are switched off (Coverage)");
+        CoveragePicture? picture = await maps.GetAsync(layer, altitude, now ?? false, context.RequestAborted).ConfigureAwait(false);
+        return picture is null ? Problem(StatusCodes.Status404NotFound, "no such layer or altitude: /api/network lists them") : Results.Bytes(picture.Pixels, "application/octet-stream");
+    }
+
+    private static IResult AddFeed(FeedRequest request, FeedHub feeds, PictureHost host, Gate gate, HttpContext context)
+    {
+        Caller caller = gate.CallerOf(context);
+        string source = request.Source ?? "";
+        // Files of the host's are for its configuration to name, not for whoever has a token.
+        if (PlotReaders.Ends(new FeedOptions(source)) || source.Length > 500)
+        {
+            gate.Audit(context, caller, $"add feed {source[..Math.Min(100, source.Length)]}", "refused");
+            return Problem(StatusCodes.Status400BadRequest, "source: expected udp://, tcp:// or tls://");
+        }
+
+        FeedPump pump = feeds.Add(new FeedOptions(source, request.Name));
+        gate.Audit(context, caller, $"add feed {source}", $"feed {pump.Number}");
+        return Results.Json(FeedAnswer.Of(pump, host), Answers.Options, statusCode: StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> RemoveFeedAsync(int id, FeedHub feeds, Gate gate, HttpContext context)
+    {
+        bool removed = await feeds.RemoveAsync(id).ConfigureAwait(false);
+        gate.Audit(context, gate.CallerOf(context), $"remove feed {id}", removed ? "removed" : "no such feed");
+        return removed ? Results.NoContent() : Problem(StatusCodes.Status404NotFound, "no such feed");
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using NorthAmericaSecurity.Feeds.Transports;
+using NorthAmericaSecurity.Surveillance;
+
+namespace NorthAmericaSecurity.Service.Configuration;
+
+/// <summary>A feed as it is configured, or added while running.</summary>
+/// <param name="Source">Where it comes from; docs/service.md lists the forms.</param>
+/// <param name="Name">What people call it; the source unless told.</param>
+/// <param name="Speed">For recordings: times real time; 0 is flat out.</param>
+/// <param name="QueuePlots">Most plots that wait for the picture.</param>
+/// <param name="Certificate">For tls: PEM file of the client's certificate.</param>
+/// <param name="Key">For tls: PEM file of its key.</param>
+/// <param name="Authority">For tls: PEM file of the certificate that the server's must be signed by.</param>
+public sealed record FeedOptions(
+    string Source, string? Name = null, double Speed = 1.0, int QueuePlots = 1 << 17, string? Certificate = null, string? Key = null, string? Authority = null);
+
+/// <summary>A token that opens the service: who, as what, and the SHA-256 of the token in hexadecimal.</summary>
+public sealed record TokenOptions(string Name, Role Role, string Sha256);
+
+/// <summary>What somebody may do; each role may do what those before it may.</summary>
+public enum Role
+{
+    Nobody,
+    Viewer,
+    Operator,
+    Administrator,
+}
+
+/// <summary>All that the service is told, from appsettings.json, the environment and the command line. Read once; what cannot be used is one line and exit 2.</summary>
+public sealed record ServiceOptions
+{
+    public string? NetworkPath { get; init; }
+
+    /// <summary>Study whose stages the page switches between and whose layers are mapped; null for the one that comes with the service.</summary>
+    public string? StudyPath { get; init; }
+
+    /// <summary>Whether one picture is kept for each stage of the study, or one of all sensors.</summary>
+    public bool Stages { get; init; }
+
+    public IReadOnlyList<FeedOptions> Feeds { get; init; } = [];
+
+    /// <summary>Targets of ASTERIX 062, 063 and 065: udp://… or tcp://….</summary>
+    public IReadOnlyList<string> Outputs { get; init; } = [];
+
+    /// <summary>GeoJSON files of zones to watch.</summary>
+    public IReadOnlyList<string> Zones { get; init; } = [];
+
+    /// <summary>Simulated feeds of the three nations; unless told, when there is no feed.</summary>
+    public bool Demonstration { get; init; }
+
+    public string? TuningPath { get; init; }
+
+    public int Workers { get; init; } = 1;
+
+    /// <summary>Milliseconds between entries of the log.</summary>
+    public int TickMs { get; init; } = 25;
+
+    public string? JournalFolder { get; init; }
+
+    public int JournalMegaBytes { get; init; } = 4096;
+
+    public double JournalHours { get; init; } = 24.0;
+
+    /// <summary>Whether maps of coverage are computed.</summary>
+    public bool Coverage { get; init; } = true;
+
+    public IReadOnlyList<TokenOptions> Tokens { get; init; } = [];
+
+    public string? AuditFile { get; init; }
+
+    public int RequestsPerSecond { get; init; } = 50;
+
+    public int MostStreams { get; init; } = 200;
+
+    /// <exception cref="InputException">Something cannot be used.</exception>
+    public static ServiceOptions Read(IConfiguration configuration)
+    {
+        IConfigurationSection journal = configuration.GetSection("Journal"), guard = configuration.GetSection("Guard");
+        FeedOptions[] feeds = [.. configuration.GetSection("Feeds").GetChildren().Select(ReadFeed)];
+        return new ServiceOptions
+        {
+            NetworkPath = Text(configuration, "Network"),
+            StudyPath = Text(configuration, "Study"),
+            Feeds = feeds,
+            Demonstration = Flag(configuration, "Demonstration", feeds.Length == 0),
+            Stages = Flag(configuration, "Stages", feeds.Length == 0),
+            Outputs = [.. Texts(configuration, "Outputs").Select(o => DatagramSender.IsTarget(o) ? o : throw new InputException($"Outputs: expected udp://HOST:PORT or tcp://HOST:PORT, found '{o}'"))],
+            Zones = Texts(configuration, "Zones"),
+            TuningPath = Text(configuration, "Tuning"),
+            Workers = Whole(configuration, "Workers", 1, 1, 256),
+            TickMs = Whole(configuration, "TickMs", 25, 5, 1000),
+            JournalFolder = Text(journal, "Folder"),
+            JournalMegaBytes = Whole(journal, "MegaBytes", 4096, 1, 1 << 24),
+            JournalHours = Number(journal, "Hours", 24.0, 0.01, 1e6),
+            Coverage = Flag(configuration, "Coverage", true),
+            Tokens = [.. guard.GetSection("Tokens").GetChildren().Select(ReadToken)],
+            AuditFile = Text(guard, "AuditFile"),
+            RequestsPerSecond = Whole(guard, "RequestsPerSecond", 50, 1, 1_000_000),
+            MostStreams = Whole(guard, "MostStreams", 200, 0, 100_000),
+        };
+    }
+
+    private static FeedOptions ReadFeed(IConfigurationSection section) => section.Value is { Length: > 0 } source
+        ? new FeedOptions(source)
+        : new FeedOptions(
+            Text(section, "Source") ?? throw new InputException($"{section.Path}:Source: expected a source, found none"), Text(section, "Name"), Number(section, "Speed", 1.0, 0.0, 1e6),
+            Whole(section, "QueuePlots", 1 << 17, 16, 1 << 24), Text(section, "Certificate"), Text(section, "Key"), Text(section, "Authority"));
+
+    private static TokenOptions ReadToken(IConfigurationSection section)
+    {
+        string name = Text(section, "Name") ?? throw new InputException($"{section.Path}:Name: expected a name, found none");
+        if (!Enum.TryParse(Text(section, "Role"), ignoreCase: true, out Role role) || role == Role.Nobody)
+            throw new InputException($"{section.Path}:Role: expected viewer, operator or administrator, found '{Text(section, "Role")}'");
+        string hash = Text(section, "Sha256") ?? "";
+        if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigit))
+            throw new InputException($"{section.Path}:Sha256: expected the 64 hexadecimal digits of the token's SHA-256");
+        return new TokenOptions(name, role, hash);
+    }
+
+    private static string? Text(IConfiguration section, string key) => section[key] is { Length: > 0 } text ? text : null;
+
+    private static string[] Texts(IConfiguration section, string key) => section[key] is { Length: > 0 } one ? [one] : section.GetSection(key).Get<string[]>() ?? [];
+
+    private static bool Flag(IConfiguration section, string key, bool otherwise) => Text(section, key) is not { } text ? otherwise
+        : bool.TryParse(text, out bool flag) ? flag
+        : throw new InputException($"{key}: expected true or false, found '{text}'");
+
+    private static int Whole(IConfiguration section, string key, int otherwise, int low, int high) => Text(section, key) is not { } text ? otherwise
+        : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= low && number <= high ? number
+        : throw new InputException($"{key}: expected a whole number from {low} to {high}, found '{text}'");
+
+    private static double Number(IConfiguration section, string key, double otherwise, double low, double high) => Text(section, key) is not { } text ? otherwise
+        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= low && number <= high ? number
+        : throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{key}: expected a number from {low} to {high}, found '{text}'"));
+}

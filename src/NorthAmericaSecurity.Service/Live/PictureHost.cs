@@ -1,0 +1,296 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using NorthAmericaSecurity.Feeds.Asterix;
+using NorthAmericaSecurity.Fusion.Registration;
+using NorthAmericaSecurity.Fusion.Sensing;
+using NorthAmericaSecurity.Picture.Journal;
+using NorthAmericaSecurity.Picture.Live;
+using NorthAmericaSecurity.Picture.Watch;
+using NorthAmericaSecurity.Service.Configuration;
+using NorthAmericaSecurity.Service.Feeds;
+using NorthAmericaSecurity.Service.Health;
+using NorthAmericaSecurity.Surveillance.Sensors;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Service.Live;
+
+/// <summary>A sensor as it is doing, in the picture of all that have joined.</summary>
+public readonly record struct SensorState(SensorHealth Health, RegistrationReport Registration, bool Silent, SourceStatus? Told);
+
+/// <summary>
+/// The thread of the picture: every few milliseconds it takes what the feeds have brought, makes an entry of the log of it, keeps the entry in the journal, gives it to the pictures, and tells the
+/// audiences what changed. It alone touches the pictures; who wants to know more of them asks with <see cref="AskAsync"/>.
+/// </summary>
+internal sealed class PictureHost : BackgroundService
+{
+    /// <summary>A sensor is silent when it has sent nothing for so many of its periods, and so many seconds more.</summary>
+    private const double SilentPeriods = 3.0, SilentMoreS = 4.0;
+
+    /// <summary>Seconds without a plot of any feed, from which the log goes on by the host's clock.</summary>
+    private const double QuietS = 1.0;
+
+    private const double HealthEveryS = 1.0;
+
+    private readonly ServiceOptions _options;
+    private readonly FeedHub _feeds;
+    private readonly WatchRules _watch;
+    private readonly AlarmBoard _alarms;
+    private readonly EventList _events;
+    private readonly ILogger<PictureHost> _log;
+    private readonly ConcurrentQueue<Action> _questions = new();
+    private readonly ConcurrentDictionary<int, LatencyHistogram> _latency = new();
+    private readonly SensorState[] _states;
+    private readonly Dictionary<string, string> _zoneNames;
+    private JournalWriter? _journal;
+    private double _healthS = double.NegativeInfinity;
+
+    public PictureHost(
+        ServiceOptions options, IReadOnlyList<Sensor> sensors, IReadOnlyList<StageView> stages, IReadOnlyList<Zone> zones, FeedHub feeds, AlarmBoard alarms, EventList events, ILogger<PictureHost> log)
+    {
+        (_options, Sensors, Stages, _feeds, _alarms, _events, _log) = (options, sensors, stages, feeds, alarms, events, log);
+        _watch = new WatchRules(zones);
+        _zoneNames = zones.ToDictionary(z => z.Id, z => z.Name);
+        _states = new SensorState[sensors.Count];
+        alarms.Changed += (alarm, raised) => events.Add(alarm.RaisedS, raised ? "alarm" : "clear", alarm.Text);
+    }
+
+    public IReadOnlyList<Sensor> Sensors { get; }
+
+    /// <summary>The last has all sensors that have joined.</summary>
+    public IReadOnlyList<StageView> Stages { get; }
+
+    public StageView Last => Stages[^1];
+
+    public bool Ready { get; private set; }
+
+    public LiveLog Log { get; private set; } = new();
+
+    public long Entries { get; private set; }
+
+    public long PlotsTaken { get; private set; }
+
+    /// <summary>What the journal is doing; null without one.</summary>
+    public JournalWriter? Journal => _journal;
+
+    public long Replayed { get; private set; }
+
+    /// <summary>Time from a feed's plots in to their tracks out.</summary>
+    public LatencyHistogram LatencyOf(int feed) => _latency.GetOrAdd(feed, _ => new LatencyHistogram());
+
+    /// <summary>How a sensor is doing, as of the last second.</summary>
+    public SensorState StateOf(int sensor) => _states[sensor];
+
+    /// <summary>Told once a second of the log, by the thread of the picture, which sensors have fallen silent.</summary>
+    public event Action<IReadOnlySet<int>>? SilentChanged;
+
+    /// <summary>Asks something of the pictures, between two entries.</summary>
+    public Task<T> AskAsync<T>(Func<T> question)
+    {
+        var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _questions.Enqueue(() =>
+        {
+            try
+            {
+                answer.SetResult(question());
+            }
+            catch (Exception e)
+            {
+                answer.SetException(e);
+            }
+        });
+        return answer.Task;
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.Factory.StartNew(() => Run(stoppingToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private void Run(CancellationToken stop)
+    {
+        OpenJournal();
+        using JournalWriter? journal = _journal;
+        Ready = !_options.Demonstration;
+        if (!_options.Demonstration)
+            foreach (FeedOptions feed in _options.Feeds)
+                _feeds.Add(feed);
+        var plots = new List<Plot>();
+        var received = new List<long>();
+        var arrived = new List<(int Feed, long Received)>();
+        long last = Stopwatch.GetTimestamp();
+        double quietS = 0.0;
+        while (!stop.IsCancellationRequested)
+        {
+            arrived.Clear();
+            foreach (FeedPump pump in _feeds.Pumps)
+            {
+                plots.Clear();
+                received.Clear();
+                pump.Queue.Drain(plots, received);
+                if (plots.Count == 0)
+                    continue;
+                Log.Take(pump.Number, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(plots));
+                foreach (long time in received)
+                    arrived.Add((pump.Number, time));
+            }
+
+            long now = Stopwatch.GetTimestamp();
+            quietS = arrived.Count > 0 ? 0.0 : quietS + Stopwatch.GetElapsedTime(last, now).TotalSeconds;
+            last = now;
+            if (arrived.Count > 0 || quietS > QuietS)
+            {
+                if (Log.TryClose(quietS, out LogEntry entry))
+                {
+                    _journal?.Append(entry);
+                    Take(entry);
+                }
+
+                quietS = 0.0;
+                long done = Stopwatch.GetTimestamp();
+                foreach ((int feed, long time) in arrived)
+                    LatencyOf(feed).Add(time, done);
+            }
+
+            while (_questions.TryDequeue(out Action? question))
+                question();
+            double spentMs = Stopwatch.GetElapsedTime(now).TotalMilliseconds;
+            if (spentMs < _options.TickMs)
+                stop.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(_options.TickMs - spentMs));
+        }
+
+        while (_questions.TryDequeue(out Action? question))
+            question();
+    }
+
+    private void Take(in LogEntry entry)
+    {
+        Entries++;
+        PlotsTaken += entry.Plots.Length;
+        if (entry.Restarts)
+        {
+            _watch.Restart();
+            _events.Add(entry.TickS, "restart", "every feed's clock has jumped: the picture begins anew at their time");
+        }
+
+        if (Stages.Count == 1)
+        {
+            PictureChange change = Last.Picture.Take(entry);
+            Last.Board.Publish(change);
+            Look(change);
+            return;
+        }
+
+        LogEntry one = entry;
+        Parallel.For(0, Stages.Count, k =>
+        {
+            PictureChange change = Stages[k].Picture.Take(one);
+            Stages[k].Board.Publish(change);
+            if (k == Stages.Count - 1)
+                Look(change);
+        });
+    }
+
+    /// <summary>Once a second: watch rules, and how sensors and feeds are doing.</summary>
+    private void Look(in PictureChange change)
+    {
+        if (change.Swept is not { } tracks)
+            return;
+        RunningPicture picture = Last.Picture;
+        _watch.Look(change.TimeS, tracks, change.Ended, id => picture.Explain(id) is { } why ? [.. why.Feeds.Select(f => f.Sensor)] : [], e =>
+        {
+            string zone = e.Zone.Length == 0 ? "" : " " + _zoneNames[e.Zone];
+            string text = e.Kind switch
+            {
+                WatchKind.Entry => $"track {e.TrackId} enters{zone}",
+                WatchKind.Exit => $"track {e.TrackId} leaves{zone}",
+                WatchKind.Dwell => $"track {e.TrackId} stays in{zone}",
+                WatchKind.NoCode => $"track {e.TrackId} without a code in{zone}",
+                WatchKind.Hijack => $"track {e.TrackId} squawks 7500: unlawful interference",
+                WatchKind.RadioFailure => $"track {e.TrackId} squawks 7600: radio failure",
+                WatchKind.Emergency => $"track {e.TrackId} squawks 7700: emergency",
+                _ => $"track {e.TrackId} is lost in flight",
+            };
+            string kind = e.Kind switch { WatchKind.NoCode => "no_code", WatchKind.RadioFailure => "radio_failure", _ => e.Kind.ToString().ToLowerInvariant() };
+            _events.Add(e.TimeS, kind, text, e.TrackId, Math.Round(e.LatitudeDeg, 4), Math.Round(e.LongitudeDeg, 4), [.. e.Sensors.Select(s => Sensors[s].Id)]);
+        });
+        if (change.TimeS - _healthS < HealthEveryS && change.TimeS >= _healthS)
+            return;
+        _healthS = change.TimeS;
+        LookAtSensors(change.TimeS, picture);
+        LookAtFeeds(change.TimeS);
+    }
+
+    private void LookAtSensors(double timeS, RunningPicture picture)
+    {
+        var silent = new HashSet<int>();
+        var told = new Dictionary<(byte, byte), SourceStatus>();
+        foreach (FeedPump pump in _feeds.Pumps)
+            foreach (((byte, byte) source, SourceStatus status) in pump.Sources ?? new Dictionary<(byte, byte), SourceStatus>())
+                told[source] = status;
+        for (int s = 0; s < Sensors.Count; s++)
+        {
+            Sensor sensor = Sensors[s];
+            double quiet = timeS - picture.LastPlotS[s];
+            SourceStatus? status = sensor.Sac == 0 && sensor.Sic == 0 ? null : told.GetValueOrDefault((sensor.Sac, sensor.Sic));
+            // North marks show that a radar turns even when nobody flies.
+            if (status is not null && !double.IsNaN(status.NorthMarkS))
+                quiet = Math.Min(quiet, timeS - status.NorthMarkS);
+            bool heard = double.IsFinite(picture.LastPlotS[s]), isSilent = heard && quiet > SilentPeriods * sensor.PeriodS + SilentMoreS;
+            if (isSilent)
+                silent.Add(s);
+            RegistrationReport registration = picture.Registration(s);
+            _states[s] = new SensorState(picture.Health(s), registration, isSilent, status);
+            if (!heard)
+                continue;
+            _alarms.Tell($"sensor-silent:{sensor.Id}", isSilent, timeS, $"{sensor.Id} ({sensor.Name}) is silent", clearAfterS: sensor.PeriodS);
+            _alarms.Tell($"sensor-bias:{sensor.Id}", registration.Runaway, timeS, $"{sensor.Id} ({sensor.Name}): azimuth runs away; set aside", clearAfterS: 60.0);
+        }
+
+        SilentChanged?.Invoke(silent);
+    }
+
+    private void LookAtFeeds(double timeS)
+    {
+        foreach (FeedPump pump in _feeds.Pumps)
+        {
+            _alarms.Tell($"feed-down:{pump.Number}", pump.State is FeedState.Retrying, timeS, $"feed {pump.Name}: {pump.Trouble}");
+            _alarms.Tell($"feed-clock:{pump.Number}", Log.IsStray(pump.Number), timeS, $"feed {pump.Name}: its clock is out of step; its plots are left out");
+            _alarms.Tell($"feed-dropping:{pump.Number}", Grew(pump.Number, 0, pump.Queue.Dropped), timeS, $"feed {pump.Name}: more comes than can be taken; the oldest plots are dropped");
+            _alarms.Tell($"feed-garbage:{pump.Number}", Grew(pump.Number, 1, pump.Totals.BadFrames), timeS, $"feed {pump.Name}: bytes that cannot be read");
+        }
+
+        if (_journal is { } journal)
+            _alarms.Tell("journal", journal.Suspended is not null, timeS, $"the journal is suspended: {journal.Suspended}", clearAfterS: 0.0);
+    }
+
+    private readonly Dictionary<(int Feed, int What), long> _before = [];
+
+    private bool Grew(int feed, int what, long now)
+    {
+        bool grew = now > _before.GetValueOrDefault((feed, what));
+        _before[(feed, what)] = now;
+        return grew;
+    }
+
+    /// <summary>Opens the journal and replays what it has, so that tracks and their numbers are as they were.</summary>
+    private void OpenJournal()
+    {
+        if (_options.JournalFolder is not { } folder)
+            return;
+        var reader = new JournalReader(folder, Sensors, message => _log.LogWarning("journal: {Message}", message));
+        long from = reader.FirstOfSegmentAt(double.PositiveInfinity), last = 0;
+        double nowS = double.NaN;
+        foreach (LogEntry entry in reader.Read())
+        {
+            Take(entry);
+            (last, nowS) = (entry.Sequence, entry.TickS);
+            Replayed++;
+        }
+
+        if (last > 0)
+            _log.LogInformation("journal: {Entries} entries replayed; the last segment begins with entry {From}", Replayed, from);
+        Log = new LiveLog(last, nowS);
+        _journal = new JournalWriter(folder, Sensors, new JournalLimits(_options.JournalMegaBytes * (1L << 20), _options.JournalHours * 3600.0));
+    }
+
+    /// <summary>The demonstration has caught up with the present.</summary>
+    public void BecomeReady() => Ready = true;
+}

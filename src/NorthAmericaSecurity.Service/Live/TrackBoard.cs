@@ -1,0 +1,135 @@
+using NorthAmericaSecurity.Picture.Live;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Service.Live;
+
+/// <summary>Where a track was.</summary>
+public readonly record struct PastPoint(double TimeS, double LatitudeDeg, double LongitudeDeg, float HeightM);
+
+/// <summary>
+/// The tracks of one picture as audiences find them: the picture writes what changed, and each audience asks for what changed since it last asked. Nothing waits here for anybody: a track that changed
+/// ten times since is one track.
+/// </summary>
+public sealed class TrackBoard
+{
+    /// <summary>How many endings are remembered: an audience that missed more begins anew.</summary>
+    private const int MostEndings = 1 << 16;
+
+    private const int HistoryPoints = 64;
+
+    private const double HistoryEveryS = 5.0;
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<long, int> _slotOf = [];
+    private readonly Queue<(long Version, long Id)> _endings = new();
+    private readonly Stack<int> _free = new();
+    private Row[] _rows = new Row[256];
+    private int _used;
+    private long _version;
+    private long _forgotten;
+
+    private struct Row
+    {
+        public TrackReport Report;
+        public long Version;
+        public Queue<PastPoint>? Past;
+        public double PastS;
+    }
+
+    /// <summary>Time of the log, in seconds of the scene; NaN before the first entry.</summary>
+    public double TimeS { get; private set; } = double.NaN;
+
+    public int Count => _slotOf.Count;
+
+    /// <summary>Takes what an entry changed.</summary>
+    public void Publish(in PictureChange change)
+    {
+        lock (_lock)
+        {
+            _version++;
+            TimeS = change.TimeS;
+            foreach (TrackReport track in change.Updated)
+                Put(track, updated: true);
+            if (change.Swept is not { } swept)
+                return;
+            foreach (TrackReport track in swept)
+                Put(track, updated: false);
+            foreach (long id in change.Ended)
+                End(id);
+        }
+    }
+
+    /// <summary>Appends the tracks updated after a version and the numbers of those that ended since; all tracks when too much has been forgotten since.</summary>
+    /// <param name="since">What the last call returned; 0 for all.</param>
+    /// <returns>Version to ask with the next time, and whether the tracks are all there are.</returns>
+    public (long Version, bool Whole) Collect(long since, Predicate<TrackReport> wanted, List<TrackReport> tracks, List<long> ended)
+    {
+        lock (_lock)
+        {
+            bool whole = since <= 0 || since < _forgotten;
+            for (int i = 0; i < _used; i++)
+            {
+                ref readonly Row row = ref _rows[i];
+                if (row.Report.TrackId != 0 && (whole || row.Version > since) && wanted(row.Report))
+                    tracks.Add(row.Report);
+            }
+
+            if (!whole)
+            {
+                foreach ((long version, long id) in _endings)
+                    if (version > since)
+                        ended.Add(id);
+            }
+
+            return (_version, whole);
+        }
+    }
+
+    /// <summary>A track and where it has been; null if there is none of that number.</summary>
+    public (TrackReport Report, PastPoint[] Past)? Find(long id)
+    {
+        lock (_lock)
+            return _slotOf.TryGetValue(id, out int slot) ? (_rows[slot].Report, [.. _rows[slot].Past ?? []]) : null;
+    }
+
+    private void Put(in TrackReport track, bool updated)
+    {
+        if (!_slotOf.TryGetValue(track.TrackId, out int slot))
+        {
+            if (!_free.TryPop(out slot))
+            {
+                slot = _used++;
+                if (slot == _rows.Length)
+                    Array.Resize(ref _rows, 2 * slot);
+            }
+
+            _slotOf[track.TrackId] = slot;
+            _rows[slot] = new Row { PastS = double.NegativeInfinity };
+            updated = true;
+        }
+
+        ref Row row = ref _rows[slot];
+        row.Report = track;
+        if (updated)
+            row.Version = _version;
+        if (track.TimeS - row.PastS < HistoryEveryS)
+            return;
+        row.PastS = track.TimeS;
+        row.Past ??= new Queue<PastPoint>(8);
+        if (row.Past.Count == HistoryPoints)
+            row.Past.Dequeue();
+        Surveillance.Geodesy.GeodeticPosition place = Surveillance.Geodesy.Wgs84.ToGeodetic(track.Ground);
+        row.Past.Enqueue(new PastPoint(track.TimeS, place.LatitudeDeg, place.LongitudeDeg, (float)track.HeightM));
+    }
+
+    private void End(long id)
+    {
+        if (!_slotOf.Remove(id, out int slot))
+            return;
+        _rows[slot] = default;
+        _free.Push(slot);
+        _endings.Enqueue((_version, id));
+        if (_endings.Count > MostEndings)
+            _forgotten = _endings.Dequeue().Version;
+    }
+}

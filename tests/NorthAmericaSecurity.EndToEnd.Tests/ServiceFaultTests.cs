@@ -1,0 +1,193 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Net.WebSockets;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace NorthAmericaSecurity.EndToEnd.Tests;
+
+/// <summary>What goes wrong around a service that runs for months: garbage, kills, strangers, slow and noisy clients.</summary>
+[Collection(SimulatedFeedCollection.Name)]
+public class ServiceFaultTests(SimulatedFeed feed)
+{
+    [Fact]
+    public async Task Garbage_of_one_feed_is_counted_and_told_and_the_other_goes_on()
+    {
+        int port = RunningService.FreePort();
+        using var server = new FrameServer(feed.Plots, keepOpen: true);
+        await using RunningService service = await RunningService.WithFeedsAsync($"udp://127.0.0.1:{port}", server.Source);
+        using var sender = new UdpClient();
+        byte[] garbage = new byte[500];
+        for (int i = 0; i < 400; i++)
+        {
+            for (int k = 0; k < garbage.Length; k++)
+                garbage[k] = (byte)(k * 31 + i * 17 + (k * i >> 3));
+            await sender.SendAsync(garbage, garbage.Length, "127.0.0.1", port);
+        }
+
+        await service.UntilAsync("/api/feeds", f => f[0].GetProperty("bad_frames").GetInt64() > 0 && f[1].GetProperty("bytes").GetInt64() == feed.Plots.Length);
+        await service.UntilAsync("/api/tracks", t => t.GetProperty("features").GetArrayLength() > 0);
+        await service.UntilAsync("/api/events", e => e.EnumerateArray().Any(x => x.GetProperty("text").GetString()!.Contains("bytes that cannot be read", StringComparison.Ordinal)));
+        await service.StopsAsync();
+    }
+
+    [Fact]
+    public async Task Killed_in_the_middle_it_is_back_with_the_same_tracks_and_numbers()
+    {
+        using var scratch = new Scratch();
+        using var server = new FrameServer(feed.Plots, keepOpen: true);
+        string[] arguments = [$"--Network={SimulatedFeed.NetworkPath}", "--Coverage=false", "--Stages=false", $"--Journal:Folder={scratch["journal"]}"];
+        string before;
+        await using (RunningService service = await RunningService.StartAsync([.. arguments, $"--Feeds:0={server.Source}"]))
+        {
+            await service.UntilAsync("/api/feeds", f => f[0].GetProperty("bytes").GetInt64() == feed.Plots.Length && f[0].GetProperty("waiting").GetInt32() == 0);
+            before = await service.UntilAsync("/api/tracks", t => t.GetProperty("features").GetArrayLength() > 5) is var tracks ? Numbers(tracks) : "";
+            service.Process.Kill();
+            await service.Process.WaitForExitAsync();
+        }
+
+        // No feed now: what there is comes from the journal. A torn entry at its end is cut off.
+        string last = Directory.GetFiles(scratch["journal"]).Order().Last();
+        await File.AppendAllTextAsync(last, "torn");
+        await using RunningService again = await RunningService.StartAsync([.. arguments, $"--Feeds:0=tcp://127.0.0.1:{RunningService.FreePort()}"]);
+        JsonElement restored = await again.UntilAsync("/api/tracks", t => t.GetProperty("features").GetArrayLength() > 5);
+        Assert.Subset(Numbers(restored).Split(' ').ToHashSet(), before.Split(' ').ToHashSet());
+        Assert.Contains("entries replayed", again.Log);
+        await again.StopsAsync();
+
+        static string Numbers(JsonElement tracks) => string.Join(' ', tracks.GetProperty("features").EnumerateArray().Select(f => f.GetProperty("properties").GetProperty("id").GetInt64()).Order());
+    }
+
+    [Fact]
+    public async Task Strangers_are_refused_and_each_role_may_do_what_it_may()
+    {
+        using var scratch = new Scratch();
+        string[] arguments =
+        [
+            $"--Network={SimulatedFeed.NetworkPath}", "--Coverage=false", "--Stages=false", "--Demonstration=false", $"--Guard:AuditFile={scratch["audit.jsonl"]}",
+            "--Guard:Tokens:0:Name=eve", "--Guard:Tokens:0:Role=viewer", $"--Guard:Tokens:0:Sha256={Hash("look")}",
+            "--Guard:Tokens:1:Name=ada", "--Guard:Tokens:1:Role=administrator", $"--Guard:Tokens:1:Sha256={Hash("act")}",
+        ];
+        await using RunningService service = await RunningService.StartAsync(arguments);
+        var body = new StringContent($$"""{"source":"tcp://127.0.0.1:{{RunningService.FreePort()}}","name":"new"}""", Encoding.UTF8, "application/json");
+        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(HttpMethod.Get, "/api/tracks", null));
+        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(HttpMethod.Get, "/api/tracks", "wrong"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(HttpMethod.Get, "/metrics", null));
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(HttpMethod.Get, "/api/tracks", "look"));
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(HttpMethod.Get, "/metrics", "look"));
+        Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(HttpMethod.Post, "/api/feeds", "look", body));
+        Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(HttpMethod.Delete, "/api/feeds/1", "look"));
+        Assert.Equal(HttpStatusCode.Created, await AskAsync(HttpMethod.Post, "/api/feeds", "act", new StringContent(await body.ReadAsStringAsync(), Encoding.UTF8, "application/json")));
+        Assert.Equal(HttpStatusCode.BadRequest, await AskAsync(HttpMethod.Post, "/api/feeds", "act", new StringContent("""{"source":"/etc/passwd"}""", Encoding.UTF8, "application/json")));
+        Assert.Equal(HttpStatusCode.NoContent, await AskAsync(HttpMethod.Delete, "/api/feeds/1", "act"));
+        try
+        {
+            Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await AskAsync(HttpMethod.Post, "/api/feeds", "act", new ByteArrayContent(new byte[10 << 20]) { Headers = { { "Content-Type", "application/json" } } }));
+        }
+        catch (HttpRequestException)
+        {
+            // The service has hung up before all of it was sent.
+        }
+
+        foreach (string path in (string[])["/../appsettings.json", "/%2e%2e/appsettings.json", "/..%2fappsettings.json", "/api/../../appsettings.json", "/samples/../appsettings.json"])
+            Assert.DoesNotContain("Guard", await (await SendAsync(HttpMethod.Get, path, "look")).Content.ReadAsStringAsync());
+        string audit = await File.ReadAllTextAsync(scratch["audit.jsonl"]);
+        Assert.Equal(["add feed", "add feed", "remove feed"], audit.Trim().Split('\n').Select(l => string.Join(' ', JsonDocument.Parse(l).RootElement.GetProperty("act").GetString()!.Split(' ').Take(2))));
+        Assert.All(audit.Trim().Split('\n'), l => Assert.Equal("ada", JsonDocument.Parse(l).RootElement.GetProperty("who").GetString()));
+        await service.StopsAsync();
+        Assert.DoesNotContain("act\"", service.Log.Replace("\"act\"", "", StringComparison.Ordinal));
+        Assert.Contains("refused: POST /api/feeds by eve", service.Log);
+
+        Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? token, HttpContent? content = null)
+        {
+            var request = new HttpRequestMessage(method, service.Address + path) { Content = content };
+            if (token is not null)
+                request.Headers.Authorization = new("Bearer", token);
+            return service.Http.SendAsync(request);
+        }
+
+        async Task<HttpStatusCode> AskAsync(HttpMethod method, string path, string? token, HttpContent? content = null)
+        {
+            using HttpResponseMessage response = await SendAsync(method, path, token, content);
+            return response.StatusCode;
+        }
+
+        static string Hash(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    }
+
+    [Fact]
+    public void Open_to_others_without_tokens_it_does_not_start()
+    {
+        using var scratch = new Scratch();
+        Finished run = Sdn.RunProgram("dotnet", [Sdn.ServiceAssembly, $"--urls=http://0.0.0.0:{RunningService.FreePort()}"], scratch.Folder);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Guard:Tokens is empty", Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public async Task A_stream_tells_all_then_changes_a_flood_is_ended_and_a_reader_that_sleeps_holds_up_nobody()
+    {
+        using var server = new FrameServer(feed.Plots, keepOpen: true);
+        await using RunningService service = await RunningService.WithFeedsAsync(server.Source);
+        await service.UntilAsync("/api/tracks", t => t.GetProperty("features").GetArrayLength() > 5);
+        var uri = new Uri(service.Address.Replace("http", "ws", StringComparison.Ordinal) + "/api/stream");
+        // ["subscribe", {"rate_s": 0.1}]
+        byte[] subscribe = [0x92, 0xA9, .. "subscribe"u8, 0x81, 0xA6, .. "rate_s"u8, 0xCB, .. BitConverter.GetBytes(0.1).Reverse()];
+        using var sleeper = new ClientWebSocket();
+        await sleeper.ConnectAsync(uri, CancellationToken.None);
+        await sleeper.SendAsync(subscribe, WebSocketMessageType.Binary, true, CancellationToken.None);
+
+        using var reader = new ClientWebSocket();
+        await reader.ConnectAsync(uri, CancellationToken.None);
+        await reader.SendAsync(subscribe, WebSocketMessageType.Binary, true, CancellationToken.None);
+        byte[] first = await ReceiveAsync(reader);
+        // ["tracks", time, true, …]
+        Assert.Equal((byte[])[0x95, 0xA6, .. "tracks"u8], first[..8]);
+        Assert.Equal(0xC3, first[17]);
+        string metrics = await service.GetAsync("/metrics");
+        Assert.Contains("sdn_streams 2", metrics);
+        Assert.Contains("sdn_latency_seconds_bucket{", metrics);
+
+        using var flood = new ClientWebSocket();
+        await flood.ConnectAsync(uri, CancellationToken.None);
+        try
+        {
+            for (int i = 0; i < 500; i++)
+                await flood.SendAsync(subscribe, WebSocketMessageType.Binary, true, CancellationToken.None);
+            while (true)
+                await ReceiveAsync(flood);
+        }
+        catch (WebSocketException)
+        {
+            // Ended, as it must be.
+        }
+
+        using var liar = new ClientWebSocket();
+        await liar.ConnectAsync(uri, CancellationToken.None);
+        await liar.SendAsync("nonsense"u8.ToArray(), WebSocketMessageType.Binary, true, CancellationToken.None);
+        await Assert.ThrowsAnyAsync<WebSocketException>(async () =>
+        {
+            while (true)
+                await ReceiveAsync(liar);
+        });
+        Assert.Equal("live", await service.GetAsync("/health/live"));
+        await service.StopsAsync();
+    }
+
+    private static async Task<byte[]> ReceiveAsync(ClientWebSocket socket)
+    {
+        byte[] buffer = new byte[1 << 20];
+        int length = 0;
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            ValueWebSocketReceiveResult received = await socket.ReceiveAsync(buffer.AsMemory(length), patience.Token);
+            if (received.MessageType == WebSocketMessageType.Close)
+                throw new WebSocketException(WebSocketError.ConnectionClosedPrematurely);
+            length += received.Count;
+            if (received.EndOfMessage)
+                return buffer[..length];
+        }
+    }
+}

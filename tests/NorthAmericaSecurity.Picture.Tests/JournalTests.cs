@@ -1,0 +1,126 @@
+using NorthAmericaSecurity.Picture.Journal;
+using NorthAmericaSecurity.Picture.Live;
+using NorthAmericaSecurity.Surveillance.Targets;
+using NorthAmericaSecurity.Tests;
+
+namespace NorthAmericaSecurity.Picture.Tests;
+
+public class JournalTests
+{
+    private readonly string _folder = TestPaths.NewFolder();
+    private readonly List<string> _complaints = [];
+
+    [Fact]
+    public void What_is_written_is_read_again_and_makes_the_same_tracks()
+    {
+        LogEntry[] entries = [.. LiveScene.Entries(aircraft: 10, seconds: 40)];
+        Write(entries, new JournalLimits(SegmentOctets: 6_000));
+        Assert.True(Directory.GetFiles(_folder).Length > 2);
+        LogEntry[] read = [.. Reader().Read()];
+        Assert.Equal(entries.Length, read.Length);
+        using var live = new RunningPicture(LiveScene.Sensors);
+        using var again = new RunningPicture(LiveScene.Sensors);
+        for (int i = 0; i < entries.Length; i++)
+        {
+            Assert.Equal((entries[i].Sequence, entries[i].TickS, entries[i].Restarts), (read[i].Sequence, read[i].TickS, read[i].Restarts));
+            Assert.Equal(live.Take(entries[i]).Updated.Select(t => RunningPictureTests.Line(t)), again.Take(read[i]).Updated.Select(t => RunningPictureTests.Line(t)));
+        }
+
+        Assert.Empty(_complaints);
+        Assert.Equal(entries.Skip(100).Select(e => e.Sequence), Reader().Read(101).Select(e => e.Sequence));
+    }
+
+    [Fact]
+    public void A_torn_last_entry_is_cut_off_and_told_wherever_it_is_torn()
+    {
+        LogEntry[] entries = [.. LiveScene.Entries(aircraft: 3, seconds: 2)];
+        Write(entries, new JournalLimits());
+        string file = Assert.Single(Directory.GetFiles(_folder));
+        byte[] whole = File.ReadAllBytes(file);
+        int last = 8 + 21 + entries[^1].Plots.Length * System.Runtime.CompilerServices.Unsafe.SizeOf<Plot>();
+        for (int cut = 1; cut < last; cut++)
+        {
+            _complaints.Clear();
+            File.WriteAllBytes(file, whole[..^cut]);
+            Assert.Equal(entries.Length - 1, Reader().Read().Count());
+            Assert.Single(_complaints);
+        }
+    }
+
+    [Fact]
+    public void A_flipped_bit_ends_a_segment_and_the_next_is_read()
+    {
+        LogEntry[] entries = [.. LiveScene.Entries(aircraft: 10, seconds: 40)];
+        Write(entries, new JournalLimits(SegmentOctets: 6_000));
+        string first = Directory.GetFiles(_folder).Order().First();
+        byte[] octets = File.ReadAllBytes(first);
+        octets[octets.Length / 2] ^= 0x10;
+        File.WriteAllBytes(first, octets);
+        LogEntry[] read = [.. Reader().Read()];
+        Assert.InRange(read.Length, entries.Length / 3, entries.Length - 1);
+        Assert.Equal(entries[^1].Sequence, read[^1].Sequence);
+        Assert.Contains("offset", Assert.Single(_complaints));
+    }
+
+    [Fact]
+    public void It_stays_within_its_size_and_age_and_goes_on_where_it_was()
+    {
+        LogEntry[] entries = [.. LiveScene.Entries(aircraft: 10, seconds: 60)];
+        Write(entries[..300], new JournalLimits(MostOctets: 20_000, SegmentOctets: 5_000));
+        Write(entries[300..], new JournalLimits(MostOctets: 20_000, SegmentOctets: 5_000));
+        Assert.True(Directory.GetFiles(_folder).Sum(f => new FileInfo(f).Length) <= 20_000 + 5_000);
+        LogEntry[] read = [.. Reader().Read()];
+        Assert.Equal(entries[^1].Sequence, read[^1].Sequence);
+        Assert.Equal(Enumerable.Range(0, read.Length).Select(i => read[0].Sequence + i), read.Select(e => e.Sequence));
+
+        string aged = TestPaths.NewFolder();
+        using (var writer = new JournalWriter(aged, LiveScene.Sensors, new JournalLimits(MostS: 10.0, SegmentOctets: 1_500)))
+            foreach (LogEntry entry in entries)
+                writer.Append(entry);
+        Assert.InRange(new JournalReader(aged, LiveScene.Sensors, _complaints.Add).Read().First().TickS, entries[^1].TickS - 15.0, entries[^1].TickS);
+    }
+
+    [Fact]
+    public void A_journal_of_another_network_is_left_out_and_told()
+    {
+        Write([.. LiveScene.Entries(aircraft: 2, seconds: 2)], new JournalLimits());
+        Assert.Empty(new JournalReader(_folder, [.. LiveScene.Sensors.Reverse()], _complaints.Add).Read());
+        Assert.Contains("another network", Assert.Single(_complaints));
+    }
+
+    [Fact]
+    public void A_disk_that_takes_no_more_suspends_it_and_it_resumes_with_a_new_segment()
+    {
+        LogEntry[] entries = [.. LiveScene.Entries(aircraft: 5, seconds: 40)];
+        using var writer = new JournalWriter(_folder, LiveScene.Sensors, new JournalLimits(SegmentOctets: 4_000));
+        foreach (LogEntry entry in entries[..50])
+            writer.Append(entry);
+        // Where the next segment would be, a folder stands in the way: as good as a full disk, and the same for root.
+        string[] blocked = [.. entries[50..150].Select(e => Path.Combine(_folder, JournalFormat.FileName(e.Sequence)))];
+        foreach (string path in blocked.Where(p => !File.Exists(p)))
+            Directory.CreateDirectory(path);
+        foreach (LogEntry entry in entries[50..150])
+            writer.Append(entry);
+        Assert.NotNull(writer.Suspended);
+        Assert.True(writer.Lost > 0);
+        foreach (string path in blocked.Where(Directory.Exists))
+            Directory.Delete(path);
+        foreach (LogEntry entry in entries[150..])
+            writer.Append(entry);
+        Assert.Null(writer.Suspended);
+        writer.Dispose();
+        long[] read = [.. Reader().Read().Select(e => e.Sequence)];
+        Assert.Equal(entries.Length - writer.Lost, read.Length);
+        Assert.Equal(entries[^1].Sequence, read[^1]);
+    }
+
+    private void Write(LogEntry[] entries, JournalLimits limits)
+    {
+        using var writer = new JournalWriter(_folder, LiveScene.Sensors, limits);
+        foreach (LogEntry entry in entries)
+            writer.Append(entry);
+        Assert.Null(writer.Suspended);
+    }
+
+    private JournalReader Reader() => new(_folder, LiveScene.Sensors, _complaints.Add);
+}

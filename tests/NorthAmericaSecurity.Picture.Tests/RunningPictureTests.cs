@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using NorthAmericaSecurity.Picture.Live;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Picture.Tests;
+
+public class RunningPictureTests
+{
+    [Fact]
+    public void Tracks_come_are_updated_with_each_entry_and_end_when_nothing_more_comes()
+    {
+        using var picture = new RunningPicture(LiveScene.Sensors);
+        var updated = new HashSet<long>();
+        int swept = 0;
+        LogEntry last = default;
+        foreach (LogEntry entry in LiveScene.Entries(aircraft: 12, seconds: 90))
+        {
+            PictureChange change = picture.Take(entry);
+            updated.UnionWith(change.Updated.Select(t => t.TrackId));
+            swept += change.Swept is null ? 0 : 1;
+            // A track is updated only by an entry that has plots, and then it is in the picture.
+            Assert.True(change.Updated.Count <= entry.Plots.Length * 2);
+            last = entry;
+        }
+
+        Assert.InRange(updated.Count, 12, 14);
+        Assert.InRange(swept, 85, 92);
+        var ended = new List<long>();
+        long sequence = last.Sequence;
+        for (double later = 1.0; later < 300.0; later += 1.0)
+            ended.AddRange(picture.Take(new LogEntry(++sequence, last.TickS + later, false, ReadOnlyMemory<Plot>.Empty)).Ended);
+        Assert.Equal(12, ended.Distinct().Count(id => updated.Contains(id)));
+        Assert.Empty(picture.Take(new LogEntry(++sequence, last.TickS + 301.0, false, ReadOnlyMemory<Plot>.Empty)).Swept!);
+    }
+
+    [Fact]
+    public void The_same_entries_give_the_same_tracks_with_any_number_of_workers()
+    {
+        string one = Told(workers: 1), two = Told(workers: 2);
+        Assert.Equal(one, two);
+        Assert.True(one.Length > 10_000);
+    }
+
+    [Fact]
+    public void A_restart_ends_all_tracks_and_gives_no_number_twice()
+    {
+        using var picture = new RunningPicture(LiveScene.Sensors);
+        var before = new HashSet<long>();
+        foreach (LogEntry entry in LiveScene.Entries(aircraft: 6, seconds: 60))
+            before.UnionWith(picture.Take(entry).Updated.Select(t => t.TrackId));
+        PictureChange restart = picture.Take(new LogEntry(10_000, 50_000.0, true, ReadOnlyMemory<Plot>.Empty));
+        Assert.NotEmpty(restart.Ended);
+        Assert.Subset(before, restart.Ended.ToHashSet());
+        var after = new HashSet<long>();
+        foreach (LogEntry entry in LiveScene.Entries(aircraft: 6, seconds: 60))
+            after.UnionWith(picture.Take(Later(entry, 49_000.0)).Updated.Select(t => t.TrackId));
+        Assert.InRange(after.Count, 6, 8);
+        Assert.Empty(after.Intersect(before));
+    }
+
+    [Fact]
+    public void A_track_tells_the_nations_whose_sensors_feed_it()
+    {
+        using var picture = new RunningPicture(LiveScene.Sensors);
+        using var canada = new RunningPicture(LiveScene.Sensors, takes: p => p.Sensor == 0);
+        (uint both, uint one) = (0, 0);
+        foreach (LogEntry entry in LiveScene.Entries(aircraft: 3, seconds: 60))
+        {
+            both = picture.Take(entry).Updated.Select(t => t.Nations).LastOrDefault(both);
+            one = canada.Take(entry).Updated.Select(t => t.Nations).LastOrDefault(one);
+        }
+
+        // CAN comes before USA.
+        Assert.Equal((0b11u, 0b01u), (both, one));
+    }
+
+    internal static LogEntry Later(LogEntry entry, double byS)
+    {
+        Plot[] plots = entry.Plots.ToArray();
+        for (int i = 0; i < plots.Length; i++)
+            plots[i].TimeS += byS;
+        return new LogEntry(entry.Sequence + 20_000, entry.TickS + byS, false, plots);
+    }
+
+    internal static string Line(in TrackReport t) => string.Create(CultureInfo.InvariantCulture, $"{t.TimeS:R} {t.TrackId} {t.Ground.X:R} {t.Ground.Y:R} {t.Ground.Z:R} {t.EastMps:R} {t.NorthMps:R} {t.HeightM:R} {t.Existence:R}");
+
+    private static string Told(int workers)
+    {
+        var text = new StringBuilder();
+        using var picture = new RunningPicture(LiveScene.Sensors, workers: workers);
+        foreach (LogEntry entry in LiveScene.Entries(aircraft: 40, seconds: 40))
+            foreach (TrackReport track in picture.Take(entry).Updated)
+                text.AppendLine(Line(track));
+        return text.ToString();
+    }
+}
