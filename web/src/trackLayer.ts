@@ -101,6 +101,8 @@ export class TrackLayer implements CustomLayerInterface {
     const began = performance.now();
     if (this.data.length < tracks.count * Floats) this.data = new Float32Array(Math.ceil(tracks.count * 1.3 + 64) * Floats);
     const data = this.data;
+    // Few nations, few sets of them: each is looked up once.
+    const contributions = new Map<number, number>();
     let n = 0;
     for (let i = 0; i < tracks.count; i++) {
       if (!passes(i)) continue;
@@ -114,7 +116,13 @@ export class TrackLayer implements CustomLayerInterface {
       data[o + 3] = y - hy;
       data[o + 4] = tracks.velocities[2 * i] as number;
       data[o + 5] = tracks.velocities[2 * i + 1] as number;
-      data[o + 6] = contributionOf(tracks.nations[i] as number, nations);
+      const bits = tracks.nations[i] as number;
+      let contribution = contributions.get(bits);
+      if (contribution === undefined) {
+        contribution = contributionOf(bits, nations);
+        contributions.set(bits, contribution);
+      }
+      data[o + 6] = contribution;
       data[o + 7] = kindOf(tracks.flags[i] as number, tracks.codes[i] as number, tracks.addresses[i] as number);
       data[o + 8] = tracks.ids[i] === selected ? 1.7 : 1;
       n++;

@@ -4,7 +4,8 @@ using NorthAmericaSecurity.Surveillance.Targets;
 namespace NorthAmericaSecurity.Service.Live;
 
 /// <summary>Where a track was.</summary>
-public readonly record struct PastPoint(double TimeS, double LatitudeDeg, double LongitudeDeg, float HeightM);
+/// <param name="HeightM">Null if it was not known.</param>
+public readonly record struct PastPoint(double TimeS, double LatitudeDeg, double LongitudeDeg, float? HeightM);
 
 /// <summary>
 /// The tracks of one picture as audiences find them: the picture writes what changed, and each audience asks for what changed since it last asked. Nothing waits here for anybody: a track that changed
@@ -119,7 +120,7 @@ public sealed class TrackBoard
         if (row.Past.Count == HistoryPoints)
             row.Past.Dequeue();
         Surveillance.Geodesy.GeodeticPosition place = Surveillance.Geodesy.Wgs84.ToGeodetic(track.Ground);
-        row.Past.Enqueue(new PastPoint(track.TimeS, place.LatitudeDeg, place.LongitudeDeg, (float)track.HeightM));
+        row.Past.Enqueue(new PastPoint(track.TimeS, place.LatitudeDeg, place.LongitudeDeg, double.IsNaN(track.HeightM) ? null : (float)track.HeightM));
     }
 
     private void End(long id)

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using NorthAmericaSecurity.Tests;
+
+namespace NorthAmericaSecurity.EndToEnd.Tests;
+
+/// <summary>The demonstration and its page in Chromium, used as a person uses it (tests/oracles/page.mjs).</summary>
+public class ServicePageTests
+{
+    private static readonly string Oracles = Path.Combine(TestPaths.Repository, "tests", "oracles");
+
+    [Fact]
+    public async Task The_demonstration_shows_moving_tracks_that_explain_themselves_and_stages_that_differ()
+    {
+        Require();
+        await using RunningService service = await RunningService.StartAsync();
+        JsonElement network = await service.UntilAsync("/api/network", n => n.GetProperty("stages")[3].GetProperty("tracks").GetInt32() > 1000);
+        Assert.True(network.GetProperty("demonstration").GetBoolean());
+        JsonElement seen = Page(service, "use");
+        Assert.Empty(seen.GetProperty("faults").EnumerateArray());
+        int tracks = seen.GetProperty("tracks").GetInt32();
+        Assert.True(tracks > 1000, seen.ToString());
+        Assert.True(seen.GetProperty("moved").GetInt32() > 0.9 * tracks, seen.ToString());
+        Assert.Contains("Fed by", seen.GetProperty("detail").GetString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Existence", seen.GetProperty("detail").GetString());
+        // Mexico's traffic is not seen before Mexico joins.
+        Assert.True(seen.GetProperty("firstStage").GetInt32() < seen.GetProperty("lastStage").GetInt32() - 50, seen.ToString());
+        Assert.True(seen.GetProperty("detailHidden").GetBoolean());
+        Assert.Equal("search", seen.GetProperty("focus").GetString());
+        Assert.True(seen.GetProperty("help").GetBoolean());
+        Assert.Empty(seen.GetProperty("axeDark").EnumerateArray().Select(v => v.GetString()));
+        Assert.Empty(seen.GetProperty("axeLight").EnumerateArray().Select(v => v.GetString()));
+
+        // What of the map is covered at the last stage and not at the first: pixels of a later stage.
+        byte[] map = await service.Http.GetByteArrayAsync(new Uri("/api/coverage/cooperative/3000", UriKind.Relative));
+        Assert.Equal(network.GetProperty("map_columns").GetInt32() * network.GetProperty("map_rows").GetInt32(), map.Length);
+        Assert.True(map.Count(p => p is > 0 and < 4) > 0.01 * map.Length);
+        Assert.True(map.Count(p => p == 0) > 0.1 * map.Length);
+        Assert.True(map.Count(p => p is >= 16 and < 30) > 0.2 * map.Length);
+        await service.StopsAsync();
+    }
+
+    [Fact]
+    public async Task Twenty_thousand_moving_tracks_cost_the_page_few_milliseconds_of_script_a_frame()
+    {
+        Require();
+        await using RunningService service = await RunningService.StartAsync("--Demonstration=false", "--Coverage=false");
+        JsonElement seen = Page(service, "load");
+        Assert.Empty(seen.GetProperty("faults").EnumerateArray());
+        Assert.Equal(20_000, seen.GetProperty("tracks").GetInt32());
+        Assert.True(seen.GetProperty("frames").GetInt32() > 20, seen.ToString());
+        Assert.True(seen.GetProperty("p95").GetDouble() <= 12.0, seen.ToString());
+    }
+
+    private static void Require()
+    {
+        ExternalTool.Require("node");
+        ExternalTool.Require("chromium");
+        Assert.SkipUnless(Directory.Exists(Path.Combine(Oracles, "node_modules", "playwright-core")), "tests/oracles/node_modules does not hold playwright-core (tests/run.sh installs it)");
+    }
+
+    private static JsonElement Page(RunningService service, string what)
+    {
+        (string output, _, _) = ExternalTool.Run("node", [Path.Combine(Oracles, "page.mjs"), service.Address, what], workingFolder: Oracles);
+        return JsonDocument.Parse(output).RootElement;
+    }
+}

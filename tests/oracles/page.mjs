@@ -1,0 +1,181 @@
+// Uses the service's page as a person does, in Chromium, and prints what it saw as one line of JSON.
+// node page.mjs URL use|load [PICTURES]: "use" looks at what the service shows; "load" puts 20,000 moving tracks of its own on the page and measures the script of each frame.
+import { createHash } from "node:crypto";
+import { createServer } from "node:http";
+import AxeBuilder from "@axe-core/playwright";
+import { encode } from "@msgpack/msgpack";
+import { chromium } from "playwright-core";
+
+const [, , url, what, pictures] = process.argv;
+const browser = await chromium.launch({
+  executablePath: "/usr/bin/chromium",
+  args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+});
+const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: "dark" });
+const page = await context.newPage();
+const faults = [];
+page.on("console", (m) => m.type() === "error" && faults.push(m.text()));
+page.on("pageerror", (e) => faults.push(e.message));
+const seen = { faults };
+
+// Script that the main thread runs, put together between two frames: callbacks of frames, timers, and messages of workers.
+await page.addInitScript(() => {
+  let sum = 0;
+  const frames = [];
+  const timed = (f) => function timed(...args) {
+    const began = performance.now();
+    try {
+      return f.apply(this, args);
+    } finally {
+      sum += performance.now() - began;
+    }
+  };
+  const next = window.requestAnimationFrame.bind(window);
+  let first = true;
+  window.requestAnimationFrame = (f) => next(timed(f));
+  const close = () => {
+    if (!first) frames.push(sum);
+    first = false;
+    sum = 0;
+    next(close);
+  };
+  next(close);
+  for (const name of ["setTimeout", "setInterval"]) {
+    const set = window[name].bind(window);
+    window[name] = (f, ...rest) => set(typeof f === "function" ? timed(f) : f, ...rest);
+  }
+  const message = Object.getOwnPropertyDescriptor(Worker.prototype, "onmessage");
+  Object.defineProperty(Worker.prototype, "onmessage", { ...message, set(f) { message.set.call(this, f && timed(f)); } });
+  const listen = Worker.prototype.addEventListener;
+  Worker.prototype.addEventListener = function (type, f, ...rest) {
+    return listen.call(this, type, typeof f === "function" ? timed(f) : f, ...rest);
+  };
+  window.scriptOfFrames = frames;
+});
+
+const places = () => page.evaluate(() => {
+  const t = window.picture.tracks();
+  return Object.fromEntries([...t.ids].map((id, i) => [id, [t.places[2 * i], t.places[2 * i + 1]]]));
+});
+const shown = () => page.waitForFunction(() => window.picture?.count() > 0, null, { timeout: 60_000 });
+/** Where a track near the middle of the map stands on the screen. */
+const pointOfTrack = () => page.evaluate(() => {
+  const { map, tracks } = window.picture;
+  const t = tracks();
+  const box = document.getElementById("map").getBoundingClientRect();
+  for (let i = 0; i < t.count; i++) {
+    const lat = (Math.atan(Math.sinh((0.5 - t.places[2 * i + 1]) * 2 * Math.PI)) * 180) / Math.PI;
+    const p = map.project([t.places[2 * i] * 360 - 180, lat]);
+    if (p.x > 0.35 * box.width && p.x < 0.65 * box.width && p.y > 0.2 * box.height && p.y < 0.8 * box.height) return { x: box.x + p.x, y: box.y + p.y };
+  }
+  return null;
+});
+const axe = async () => (await new AxeBuilder({ page }).withRules(["color-contrast", "label", "button-name", "select-name", "aria-valid-attr", "aria-required-children", "tabindex", "document-title", "html-has-lang"]).analyze())
+  .violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join("; ")}`);
+
+if (what === "use") {
+  await page.goto(url);
+  await shown();
+  const before = await places();
+  await page.waitForTimeout(4000);
+  const after = await places();
+  const both = Object.keys(after).filter((id) => before[id]);
+  seen.tracks = both.length;
+  seen.moved = both.filter((id) => before[id][0] !== after[id][0] || before[id][1] !== after[id][1]).length;
+  await page.waitForTimeout(1000);
+  const point = await pointOfTrack();
+  await page.mouse.click(point.x, point.y);
+  await page.waitForSelector("#detail:not([hidden])", { timeout: 10_000 });
+  seen.detail = await page.innerText("#detail-body");
+  const last = Object.keys(await places()).length;
+  await page.keyboard.press("1");
+  await page.waitForTimeout(4000);
+  await shown();
+  seen.lastStage = last;
+  seen.firstStage = Object.keys(await places()).length;
+  await page.keyboard.press("Escape");
+  seen.detailHidden = await page.isHidden("#detail");
+  await page.keyboard.press("/");
+  seen.focus = await page.evaluate(() => document.activeElement?.id);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  seen.help = await page.isVisible("#help");
+  seen.axeDark = await axe();
+  await page.keyboard.press("d");
+  seen.axeLight = await axe();
+  await page.keyboard.press("d");
+  await page.keyboard.press("Escape");
+  if (pictures) {
+    await page.keyboard.press("4");
+    const coverage = async (on) => {
+      await page.selectOption("#layer", on ? "cooperative" : "");
+      if (on) await page.waitForFunction(() => document.getElementById("under").textContent === "", null, { timeout: 120_000 });
+      await page.waitForTimeout(2500);
+    };
+    for (const [name, width, height, theme, map] of [["laptop", 1440, 900, "dark", false], ["laptop-gaps", 1440, 900, "light", true], ["wall", 3840, 2160, "dark", true], ["tablet", 820, 1180, "dark", false]]) {
+      await page.setViewportSize({ width, height });
+      if ((await page.evaluate(() => document.documentElement.dataset.theme)) !== theme) await page.keyboard.press("d");
+      await coverage(map);
+      await page.screenshot({ path: `${pictures}/page-${name}.png` });
+    }
+  }
+} else {
+  // Between the page and the service stands this: what it shows is 20,000 tracks, a fifth of them updated in each message, as radars of five seconds would.
+  const count = 20_000;
+  const track = (i, second) => {
+    const bearing = (i * 2.399963) % (2 * Math.PI);
+    const [east, north] = [220 * Math.sin(bearing), 220 * Math.cos(bearing)];
+    const lat = 25 + 25 * ((i * 0.754877666) % 1) + (north * second) / 111_000;
+    const lon = -125 + 55 * ((i * 0.569840291) % 1) + (east * second) / 85_000;
+    return [i + 1, lat, lon, 9000, east, north, 0, i % 4096, 0xa00000 + i, null, 30, 8 + (i % 3 === 0 ? 16 : 0), 1 << (i % 3), 1];
+  };
+  const proxy = createServer(async (request, response) => {
+    const answer = await fetch(url + request.url);
+    response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "text/plain" });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  // RFC 6455: a handshake, then binary frames without mask. What comes in is a subscription each time.
+  proxy.on("upgrade", (request, socket) => {
+    const accept = createHash("sha1").update(`${request.headers["sec-websocket-key"]}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64");
+    socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
+    let second = 0;
+    let timer;
+    const send = () => {
+      const whole = second === 0;
+      const tracks = [];
+      for (let i = whole ? 0 : second % 5; i < count; i += whole ? 1 : 5) tracks.push(track(i, second));
+      const body = Buffer.from(encode(["tracks", 1.8e9 + second, whole, tracks, []]));
+      const head = Buffer.alloc(10);
+      head[0] = 0x82;
+      head[1] = 127;
+      head.writeBigUInt64BE(BigInt(body.length), 2);
+      socket.write(Buffer.concat([head, body]));
+      second++;
+    };
+    socket.on("data", () => {
+      clearInterval(timer);
+      second = 0;
+      send();
+      timer = setInterval(send, 1000);
+    });
+    socket.on("error", () => {});
+    socket.on("close", () => clearInterval(timer));
+  });
+  await new Promise((listening) => proxy.listen(0, "127.0.0.1", listening));
+  await page.goto(`http://127.0.0.1:${proxy.address().port}/`);
+  await page.waitForFunction((n) => window.picture?.count() === n, count, { timeout: 60_000 });
+  await page.evaluate(() => window.picture.map.jumpTo({ center: [-98, 38], zoom: 6 }));
+  await page.waitForTimeout(2000);
+  const from = await page.evaluate(() => window.scriptOfFrames.length);
+  await page.waitForTimeout(12_000);
+  const frames = (await page.evaluate((n) => window.scriptOfFrames.slice(n), from)).sort((a, b) => a - b);
+  seen.tracks = await page.evaluate(() => window.picture.count());
+  seen.frames = frames.length;
+  seen.p50 = frames[Math.floor(0.5 * frames.length)];
+  seen.p95 = frames[Math.floor(0.95 * frames.length)];
+  seen.most = frames.at(-1);
+  if (pictures) await page.screenshot({ path: `${pictures}/page-20000.png` });
+}
+console.log(JSON.stringify(seen));
+await browser.close();
+process.exit(0);
