@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NorthAmericaSecurity.Coverage.Terrain;
@@ -102,11 +103,7 @@ public sealed class GroundWindow
     {
         short[] heights = new short[(rows + 2) * (columns + 2) + 1];
         for (int i = 0; i < rows; i++)
-        {
-            for (int j = 0; j < columns; j++)
-                heights[(i + 1) * (columns + 2) + j + 1] = Math.Max((short)0, posts[i * columns + j]);
-        }
-
+            CopyNotBelowSea(posts.Slice(i * columns, columns), heights.AsSpan((i + 1) * (columns + 2) + 1, columns));
         return new GroundWindow(heights, rows + 2, columns + 2, observerRow + 1, observerColumn + 1, stepM, refine: 1);
     }
 
@@ -138,13 +135,26 @@ public sealed class GroundWindow
             int row = cells.FirstRow + i - firstRow;
             if (row < 0 || row >= raster.Grid.Rows)
                 continue;
-            for (int j = 0; j < cells.Columns; j++)
+            ReadOnlySpan<short> posts = raster.Posts.AsSpan(row * raster.Grid.Columns, raster.Grid.Columns);
+            for (int j = 0; j < cells.Columns;)
             {
                 int column = (cells.FirstColumn + j - firstColumn + 2 * CellWindow.AllColumns) % CellWindow.AllColumns;
-                if (column < raster.Grid.Columns)
-                    heights[(i + 1) * columns + j + 1] = Math.Max((short)0, raster[row, column]);
+                bool known = column < posts.Length;
+                int count = Math.Min(cells.Columns - j, (known ? posts.Length : CellWindow.AllColumns) - column);
+                if (known)
+                    CopyNotBelowSea(posts.Slice(column, count), heights.AsSpan((i + 1) * columns + j + 1, count));
+                j += count;
             }
         }
+    }
+
+    private static void CopyNotBelowSea(ReadOnlySpan<short> posts, Span<short> heights)
+    {
+        int i = 0;
+        for (; i <= posts.Length - Vector<short>.Count; i += Vector<short>.Count)
+            Vector.Max(new Vector<short>(posts[i..]), Vector<short>.Zero).CopyTo(heights[i..]);
+        for (; i < posts.Length; i++)
+            heights[i] = Math.Max((short)0, posts[i]);
     }
 
     private static void Sample(TerrainModel terrain, short[] heights, int rows, int columns, Func<int, double> latitude, Func<int, double> longitude)
