@@ -204,9 +204,27 @@ internal sealed class GapRow
             short ground = _plan.Ground.HeightM[_firstCell + i];
             Vector256<float> height = Vector256.Create((float)ground);
             _hidden[i] = (byte)BitOperations.PopCount(Vector256.LessThan(_heights0, height).ExtractMostSignificantBits() | Vector256.LessThan(_heights1, height).ExtractMostSignificantBits() << Half);
-            if (_above > 0)
+            if (_above == 0)
+                continue;
+            // Most neighbours of the sea are sea.
+            if (i > 0 && ground == _plan.Ground.HeightM[_firstCell + i - 1])
+                RepeatAbove(i);
+            else
                 PrepareAbove(i, ground);
         }
+    }
+
+    private void RepeatAbove(int cell)
+    {
+        int at = cell * _laneStride;
+        for (int half = at; half < at + _laneStride; half += Half)
+        {
+            Vector256.LoadUnsafe(ref _laneHeight[half - _laneStride]).StoreUnsafe(ref _laneHeight[half]);
+            Vector256.LoadUnsafe(ref _laneShare[half - _laneStride]).StoreUnsafe(ref _laneShare[half]);
+            Vector256.LoadUnsafe(ref _laneFrom[half - _laneStride]).StoreUnsafe(ref _laneFrom[half]);
+        }
+
+        Vector128.LoadUnsafe(ref _laneNear[(cell - 1) * Lanes]).StoreUnsafe(ref _laneNear[cell * Lanes]);
     }
 
     /// <summary>Which runs are asked about: those of the question's regions that are the path's too.</summary>

@@ -82,8 +82,8 @@ public sealed class GroundWindow
         int rows = (cells.Rows + 1) * refine + 1, columns = (cells.Columns + 1) * refine + 1;
         short[] heights = new short[rows * columns + 1];
         HeightRaster? plain = refine == 1 ? terrain.Base : null;
-        if (plain is not null && double.IsNaN(finest) && IsShared(plain.Grid))
-            CopyShared(plain, cells, heights, columns);
+        if (plain is not null && double.IsNaN(finest) && CellPosts.AreMiddles(plain.Grid, out int firstRow, out int firstColumn))
+            CopyShared(plain, firstRow, firstColumn, cells, heights, columns);
         else
             Sample(terrain, heights, rows, columns, i => north + CellWindow.StepDeg - i * step, j => west - CellWindow.StepDeg + j * step);
 
@@ -118,18 +118,9 @@ public sealed class GroundWindow
         return (float)(north + s * (south - north));
     }
 
-    private static bool IsShared(PostGrid grid)
-    {
-        double row = (90.0 - grid.NorthDeg) * CellWindow.PerDegree - 0.5, column = (grid.WestDeg + 180.0) * CellWindow.PerDegree - 0.5;
-        return Math.Abs(grid.LatitudeStepDeg - CellWindow.StepDeg) < 1e-9 && Math.Abs(grid.LongitudeStepDeg - CellWindow.StepDeg) < 1e-9
-            && Math.Abs(row - Math.Round(row)) < 1e-6 && Math.Abs(column - Math.Round(column)) < 1e-6;
-    }
-
     /// <summary>Posts that are the middles of the shared cells are copied as they are.</summary>
-    private static void CopyShared(HeightRaster raster, CellWindow cells, short[] heights, int columns)
+    private static void CopyShared(HeightRaster raster, int firstRow, int firstColumn, CellWindow cells, short[] heights, int columns)
     {
-        int firstRow = (int)Math.Round((90.0 - raster.Grid.NorthDeg) * CellWindow.PerDegree - 0.5);
-        int firstColumn = (int)Math.Round((raster.Grid.WestDeg + 180.0) * CellWindow.PerDegree - 0.5);
         for (int i = 0; i < cells.Rows; i++)
         {
             int row = cells.FirstRow + i - firstRow;

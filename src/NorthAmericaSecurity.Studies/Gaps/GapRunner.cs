@@ -39,9 +39,11 @@ public static class GapRunner
             return before;
 
         (List<Sensor> sensors, List<StagePath> paths, GapPath[] joins) = Join(study, network);
+        // Coasts are cut by one worker for the most part: the others see to the lines of sight meanwhile.
+        Task<IReadOnlyList<CellRegion>> making = Task.Run(() => GapRegions.Make(study, request.StudyPath));
         PlacedSensor[] placed = PlacedSensor.Place(terrain, sensors, request.Cache, request.RefractionK, request.Workers, share => request.Progress("sight", share));
         request.Progress("regions", 0.0);
-        IReadOnlyList<CellRegion> regions = GapRegions.Make(study, request.StudyPath);
+        IReadOnlyList<CellRegion> regions = making.GetAwaiter().GetResult();
         RegionCells cells = RegionCells.Of(regions);
         CellGround ground = CellGround.Of(cells, terrain);
 
