@@ -24,10 +24,10 @@ internal sealed class RadialSweep
     private const float BinM = 400.0f;
 
     /// <summary>Radials are this near to each other, in metres, at the greatest distance.</summary>
-    private const double RadialSpacingM = 750.0;
+    private const double RadialSpacingM = 600.0;
 
     // What is missed between two looks at the ground is magnified by the target's distance over the ridge's: near the observer there is a look every 100 m, farther out every 200 m, then 400 m.
-    private const int BinsOf100M = 128, BinsOf200M = 384;
+    private const int BinsOf100M = 128, BinsOf200M = 512;
 
     // Along a radial, rows and columns follow a parabola over this many bins.
     private const int BinsOfArc = 64;
