@@ -141,20 +141,28 @@ public static class GeoJson
     {
         writer.WriteLine("{\"type\":\"FeatureCollection\",\"features\":[");
         bool first = true;
-        foreach ((IReadOnlyDictionary<string, object> properties, Geometry geometry) in features)
+        // To cut a wide polygon at the antimeridian is work: features are worded side by side, and written in their order.
+        foreach (string text in features.AsParallel().AsOrdered().Select(f => Text(f.Properties, f.Geometry)))
         {
             if (!first)
                 writer.WriteLine(",");
             first = false;
-            writer.Write("{\"type\":\"Feature\",\"properties\":");
-            writer.Write(JsonSerializer.Serialize(properties));
-            writer.Write(",\"geometry\":");
-            WriteGeometry(writer, geometry);
-            writer.Write("}");
+            writer.Write(text);
         }
 
         writer.WriteLine();
         writer.WriteLine("]}");
+    }
+
+    private static string Text(IReadOnlyDictionary<string, object> properties, Geometry geometry)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        writer.Write("{\"type\":\"Feature\",\"properties\":");
+        writer.Write(JsonSerializer.Serialize(properties));
+        writer.Write(",\"geometry\":");
+        WriteGeometry(writer, geometry);
+        writer.Write("}");
+        return writer.ToString();
     }
 
     private static void WriteGeometry(TextWriter writer, Geometry geometry)

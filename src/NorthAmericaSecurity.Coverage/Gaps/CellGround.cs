@@ -18,6 +18,14 @@ public sealed record CellGround(short[] HeightM, int Unknown)
             int missing = 0;
             foreach (CellRun run in cells.RunsOf(row))
             {
+                ReadOnlySpan<short> posts = CellPosts.Of(terrain, cells.FirstRow + row, run.Column, run.Count);
+                if (posts.Length > 0)
+                {
+                    for (int i = 0; i < posts.Length; i++)
+                        heights[run.FirstCell + i] = Math.Max((short)0, posts[i]);
+                    continue;
+                }
+
                 for (int i = 0; i < run.Count; i++)
                 {
                     Elevation ground = terrain.At(latitude, -180.0 + (run.Column + i + 0.5) * CellWindow.StepDeg);

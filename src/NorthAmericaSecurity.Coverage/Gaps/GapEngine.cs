@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NorthAmericaSecurity.Coverage.Detection;
 
 namespace NorthAmericaSecurity.Coverage.Gaps;
@@ -45,14 +46,16 @@ public sealed class GapEngine(RegionCells cells, CellGround ground, IReadOnlyLis
         var sums = new GapSums(paths, Cells.Regions.Count);
         double[][] ofBand = new double[Bands][];
         int finished = 0;
-        Parallel.For(0, Bands, parallel, () => new GapRow(plan), (band, _, work) =>
+        var idle = new ConcurrentBag<GapRow>();
+        Parallel.For(0, Bands, parallel, band =>
         {
+            GapRow work = idle.TryTake(out GapRow? before) ? before : new GapRow(plan);
             ofBand[band] = new double[sums.AreaM2.Length];
             for (int row = band * Cells.Rows / Bands; row < (band + 1) * Cells.Rows / Bands; row++)
                 work.Run(row, sums, ofBand[band], first, last);
+            idle.Add(work);
             done?.Invoke(Interlocked.Increment(ref finished) / (double)Bands);
-            return work;
-        }, _ => { });
+        });
         foreach (double[] band in ofBand)
         {
             for (int i = 0; i < band.Length; i++)

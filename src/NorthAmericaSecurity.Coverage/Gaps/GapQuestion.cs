@@ -38,7 +38,8 @@ public sealed record GapQuestion(TargetType Target, bool Transponder, Channels K
 
 /// <summary>Sensors joining step by step: each stage has those of the stages before it and its own.</summary>
 /// <param name="Adds">By stage: indices of the sensors that it adds.</param>
-public sealed record GapPath(IReadOnlyList<int[]> Adds);
+/// <param name="Regions">By region: whether the path is about it; areas of the others are 0 or of no meaning. Null for all. The first path, which maps are made of, is about all.</param>
+public sealed record GapPath(IReadOnlyList<int[]> Adds, IReadOnlyList<bool>? Regions = null);
 
 /// <summary>What a cell is at a height, in one number: below <see cref="Covered"/> the <see cref="Reason"/> why it is not covered.</summary>
 public static class CellState
@@ -55,7 +56,7 @@ public static class CellState
     public const int States = 16;
 }
 
-/// <summary>Areas in square metres of one question, by path, stage, height, region and state.</summary>
+/// <summary>Areas in square metres of one question, by path, stage, region, height and state.</summary>
 public sealed class GapSums
 {
     private readonly int _regions;
@@ -70,15 +71,18 @@ public sealed class GapSums
         AreaM2 = new double[_firstStage[^1] * StageSize];
     }
 
+    /// <summary>Numbers of one region: by height and state.</summary>
+    internal const int PerRegion = GapQuestion.MostHeights * CellState.States;
+
     internal double[] AreaM2 { get; }
 
-    internal int StageSize => GapQuestion.MostHeights * CellState.States * _regions;
+    internal int StageSize => PerRegion * _regions;
 
     internal int StageAt(int path, int stage) => (_firstStage[path] + stage) * StageSize;
 
     /// <summary>Area in square metres in a state.</summary>
     public double Of(int path, int stage, int height, int region, byte state) =>
-        AreaM2[StageAt(path, stage) + (height * CellState.States + state) * _regions + region];
+        AreaM2[StageAt(path, stage) + region * PerRegion + height * CellState.States + state];
 
     /// <summary>Area that is not covered.</summary>
     public double GapM2(int path, int stage, int height, int region)

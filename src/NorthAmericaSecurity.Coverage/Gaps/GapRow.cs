@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using NorthAmericaSecurity.Coverage.Detection;
 using NorthAmericaSecurity.Coverage.Sight;
 
@@ -13,58 +14,71 @@ internal sealed record GapPlan(
     RegionCells Cells, CellGround Ground, GapQuestion Question, IReadOnlyList<GapPath> Paths, LookTable?[] Tables, Reason[][] Floors, float[] HeightsM, float[] AboveGroundM);
 
 /// <summary>
-/// One worker's row of cells: takes in sensor after sensor, stage after stage, and adds up what the cells then are. Sixteen heights of a cell are one vector; a sensor costs a cell
-/// one look into its table. Keeps its memory from row to row.
+/// One worker's row of cells: takes in sensor after sensor, stage after stage, and keeps count of what the cells then are. Sixteen heights of a cell are one vector; a sensor costs a
+/// cell one look into its table, a stage costs the cells that its sensors reach, and a count changes only where a cell does. Keeps its memory from row to row.
 /// </summary>
 internal sealed class GapRow
 {
-    private const int Lanes = GapQuestion.MostHeights;
+    private const int Lanes = GapQuestion.MostHeights, Half = 8;
 
-    // Runs of fewer cells, those at edges, are not worth counting first.
-    private const int FewCells = 8;
+    /// <summary>The state of a cell that is not counted yet.</summary>
+    private const byte None = 255;
+
+    // Shares of cells are counted in whole numbers of this: sums of them are exact, whatever comes and goes.
+    private const double WholeShare = 1 << 30;
 
     // Sixteen octets from n before the middle: n lanes of zeros, then ones.
     private static readonly byte[] Ramp = [.. new byte[Lanes], .. Enumerable.Repeat((byte)255, Lanes)];
 
     private readonly GapPlan _plan;
-    private readonly int _regions;
-    private readonly float[] _missed;
-    private readonly byte[] _reason, _alone, _state, _hidden;
-    private readonly float[] _keptMissed;
-    private readonly byte[] _keptReason, _keptAlone;
+    private readonly float[] _missed, _keptMissed;
+    private readonly byte[] _reason, _alone, _state, _keptReason, _keptAlone, _keptState;
+    private readonly byte[] _hidden;
     private readonly bool[] _beginsAlike;
-    private readonly float[] _above, _aboveShare;
-    private readonly int[] _aboveAt;
     private readonly bool[] _asked;
-    private readonly double[] _sums;
-    private readonly int[] _counts = new int[Lanes * CellState.States];
     private readonly Vector256<float> _heights0, _heights1;
-    private int _row, _firstCell;
+    private readonly uint _lanesAsked;
+
+    // Heights above ground, where a layer has them: by cell, for the lanes of the upper half or of both, the height above sea, and between which heights of a table it lies.
+    private readonly int _above, _laneStride;
+    private readonly float[] _laneHeight, _laneShare;
+    private readonly int[] _laneFrom;
+    private readonly byte[] _laneNear;
+
+    // Whole shares by region of the row, height and state.
+    private readonly int[] _placeOf;
+    private readonly List<int> _regions = [];
+    private readonly long[] _counts, _keptCounts;
+    private int _row, _firstCell, _from, _to, _keptFrom, _keptTo;
 
     public GapRow(GapPlan plan)
     {
         _plan = plan;
-        _regions = plan.Cells.Regions.Count;
-        int widest = 0;
+        int widest = 0, runs = 0, regions = plan.Cells.Regions.Count;
         for (int row = 0; row < plan.Cells.Rows; row++)
         {
-            ReadOnlySpan<CellRun> runs = plan.Cells.RunsOf(row);
-            widest = runs.Length > 0 ? Math.Max(widest, runs[^1].FirstCell + runs[^1].Count - runs[0].FirstCell) : widest;
+            ReadOnlySpan<CellRun> of = plan.Cells.RunsOf(row);
+            runs = Math.Max(runs, of.Length);
+            widest = of.Length > 0 ? Math.Max(widest, of[^1].FirstCell + of[^1].Count - of[0].FirstCell) : widest;
         }
 
-        _missed = new float[widest * Lanes];
+        (_missed, _keptMissed) = (new float[widest * Lanes], new float[widest * Lanes]);
         (_reason, _alone, _state) = (new byte[widest * Lanes], new byte[widest * Lanes], new byte[widest * Lanes]);
+        (_keptReason, _keptAlone, _keptState) = (new byte[widest * Lanes], new byte[widest * Lanes], new byte[widest * Lanes]);
         _hidden = new byte[widest];
-        (_keptMissed, _keptReason, _keptAlone) = (new float[widest * Lanes], new byte[widest * Lanes], new byte[widest * Lanes]);
         _beginsAlike = [.. plan.Paths.Select((p, i) => i > 0 && p.Adds.Count > 0 && plan.Paths[0].Adds.Count > 0 && p.Adds[0].AsSpan().SequenceEqual(plan.Paths[0].Adds[0]))];
-        int above = plan.AboveGroundM.Length;
-        (_above, _aboveShare, _aboveAt) = (new float[widest * above], new float[widest * above], new int[widest * above]);
-        _sums = new double[Lanes * CellState.States * _regions];
+        _asked = new bool[runs];
+        _placeOf = new int[regions];
+        (_counts, _keptCounts) = (new long[regions * GapSums.PerRegion], new long[regions * GapSums.PerRegion]);
         Span<float> heights = stackalloc float[Lanes];
         heights.Fill(float.PositiveInfinity);
         plan.HeightsM.CopyTo(heights);
-        (_heights0, _heights1) = (Vector256.Create<float>(heights), Vector256.Create<float>(heights[8..]));
-        _asked = new bool[Enumerable.Range(0, plan.Cells.Rows).Max(r => plan.Cells.RunsOf(r).Length)];
+        (_heights0, _heights1) = (Vector256.Create<float>(heights), Vector256.Create<float>(heights[Half..]));
+        _lanesAsked = (1u << plan.Question.Heights.Count) - 1;
+        _above = plan.AboveGroundM.Length;
+        _laneStride = _above == 0 ? 0 : plan.HeightsM.Length >= Half ? Half : Lanes;
+        (_laneHeight, _laneShare, _laneFrom) = (new float[widest * _laneStride], new float[widest * _laneStride], new int[widest * _laneStride]);
+        _laneNear = new byte[_above == 0 ? 0 : widest * Lanes];
     }
 
     /// <summary>Works through all paths for a row counted from the first; adds areas to <paramref name="sums"/> and fills the row's cells of the two others.</summary>
@@ -81,116 +95,227 @@ internal sealed class GapRow
         for (int path = 0; path < _plan.Paths.Count; path++)
         {
             IReadOnlyList<int[]> stages = _plan.Paths[path].Adds;
-            Begin(count * Lanes, _beginsAlike[path]);
+            Reason[] floors = _plan.Floors[path];
+            Choose(runs, _plan.Paths[path].Regions);
+            if (_beginsAlike[path])
+                Restore();
+            else
+                Clear(count);
             for (int stage = 0; stage < stages.Count; stage++)
             {
-                bool touched = stage == 0 || _plan.Floors[path][stage] != _plan.Floors[path][stage - 1];
-                foreach (int sensor in stage == 0 && _beginsAlike[path] ? [] : stages[stage])
+                if (stage > 0 || !_beginsAlike[path])
                 {
-                    if (_plan.Tables[sensor] is { } table)
-                        touched |= table.Everywhere ? TakeEverywhere(table, count) : Take(table, runs);
+                    // What no sensor of a stage touches is as it was.
+                    (_from, _to) = stage == 0 || floors[stage] != floors[stage - 1] ? (0, count) : (count, 0);
+                    foreach (int sensor in stages[stage])
+                    {
+                        if (_plan.Tables[sensor] is { } table)
+                            Take(table, runs, count);
+                    }
+
+                    Settle(runs, (byte)floors[stage], path == 0 ? first : default, (byte)stage);
                 }
 
                 if (path == 0 && stage == 0)
-                    Keep(count * Lanes);
-
-                // What no sensor of a stage touches is as it was.
-                if (touched)
-                {
-                    Settle(count, (byte)_plan.Floors[path][stage], path == 0 ? first : default, (byte)stage);
-                    Sum(runs);
-                }
-
-                Add(_sums.AsSpan(0, _plan.Question.Heights.Count * CellState.States * _regions), sums.AsSpan(layout.StageAt(path, stage)));
+                    Keep(runs, count);
+                AddTo(sums, layout.StageAt(path, stage));
             }
 
             if (path == 0)
                 _state.AsSpan(0, count * Lanes).CopyTo(last);
         }
 
-        Outside(runs, count, first, last);
+        Choose(runs, null);
+        Outside(runs, first, last);
     }
 
-    /// <summary>Begins a path: with no sensor, or where the first path's first stage ended.</summary>
-    private void Begin(int count, bool kept)
+    /// <summary>Begins a path with no sensor.</summary>
+    private void Clear(int count)
     {
-        if (kept)
-        {
-            Array.Copy(_keptMissed, _missed, count);
-            Array.Copy(_keptReason, _reason, count);
-            Array.Copy(_keptAlone, _alone, count);
+        _missed.AsSpan(0, count * Lanes).Fill(1.0f);
+        _reason.AsSpan(0, count * Lanes).Clear();
+        _alone.AsSpan(0, count * Lanes).Clear();
+        _state.AsSpan(0, count * Lanes).Fill(None);
+        _counts.AsSpan(0, _regions.Count * GapSums.PerRegion).Clear();
+    }
+
+    /// <summary>Keeps where the first path's first stage ends, as far as its later stages change it: other paths begin there.</summary>
+    private void Keep(ReadOnlySpan<CellRun> runs, int count)
+    {
+        if (!_beginsAlike.Contains(true))
             return;
+        (_keptFrom, _keptTo) = (count, 0);
+        for (int stage = 1; stage < _plan.Paths[0].Adds.Count; stage++)
+        {
+            if (_plan.Floors[0][stage] != _plan.Floors[0][0])
+                (_keptFrom, _keptTo) = (0, count);
         }
 
-        _missed.AsSpan(0, count).Fill(1.0f);
-        _reason.AsSpan(0, count).Clear();
-        _alone.AsSpan(0, count).Clear();
+        // Paths that begin there follow one after the other: what any of them changes is kept.
+        for (int path = 0; path < _plan.Paths.Count; path++)
+        {
+            foreach (int sensor in path == 0 || _beginsAlike[path] ? _plan.Paths[path].Adds.Skip(1).SelectMany(a => a) : [])
+            {
+                if (_plan.Tables[sensor] is not { } table)
+                    continue;
+                (int from, int to) = table.Everywhere ? (0, count) : SpanOf(table, runs);
+                (_keptFrom, _keptTo) = (Math.Min(_keptFrom, from), Math.Max(_keptTo, to));
+            }
+        }
+
+        _counts.AsSpan(0, _regions.Count * GapSums.PerRegion).CopyTo(_keptCounts);
+        if (_keptTo > _keptFrom)
+            Copy(_missed, _reason, _alone, _state, _keptMissed, _keptReason, _keptAlone, _keptState);
     }
 
-    private void Keep(int count)
+    private void Restore()
     {
-        Array.Copy(_missed, _keptMissed, count);
-        Array.Copy(_reason, _keptReason, count);
-        Array.Copy(_alone, _keptAlone, count);
+        _keptCounts.AsSpan(0, _regions.Count * GapSums.PerRegion).CopyTo(_counts);
+        if (_keptTo > _keptFrom)
+            Copy(_keptMissed, _keptReason, _keptAlone, _keptState, _missed, _reason, _alone, _state);
+    }
+
+    private void Copy(float[] missed, byte[] reason, byte[] alone, byte[] state, float[] toMissed, byte[] toReason, byte[] toAlone, byte[] toState)
+    {
+        (int at, int count) = (_keptFrom * Lanes, (_keptTo - _keptFrom) * Lanes);
+        Array.Copy(missed, at, toMissed, at, count);
+        Array.Copy(reason, at, toReason, at, count);
+        Array.Copy(alone, at, toAlone, at, count);
+        Array.Copy(state, at, toState, at, count);
     }
 
     private void Prepare(ReadOnlySpan<CellRun> runs, int count)
+    {
+        _regions.Clear();
+        Array.Fill(_placeOf, -1);
+        for (int r = 0; r < runs.Length; r++)
+        {
+            foreach (RegionShare share in _plan.Cells.SharesOf(runs[r]))
+            {
+                if (_placeOf[share.Region] >= 0)
+                    continue;
+                _placeOf[share.Region] = _regions.Count;
+                _regions.Add(share.Region);
+            }
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            short ground = _plan.Ground.HeightM[_firstCell + i];
+            Vector256<float> height = Vector256.Create((float)ground);
+            _hidden[i] = (byte)BitOperations.PopCount(Vector256.LessThan(_heights0, height).ExtractMostSignificantBits() | Vector256.LessThan(_heights1, height).ExtractMostSignificantBits() << Half);
+            if (_above == 0)
+                continue;
+            // Most neighbours of the sea are sea.
+            if (i > 0 && ground == _plan.Ground.HeightM[_firstCell + i - 1])
+                RepeatAbove(i);
+            else
+                PrepareAbove(i, ground);
+        }
+    }
+
+    private void RepeatAbove(int cell)
+    {
+        int at = cell * _laneStride;
+        for (int half = at; half < at + _laneStride; half += Half)
+        {
+            Vector256.LoadUnsafe(ref _laneHeight[half - _laneStride]).StoreUnsafe(ref _laneHeight[half]);
+            Vector256.LoadUnsafe(ref _laneShare[half - _laneStride]).StoreUnsafe(ref _laneShare[half]);
+            Vector256.LoadUnsafe(ref _laneFrom[half - _laneStride]).StoreUnsafe(ref _laneFrom[half]);
+        }
+
+        Vector128.LoadUnsafe(ref _laneNear[(cell - 1) * Lanes]).StoreUnsafe(ref _laneNear[cell * Lanes]);
+    }
+
+    /// <summary>Which runs are asked about: those of the question's regions that are the path's too.</summary>
+    private void Choose(ReadOnlySpan<CellRun> runs, IReadOnlyList<bool>? regions)
     {
         for (int r = 0; r < runs.Length; r++)
         {
             _asked[r] = false;
             foreach (RegionShare share in _plan.Cells.SharesOf(runs[r]))
-                _asked[r] |= _plan.Question.RegionsAsked[share.Region];
-        }
-
-        int above = _plan.AboveGroundM.Length;
-        for (int i = 0; i < count; i++)
-        {
-            short ground = _plan.Ground.HeightM[_firstCell + i];
-            int under = 0;
-            foreach (float height in _plan.HeightsM)
-                under += height < ground ? 1 : 0;
-            _hidden[i] = (byte)under;
-            for (int g = 0; g < above; g++)
-            {
-                float height = ground + _plan.AboveGroundM[g];
-                int at = 0, last = _plan.HeightsM.Length - 1;
-                while (at < last - 1 && _plan.HeightsM[at + 1] <= height)
-                    at++;
-                float low = _plan.HeightsM[at], high = _plan.HeightsM[Math.Min(at + 1, last)];
-                _above[i * above + g] = height;
-                _aboveAt[i * above + g] = at;
-                _aboveShare[i * above + g] = high > low ? Math.Clamp((height - low) / (high - low), 0.0f, 1.0f) : 0.0f;
-            }
+                _asked[r] |= _plan.Question.RegionsAsked[share.Region] && (regions is null || regions[share.Region]);
         }
     }
 
-    /// <summary>Takes in a sensor over the cells of the row that its window holds; false if it holds none.</summary>
-    private bool Take(LookTable table, ReadOnlySpan<CellRun> runs)
+    /// <summary>Where the lanes of a cell find themselves in a table: those above sea in place, those above ground between two others.</summary>
+    private void PrepareAbove(int cell, short ground)
     {
-        CellWindow window = table.Window;
-        int row = _plan.Cells.FirstRow + _row - window.FirstRow;
-        if (row < 0 || row >= window.Rows)
-            return false;
-        bool any = false;
+        for (int lane = Lanes - _laneStride; lane < Lanes; lane++)
+        {
+            int at = cell * _laneStride + lane - (Lanes - _laneStride), g = lane - _plan.HeightsM.Length;
+            (_laneFrom[at], _laneShare[at], _laneHeight[at]) = (lane, 0.0f, lane < _plan.HeightsM.Length ? _plan.HeightsM[lane] : float.PositiveInfinity);
+            if (g < 0 || g >= _above)
+                continue;
+            float height = ground + _plan.AboveGroundM[g];
+            int from = 0, last = _plan.HeightsM.Length - 1;
+            while (from < last - 1 && _plan.HeightsM[from + 1] <= height)
+                from++;
+            float low = _plan.HeightsM[from], high = _plan.HeightsM[Math.Min(from + 1, last)];
+            float share = high > low ? Math.Clamp((height - low) / (high - low), 0.0f, 1.0f) : 0.0f;
+            (_laneFrom[at], _laneShare[at], _laneHeight[at]) = (from, share, height);
+        }
+
+        for (int lane = 0; lane < Lanes; lane++)
+        {
+            int at = cell * _laneStride + lane - (Lanes - _laneStride);
+            _laneNear[cell * Lanes + lane] = (byte)(lane < Lanes - _laneStride ? lane : _laneFrom[at] + (_laneShare[at] < 0.5f ? 0 : 1));
+        }
+    }
+
+    /// <summary>Columns of a run in the sensor's window, by turn (see <see cref="Take(LookTable, ReadOnlySpan{CellRun}, int)"/>): the run begins inside of the window or east of it; a turn later it may reach into it from the west.</summary>
+    private static (int From, int To, int First) ColumnsOf(in CellWindow window, in CellRun run, int turn)
+    {
+        int column = ((run.Column - window.FirstColumn) % CellWindow.AllColumns + CellWindow.AllColumns) % CellWindow.AllColumns - turn * CellWindow.AllColumns;
+        return (Math.Max(column, 0), Math.Min(column + run.Count, window.Columns), column);
+    }
+
+    /// <summary>The first cell of the row that a sensor's window holds, and the one behind the last.</summary>
+    private (int From, int To) SpanOf(LookTable table, ReadOnlySpan<CellRun> runs)
+    {
+        (int first, int last, int row) = (int.MaxValue, 0, _plan.Cells.FirstRow + _row - table.Window.FirstRow);
+        for (int r = 0; r < runs.Length && row >= 0 && row < table.Window.Rows; r++)
+        {
+            for (int turn = 0; turn < 2; turn++)
+            {
+                (int from, int to, int column) = ColumnsOf(table.Window, runs[r], turn);
+                int cell = runs[r].FirstCell - _firstCell - column;
+                if (from < to)
+                    (first, last) = (Math.Min(first, cell + from), Math.Max(last, cell + to));
+            }
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>Takes in a sensor over the cells of the row that its window holds.</summary>
+    private void Take(LookTable table, ReadOnlySpan<CellRun> runs, int count)
+    {
+        if (table.Everywhere)
+        {
+            (_from, _to) = (0, count);
+            for (int cell = 0; cell < count; cell++)
+                Take(table, cell, 0, float.NegativeInfinity);
+            return;
+        }
+
+        int row = _plan.Cells.FirstRow + _row - table.Window.FirstRow;
+        if (row < 0 || row >= table.Window.Rows)
+            return;
         for (int r = 0; r < runs.Length; r++)
         {
             if (!_asked[r])
                 continue;
-            CellRun run = runs[r];
-            int column = ((run.Column - window.FirstColumn) % CellWindow.AllColumns + CellWindow.AllColumns) % CellWindow.AllColumns;
-            // The run begins inside of the window or east of it; seen a turn later it may reach into it from the west.
-            for (int turn = 0; turn < 2; turn++, column -= CellWindow.AllColumns)
+            for (int turn = 0; turn < 2; turn++)
             {
-                int from = Math.Max(column, 0), to = Math.Min(column + run.Count, window.Columns);
+                (int from, int to, int column) = ColumnsOf(table.Window, runs[r], turn);
                 if (from >= to)
                     continue;
-                any = true;
-                Take(table, row, from, to, run.FirstCell - _firstCell + from - column);
+                int cell = runs[r].FirstCell - _firstCell + from - column;
+                (_from, _to) = (Math.Min(_from, cell), Math.Max(_to, cell + to - from));
+                Take(table, row, from, to, cell);
             }
         }
-
-        return any;
     }
 
     private void Take(LookTable table, int row, int from, int to, int cell)
@@ -223,13 +348,6 @@ internal sealed class GapRow
         }
     }
 
-    private bool TakeEverywhere(LookTable table, int count)
-    {
-        for (int cell = 0; cell < count; cell++)
-            Take(table, cell, 0, float.NegativeInfinity);
-        return true;
-    }
-
     private void Raise(int cell, byte reason) =>
         Vector128.Max(Vector128.LoadUnsafe(ref _reason[cell * Lanes]), Vector128.Create(reason)).StoreUnsafe(ref _reason[cell * Lanes]);
 
@@ -239,128 +357,142 @@ internal sealed class GapRow
     {
         bool sea = _plan.Ground.HeightM[_firstCell + cell] == 0;
         int hidden = row * Lanes, shown = sea ? hidden + table.Rows * Lanes : hidden, at = cell * Lanes;
-        Vector256<float> low = Vector256.Create(lowestM), one = Vector256<float>.One;
-        Vector256<float> visible0 = Vector256.GreaterThanOrEqual(_heights0, low), visible1 = Vector256.GreaterThanOrEqual(_heights1, low);
-        ref float missed = ref _missed[at];
         ref float look = ref table.Missed[shown];
-        (Vector256.LoadUnsafe(ref missed) * Vector256.ConditionalSelect(visible0, Vector256.LoadUnsafe(ref look), one)).StoreUnsafe(ref missed);
-        (Vector256.LoadUnsafe(ref missed, 8) * Vector256.ConditionalSelect(visible1, Vector256.LoadUnsafe(ref look, 8), one)).StoreUnsafe(ref missed, 8);
+        Vector256<float> miss0 = Vector256.LoadUnsafe(ref look), miss1 = Vector256.LoadUnsafe(ref look, Half), heights0 = _heights0, heights1 = _heights1;
+        Vector128<byte> inSight = Vector128.LoadUnsafe(ref table.InSight[shown]), outOfSight = Vector128.LoadUnsafe(ref table.OutOfSight[hidden]);
+        if (_above > 0)
+        {
+            int lane = cell * _laneStride;
+            Vector256<float> table0 = miss0, table1 = miss1;
+            if (_laneStride == Lanes)
+            {
+                (heights0, miss0) = (Vector256.LoadUnsafe(ref _laneHeight[lane]), Between(table0, table1, lane));
+                lane += Half;
+            }
 
-        int below = Lanes - BitOperations.PopCount(visible0.ExtractMostSignificantBits() | visible1.ExtractMostSignificantBits() << 8);
-        Vector128<byte> reason = Vector128.ConditionalSelect(
-            Vector128.LoadUnsafe(ref Ramp[Lanes - below]), Vector128.LoadUnsafe(ref table.InSight[shown]), Vector128.LoadUnsafe(ref table.OutOfSight[hidden]));
+            (heights1, miss1) = (Vector256.LoadUnsafe(ref _laneHeight[lane]), Between(table0, table1, lane));
+            Vector128<byte> near = Vector128.LoadUnsafe(ref _laneNear[at]);
+            (inSight, outOfSight) = (Vector128.Shuffle(inSight, near), Vector128.Shuffle(outOfSight, near));
+        }
+
+        Vector256<float> low = Vector256.Create(lowestM), one = Vector256<float>.One;
+        Vector256<float> visible0 = Vector256.GreaterThanOrEqual(heights0, low), visible1 = Vector256.GreaterThanOrEqual(heights1, low);
+        ref float missed = ref _missed[at];
+        (Vector256.LoadUnsafe(ref missed) * Vector256.ConditionalSelect(visible0, miss0, one)).StoreUnsafe(ref missed);
+        (Vector256.LoadUnsafe(ref missed, Half) * Vector256.ConditionalSelect(visible1, miss1, one)).StoreUnsafe(ref missed, Half);
+
+        Vector128<byte> reason = Vector128.ConditionalSelect(Octets(visible0, visible1), inSight, outOfSight);
         Vector128.Max(Vector128.LoadUnsafe(ref _reason[at]), reason).StoreUnsafe(ref _reason[at]);
         (Vector128.LoadUnsafe(ref _alone[at]) - Vector128.Equals(reason, Vector128.Create(CellState.Covered))).StoreUnsafe(ref _alone[at]);
-
-        int above = _plan.AboveGroundM.Length, lane = at + _plan.HeightsM.Length;
-        for (int g = 0; g < above; g++)
-        {
-            int height = _aboveAt[cell * above + g];
-            float share = _aboveShare[cell * above + g];
-            int near = share < 0.5f ? height : height + 1;
-            byte why;
-            if (_above[cell * above + g] >= lowestM)
-            {
-                float m = table.Missed[shown + height];
-                _missed[lane + g] *= share == 0.0f ? m : m + share * (table.Missed[shown + height + 1] - m);
-                why = table.InSight[shown + near];
-            }
-            else
-            {
-                why = table.OutOfSight[hidden + near];
-            }
-
-            _reason[lane + g] = Math.Max(_reason[lane + g], why);
-            _alone[lane + g] += why == CellState.Covered ? (byte)1 : (byte)0;
-        }
     }
 
-    /// <summary>What each cell is after a stage.</summary>
-    private void Settle(int count, byte floor, Span<byte> first, byte stage)
+    /// <summary>What a table holds for eight lanes of a cell, each between two of its heights.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<float> Between(Vector256<float> table0, Vector256<float> table1, int lane)
+    {
+        Vector256<int> from = Vector256.LoadUnsafe(ref _laneFrom[lane]);
+        Vector256<float> low = Pick(table0, table1, from), high = Pick(table0, table1, Vector256.Min(from + Vector256<int>.One, Vector256.Create(Lanes - 1)));
+        return low + Vector256.LoadUnsafe(ref _laneShare[lane]) * (high - low);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Pick(Vector256<float> table0, Vector256<float> table1, Vector256<int> index)
+    {
+        Vector256<int> inHalf = index & Vector256.Create(Half - 1);
+        (Vector256<float> lower, Vector256<float> upper) = Avx2.IsSupported
+            ? (Avx2.PermuteVar8x32(table0, inHalf), Avx2.PermuteVar8x32(table1, inHalf)) : (Vector256.Shuffle(table0, inHalf), Vector256.Shuffle(table1, inHalf));
+        return Vector256.ConditionalSelect(Vector256.GreaterThan(index, Vector256.Create(Half - 1)).AsSingle(), upper, lower);
+    }
+
+    /// <summary>Sixteen lanes of all ones or zeros as octets.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Octets(Vector256<float> lower, Vector256<float> upper)
+    {
+        Vector256<short> words = Vector256.Narrow(lower.AsInt32(), upper.AsInt32());
+        return Vector128.Narrow(words.GetLower(), words.GetUpper()).AsByte();
+    }
+
+    /// <summary>What each cell that was touched is after a stage; counts the change.</summary>
+    private void Settle(ReadOnlySpan<CellRun> runs, byte floor, Span<byte> first, byte stage)
     {
         // A sensor that covers alone does so in spite of rounding.
         Vector256<float> most = Vector256.Create((float)(1.0 - _plan.Question.Rule.Probability) + 1e-6f);
-        for (int cell = 0; cell < count; cell++)
-        {
-            int at = cell * Lanes;
-            Vector128<byte> reason = Vector128.Max(Vector128.LoadUnsafe(ref _reason[at]), Vector128.Create(floor));
-            Vector256<short> seen = Vector256.Narrow(
-                Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref _missed[at]), most).AsInt32(), Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref _missed[at + 8]), most).AsInt32());
-            Vector128<byte> covered = Vector128.Narrow(seen.GetLower(), seen.GetUpper()).AsByte() | Vector128.Equals(reason, Vector128.Create(CellState.Covered));
-            Vector128<byte> twice = Vector128.GreaterThan(Vector128.LoadUnsafe(ref _alone[at]), Vector128<byte>.One);
-            Vector128<byte> above = Vector128.LoadUnsafe(ref Ramp[Lanes - _hidden[cell]]);
-            Vector128<byte> state = Vector128.ConditionalSelect(
-                covered, Vector128.ConditionalSelect(twice, Vector128.Create(CellState.CoveredTwice), Vector128.Create(CellState.Covered)), reason);
-            Vector128.ConditionalSelect(above, state, Vector128.Create(CellState.Underground)).StoreUnsafe(ref _state[at]);
-            if (first.IsEmpty)
-                continue;
-            Vector128<byte> before = Vector128.LoadUnsafe(ref first[at]);
-            Vector128<byte> now = Vector128.ConditionalSelect(covered & Vector128.Equals(before, Vector128.Create(GapAnswer.Never)), Vector128.Create(stage), before);
-            Vector128.ConditionalSelect(above, now, Vector128.Create(GapAnswer.Outside)).StoreUnsafe(ref first[at]);
-        }
-    }
-
-    private static void Add(ReadOnlySpan<double> what, Span<double> to)
-    {
-        int i = 0;
-        for (; i <= what.Length - Vector256<double>.Count; i += Vector256<double>.Count)
-            (Vector256.LoadUnsafe(in what[i]) + Vector256.LoadUnsafe(ref to[i])).StoreUnsafe(ref to[i]);
-        for (; i < what.Length; i++)
-            to[i] += what[i];
-    }
-
-    /// <summary>Areas of the row by height, state and region.</summary>
-    private void Sum(ReadOnlySpan<CellRun> runs)
-    {
-        Array.Clear(_sums);
-        int heights = _plan.Question.Heights.Count;
-        double area = _plan.Cells.RowAreaM2[_row];
         for (int r = 0; r < runs.Length; r++)
         {
+            int firstOfRun = runs[r].FirstCell - _firstCell, end = Math.Min(firstOfRun + runs[r].Count, _to);
             if (!_asked[r])
                 continue;
-            CellRun run = runs[r];
-            int at = (run.FirstCell - _firstCell) * Lanes;
-            if (run.Count < FewCells)
+            ReadOnlySpan<RegionShare> shares = _plan.Cells.SharesOf(runs[r]);
+            // Neighbours mostly change alike.
+            Vector128<byte> was = default, becomes = default;
+            int alike = 0;
+            for (int cell = Math.Max(firstOfRun, _from); cell < end; cell++)
             {
-                SumFew(run, at, area, heights);
-                continue;
-            }
+                int at = cell * Lanes;
+                Vector128<byte> reason = Vector128.Max(Vector128.LoadUnsafe(ref _reason[at]), Vector128.Create(floor));
+                Vector128<byte> covered = Octets(Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref _missed[at]), most), Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref _missed[at + Half]), most))
+                    | Vector128.Equals(reason, Vector128.Create(CellState.Covered));
+                Vector128<byte> twice = Vector128.GreaterThan(Vector128.LoadUnsafe(ref _alone[at]), Vector128<byte>.One);
+                Vector128<byte> above = Vector128.LoadUnsafe(ref Ramp[Lanes - _hidden[cell]]);
+                Vector128<byte> state = Vector128.ConditionalSelect(
+                    covered, Vector128.ConditionalSelect(twice, Vector128.Create(CellState.CoveredTwice), Vector128.Create(CellState.Covered)), reason);
+                state = Vector128.ConditionalSelect(above, state, Vector128.Create(CellState.Underground));
+                Vector128<byte> before = Vector128.LoadUnsafe(ref _state[at]);
+                if (before != was || state != becomes)
+                {
+                    Count(was, becomes, alike, shares);
+                    (was, becomes, alike) = (before, state, 0);
+                }
 
-            Array.Clear(_counts);
-            for (int cell = 0; cell < run.Count; cell++, at += Lanes)
-            {
-                for (int h = 0; h < heights; h++)
-                    _counts[h * CellState.States + _state[at + h]]++;
-            }
-
-            ReadOnlySpan<RegionShare> shares = _plan.Cells.SharesOf(run);
-            for (int i = 0; i < heights * CellState.States; i++)
-            {
-                if (_counts[i] == 0)
+                alike++;
+                state.StoreUnsafe(ref _state[at]);
+                if (first.IsEmpty)
                     continue;
-                double all = _counts[i] * area;
-                foreach (RegionShare share in shares)
-                    _sums[i * _regions + share.Region] += all * share.Share;
+                Vector128<byte> seen = Vector128.LoadUnsafe(ref first[at]);
+                seen = Vector128.ConditionalSelect(covered & Vector128.Equals(seen, Vector128.Create(GapAnswer.Never)), Vector128.Create(stage), seen);
+                Vector128.ConditionalSelect(above, seen, Vector128.Create(GapAnswer.Outside)).StoreUnsafe(ref first[at]);
+            }
+
+            Count(was, becomes, alike, shares);
+        }
+    }
+
+    /// <summary>Counts so many cells of a run that turn from one state to another.</summary>
+    private void Count(Vector128<byte> was, Vector128<byte> becomes, int cells, ReadOnlySpan<RegionShare> shares)
+    {
+        uint changed = cells == 0 ? 0 : ~Vector128.Equals(was, becomes).ExtractMostSignificantBits() & _lanesAsked;
+        if (changed == 0)
+            return;
+        foreach (RegionShare share in shares)
+        {
+            long whole = cells * (long)Math.Round(share.Share * WholeShare);
+            Span<long> counts = _counts.AsSpan(_placeOf[share.Region] * GapSums.PerRegion, GapSums.PerRegion);
+            for (uint lanes = changed; lanes != 0; lanes &= lanes - 1)
+            {
+                int lane = BitOperations.TrailingZeroCount(lanes);
+                byte before = was.GetElement(lane);
+                if (before != None)
+                    counts[lane * CellState.States + before] -= whole;
+                counts[lane * CellState.States + becomes.GetElement(lane)] += whole;
             }
         }
     }
 
-    private void SumFew(in CellRun run, int at, double area, int heights)
+    /// <summary>Adds the areas of the row.</summary>
+    private void AddTo(double[] sums, int stage)
     {
-        foreach (RegionShare share in _plan.Cells.SharesOf(run))
+        double area = _plan.Cells.RowAreaM2[_row] / WholeShare;
+        for (int place = 0; place < _regions.Count; place++)
         {
-            double part = area * share.Share;
-            for (int cell = 0; cell < run.Count; cell++)
-            {
-                for (int h = 0; h < heights; h++)
-                    _sums[(h * CellState.States + _state[at + cell * Lanes + h]) * _regions + share.Region] += part;
-            }
+            ReadOnlySpan<long> counts = _counts.AsSpan(place * GapSums.PerRegion, _plan.Question.Heights.Count * CellState.States);
+            Span<double> to = sums.AsSpan(stage + _regions[place] * GapSums.PerRegion, counts.Length);
+            for (int i = 0; i < counts.Length; i += Vector256<long>.Count)
+                (Vector256.LoadUnsafe(ref to[i]) + Vector256.ConvertToDouble(Vector256.LoadUnsafe(in counts[i])) * area).StoreUnsafe(ref to[i]);
         }
     }
 
     /// <summary>Cells that are not asked about.</summary>
-    private void Outside(ReadOnlySpan<CellRun> runs, int count, Span<byte> first, Span<byte> last)
+    private void Outside(ReadOnlySpan<CellRun> runs, Span<byte> first, Span<byte> last)
     {
         for (int r = 0; r < runs.Length; r++)
         {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NorthAmericaSecurity.Coverage.Terrain;
@@ -81,8 +82,8 @@ public sealed class GroundWindow
         int rows = (cells.Rows + 1) * refine + 1, columns = (cells.Columns + 1) * refine + 1;
         short[] heights = new short[rows * columns + 1];
         HeightRaster? plain = refine == 1 ? terrain.Base : null;
-        if (plain is not null && double.IsNaN(finest) && IsShared(plain.Grid))
-            CopyShared(plain, cells, heights, columns);
+        if (plain is not null && double.IsNaN(finest) && CellPosts.AreMiddles(plain.Grid, out int firstRow, out int firstColumn))
+            CopyShared(plain, firstRow, firstColumn, cells, heights, columns);
         else
             Sample(terrain, heights, rows, columns, i => north + CellWindow.StepDeg - i * step, j => west - CellWindow.StepDeg + j * step);
 
@@ -102,11 +103,7 @@ public sealed class GroundWindow
     {
         short[] heights = new short[(rows + 2) * (columns + 2) + 1];
         for (int i = 0; i < rows; i++)
-        {
-            for (int j = 0; j < columns; j++)
-                heights[(i + 1) * (columns + 2) + j + 1] = Math.Max((short)0, posts[i * columns + j]);
-        }
-
+            CopyNotBelowSea(posts.Slice(i * columns, columns), heights.AsSpan((i + 1) * (columns + 2) + 1, columns));
         return new GroundWindow(heights, rows + 2, columns + 2, observerRow + 1, observerColumn + 1, stepM, refine: 1);
     }
 
@@ -121,30 +118,34 @@ public sealed class GroundWindow
         return (float)(north + s * (south - north));
     }
 
-    private static bool IsShared(PostGrid grid)
-    {
-        double row = (90.0 - grid.NorthDeg) * CellWindow.PerDegree - 0.5, column = (grid.WestDeg + 180.0) * CellWindow.PerDegree - 0.5;
-        return Math.Abs(grid.LatitudeStepDeg - CellWindow.StepDeg) < 1e-9 && Math.Abs(grid.LongitudeStepDeg - CellWindow.StepDeg) < 1e-9
-            && Math.Abs(row - Math.Round(row)) < 1e-6 && Math.Abs(column - Math.Round(column)) < 1e-6;
-    }
-
     /// <summary>Posts that are the middles of the shared cells are copied as they are.</summary>
-    private static void CopyShared(HeightRaster raster, CellWindow cells, short[] heights, int columns)
+    private static void CopyShared(HeightRaster raster, int firstRow, int firstColumn, CellWindow cells, short[] heights, int columns)
     {
-        int firstRow = (int)Math.Round((90.0 - raster.Grid.NorthDeg) * CellWindow.PerDegree - 0.5);
-        int firstColumn = (int)Math.Round((raster.Grid.WestDeg + 180.0) * CellWindow.PerDegree - 0.5);
         for (int i = 0; i < cells.Rows; i++)
         {
             int row = cells.FirstRow + i - firstRow;
             if (row < 0 || row >= raster.Grid.Rows)
                 continue;
-            for (int j = 0; j < cells.Columns; j++)
+            ReadOnlySpan<short> posts = raster.Posts.AsSpan(row * raster.Grid.Columns, raster.Grid.Columns);
+            for (int j = 0; j < cells.Columns;)
             {
                 int column = (cells.FirstColumn + j - firstColumn + 2 * CellWindow.AllColumns) % CellWindow.AllColumns;
-                if (column < raster.Grid.Columns)
-                    heights[(i + 1) * columns + j + 1] = Math.Max((short)0, raster[row, column]);
+                bool known = column < posts.Length;
+                int count = Math.Min(cells.Columns - j, (known ? posts.Length : CellWindow.AllColumns) - column);
+                if (known)
+                    CopyNotBelowSea(posts.Slice(column, count), heights.AsSpan((i + 1) * columns + j + 1, count));
+                j += count;
             }
         }
+    }
+
+    private static void CopyNotBelowSea(ReadOnlySpan<short> posts, Span<short> heights)
+    {
+        int i = 0;
+        for (; i <= posts.Length - Vector<short>.Count; i += Vector<short>.Count)
+            Vector.Max(new Vector<short>(posts[i..]), Vector<short>.Zero).CopyTo(heights[i..]);
+        for (; i < posts.Length; i++)
+            heights[i] = Math.Max((short)0, posts[i]);
     }
 
     private static void Sample(TerrainModel terrain, short[] heights, int rows, int columns, Func<int, double> latitude, Func<int, double> longitude)

@@ -41,26 +41,39 @@ internal sealed class RadialSweep
     // A kept height h is the number c √(h + low): a quarter of a metre at the sea, half a metre at 3 km, 2 m at the top; what is above the top saturates. Half the memory of a float.
     private const float CodePerRoot = 256.0f, LowM = 1000.0f, TopCode = 65_535.0f;
 
-    private int _bins;
+    // A sector of so many radials is swept, then its cells are read while what the sweep kept is still in the second cache.
+    private const int SectorRadials = 240;
+
+    private readonly SectorTiles _tiles = new();
+    private int _bins, _radials;
     private Ring _inner, _outer;
-    private uint[] _heights = [];
-    private float[] _sin = [], _cos = [], _steepest = [];
+    private ushort[] _heights = [];
+    private float[] _sin = [], _cos = [];
     private Look[] _looks = [];
 
+    // What the sector's radials of the inner ring end with, by radials of the outer one.
+    private readonly float[] _steepest = new float[SectorRadials + 2 * Group];
+
+    // Neighbouring radials that are swept as one vector.
+    private const int Group = 8;
+
     /// <summary>
-    /// Bins between two distances. Of a bin and a radial one number of 32 bits is kept: the height where the bin begins in the low half, where it ends in the high half. Eight radials
-    /// of one bin lie side by side, then those of the next bin.
+    /// Bins between two distances, in one sector. Kept heights lie by distance: those of all radials at the distance where a bin begins, then those where it ends.
     /// </summary>
     /// <param name="FirstLook">Index of the first look of its first bin.</param>
     /// <param name="Every">Its radials are every so many of the outer ring's.</param>
-    /// <param name="Stride">From eight radials to the next eight.</param>
-    /// <param name="Offset">Where bin 0 of the first eight would lie.</param>
-    private readonly record struct Ring(int FirstBin, int EndBin, int FirstLook, int Radials, int Every, int Stride, int Offset)
+    /// <param name="Stride">From a distance to the next: one group more than the sector has, whose first radial is the sector's far side.</param>
+    /// <param name="Offset">Where distance 0 would lie.</param>
+    private readonly record struct Ring(int FirstBin, int EndBin, int FirstLook, int Every, int Stride, int Offset)
     {
-        public int IndexOf(int bin, int radial) => Offset + (radial >> 3) * Stride + bin * 8 + (radial & 7);
+        public Ring(int firstBin, int endBin, int firstLook, int every, int firstHeight)
+            : this(firstBin, endBin, firstLook, every, SectorRadials / every + Group, firstHeight - firstBin * (SectorRadials / every + Group))
+        {
+        }
 
-        // Eight more radials hold azimuth 360°.
-        public int Length => (Radials / 8 + 1) * Stride;
+        public int IndexOf(int bin, int radial) => Offset + bin * Stride + radial;
+
+        public int End => Offset + (EndBin + 1) * Stride;
     }
 
     /// <summary>A look at the ground: where in its arc (0 to 1), and the factors that make a tangent of a height.</summary>
@@ -73,20 +86,23 @@ internal sealed class RadialSweep
         double sin = Math.Sin(Units.ToRadians(observer.LatitudeDeg));
         float perMeridian = (float)(1.0 / (observer.RefractionK * Wgs84.MeridianRadius(sin))), perNormal = (float)(1.0 / (observer.RefractionK * Wgs84.PrimeVerticalRadius(sin)));
         Prepare(observer.RangeM, 0.5 * (perMeridian + perNormal));
-        foreach (Ring ring in (ReadOnlySpan<Ring>)[_inner, _outer])
+        _tiles.Sort(map, (float)observer.RangeM, _radials, SectorRadials, lowest);
+        for (int sector = 0; sector < _tiles.Sectors; sector++)
         {
-            for (int radial = 0; radial < ring.Radials; radial += Vector256<float>.Count)
-                Sweep(ground, map, ring, radial, (float)observer.HeightM, perMeridian, perNormal);
-            // Azimuth 360° is azimuth 0°.
-            for (int bin = ring.FirstBin; bin < ring.EndBin; bin++)
-                _heights[ring.IndexOf(bin, ring.Radials)] = _heights[ring.IndexOf(bin, 0)];
-            // What the radials of the inner ring end with, the outer ring's begin with; those between two with the mean of both.
-            for (int i = 0; i < _sin.Length && ring.Every == 2; i += 2)
-                _steepest[i + 1] = 0.5f * (_steepest[i] + _steepest[(i + 2) % _sin.Length]);
-        }
+            int first = sector * SectorRadials, radials = Math.Min(SectorRadials, _radials - first);
+            Array.Fill(_steepest, float.MinValue);
+            foreach (Ring ring in (ReadOnlySpan<Ring>)[_inner, _outer])
+            {
+                for (int radial = 0; radial <= radials / ring.Every; radial += Group)
+                    Sweep(ground, map, ring, first, radial, (float)observer.HeightM, perMeridian, perNormal);
+                // Radials between two of the inner ring begin with the mean of both.
+                for (int i = 1; i < _steepest.Length - 1 && ring.Every == 2; i += 2)
+                    _steepest[i] = 0.5f * (_steepest[i - 1] + _steepest[i + 1]);
+            }
 
-        for (int row = 0; row < map.Rows; row++)
-            Read(ground, map, row, (float)observer.RangeM, lowest.Slice(row * map.Columns, map.Columns));
+            foreach (int tile in _tiles.Of(sector))
+                Read(ground, map, tile, first, radials, (float)observer.RangeM, lowest);
+        }
     }
 
     /// <summary>Lays out rings, radials, bins and looks for a range; what they held before is forgotten.</summary>
@@ -94,12 +110,14 @@ internal sealed class RadialSweep
     {
         _bins = Math.Max(1, (int)Math.Ceiling(rangeM / BinM));
         int radials = Math.Max(1, (int)Math.Ceiling(Math.Tau * rangeM / RadialSpacingM / RadialsOfUnit)) * RadialsOfUnit;
-        if (_sin.Length != radials)
+        if (_radials != radials)
         {
-            (_sin, _cos, _steepest) = (new float[radials], new float[radials], new float[radials + 1]);
-            for (int i = 0; i < radials; i++)
+            _radials = radials;
+            // The last sector's far side is azimuth 0° again.
+            (_sin, _cos) = (new float[radials + 2 * Group], new float[radials + 2 * Group]);
+            for (int i = 0; i < _sin.Length; i++)
             {
-                (double s, double c) = Math.SinCos(Math.Tau * i / radials);
+                (double s, double c) = Math.SinCos(Math.Tau * (i % radials) / radials);
                 (_sin[i], _cos[i]) = ((float)s, (float)c);
             }
         }
@@ -108,11 +126,11 @@ internal sealed class RadialSweep
         int half = _bins / 2 / BinsOfArc * BinsOfArc, looksOfInner = 0;
         for (int bin = 0; bin < half; bin++)
             looksOfInner += LooksOf(bin);
-        _inner = new Ring(0, half, 0, radials / 2, 2, 8 * half, 0);
-        _outer = new Ring(half, _bins, looksOfInner, radials, 1, 8 * (_bins - half), _inner.Length - 8 * half);
-        if (_heights.Length < _inner.Length + _outer.Length)
-            _heights = new uint[_inner.Length + _outer.Length];
-        Array.Fill(_steepest, float.MinValue);
+        _inner = new Ring(0, half, 0, 2, 0);
+        _outer = new Ring(half, _bins, looksOfInner, 1, _inner.End);
+        // Two heights are read at once: one more behind the last.
+        if (_heights.Length < _outer.End + 1)
+            _heights = new ushort[_outer.End + 1];
         var looks = new List<Look>();
         for (int bin = 0; bin < _bins; bin++)
         {
@@ -131,15 +149,16 @@ internal sealed class RadialSweep
 
     private static int LooksOf(int bin) => bin < BinsOf100M ? 4 : bin < BinsOf200M ? 2 : 1;
 
-    /// <summary>Eight neighbouring radials from the observer to the greatest distance.</summary>
-    private unsafe void Sweep<TMap>(GroundWindow ground, in TMap map, in Ring ring, int radial, float eyeM, float perMeridian, float perNormal)
+    /// <summary>Eight neighbouring radials of a ring, counted from the sector's first, to the ring's greatest distance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private unsafe void Sweep<TMap>(GroundWindow ground, in TMap map, in Ring ring, int sector, int radial, float eyeM, float perMeridian, float perNormal)
         where TMap : struct, IObserverMap
     {
         Vector256<float> sin = default, cos = default, steepest = default;
-        for (int i = 0; i < Vector256<float>.Count; i++)
+        for (int i = 0; i < Group; i++)
         {
             int outermost = (radial + i) * ring.Every;
-            (sin, cos, steepest) = (sin.WithElement(i, _sin[outermost]), cos.WithElement(i, _cos[outermost]), steepest.WithElement(i, _steepest[outermost]));
+            (sin, cos, steepest) = (sin.WithElement(i, _sin[sector + outermost]), cos.WithElement(i, _cos[sector + outermost]), steepest.WithElement(i, _steepest[outermost]));
         }
 
         Vector256<float> curvature = cos * cos * perMeridian + sin * sin * perNormal, eye = Vector256.Create(eyeM);
@@ -150,9 +169,14 @@ internal sealed class RadialSweep
         Vector256<float> northEdge = Vector256.Create((float)-postRow), westEdge = Vector256.Create((float)-postColumn);
         Vector256<float> southEdge = Vector256.Create(ground.Rows - postRow - 1.001f), eastEdge = Vector256.Create(columns - postColumn - 1.001f);
 
-        Vector256<uint> kept = Code(steepest, eye, curvature, ring.FirstBin * BinM);
+        Code(steepest, eye, curvature, ring.FirstBin * BinM).StoreUnsafe(ref _heights[ring.IndexOf(ring.FirstBin, radial)]);
+        // The four posts around each point, as heights in the west and rises eastward: looks are nearer to each other than posts, and most find them again.
+        Vector256<int> around = Vector256.Create(int.MinValue);
+        Vector256<float> northWest = default, northRise = default, southWest = default, southRise = default;
         fixed (short* posts = &ground.Heights[origin])
+        fixed (ushort* heights = &_heights[ring.IndexOf(ring.FirstBin, radial)])
         {
+            ushort* kept = heights;
             int look = ring.FirstLook;
             map.Locate(sin, cos, ring.FirstBin * BinM, out Vector256<float> row0, out Vector256<float> column0);
             for (int first = ring.FirstBin; first < ring.EndBin; first += BinsOfArc)
@@ -180,100 +204,94 @@ internal sealed class RadialSweep
                         column = Vector256.MinNative(Vector256.MaxNative(column, westEdge), eastEdge);
                         Vector256<float> wholeRow = Vector256.Floor(row), wholeColumn = Vector256.Floor(column);
                         Vector256<int> post = Vector256.ConvertToInt32Native(wholeRow) * columns + Vector256.ConvertToInt32Native(wholeColumn);
-                        Vector256<float> height = Bilinear(posts, columns, post, row - wholeRow, column - wholeColumn);
+                        if (!Vector256.EqualsAll(post, around))
+                        {
+                            around = post;
+                            (Vector256<int> upper, Vector256<int> lower) = (PairsAt(posts, post), PairsAt(posts + columns, post));
+                            (northWest, southWest) = (Vector256.ConvertToSingle(upper << 16 >> 16), Vector256.ConvertToSingle(lower << 16 >> 16));
+                            (northRise, southRise) = (Vector256.ConvertToSingle(upper >> 16) - northWest, Vector256.ConvertToSingle(lower >> 16) - southWest);
+                        }
 
+                        Vector256<float> east = column - wholeColumn;
+                        Vector256<float> north = Vector256.MultiplyAddEstimate(northRise, east, northWest), south = Vector256.MultiplyAddEstimate(southRise, east, southWest);
+                        Vector256<float> height = Vector256.MultiplyAddEstimate(south - north, row - wholeRow, north);
                         Vector256<float> rise = (height - eye) * Vector256.MultiplyAddEstimate(-height, curvature, Vector256<float>.One);
                         steepest = Vector256.MaxNative(steepest, rise * at.PerHeight - curvature * at.PerCurvature);
                     }
 
-                    Vector256<uint> code = Code(steepest, eye, curvature, (bin + 1) * BinM);
-                    (kept | code << 16).StoreUnsafe(ref _heights[ring.IndexOf(bin, radial)]);
-                    kept = code;
+                    kept += ring.Stride;
+                    Code(steepest, eye, curvature, (bin + 1) * BinM).Store(kept);
                 }
             }
         }
 
-        for (int i = 0; i < Vector256<float>.Count; i++)
-            _steepest[(radial + i) * ring.Every] = steepest[i];
+        if (ring.Every == 2)
+        {
+            for (int i = 0; i < Group; i++)
+                _steepest[2 * (radial + i)] = steepest[i];
+        }
+    }
+
+    /// <summary>The posts at eight indices, in the low half, and their neighbours east, in the high half.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe Vector256<int> PairsAt(void* numbers, Vector256<int> index)
+    {
+        if (Avx2.IsSupported)
+            return Avx2.GatherVector256((int*)numbers, index, sizeof(short));
+        Vector256<int> pairs = default;
+        for (int i = 0; i < Vector256<int>.Count; i++)
+            pairs = pairs.WithElement(i, Unsafe.ReadUnaligned<int>((short*)numbers + index[i]));
+        return pairs;
     }
 
     /// <summary>The codes of the heights at which eight rays pass a distance.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Code(Vector256<float> tangent, Vector256<float> eye, Vector256<float> curvature, float distance)
+    private static Vector128<ushort> Code(Vector256<float> tangent, Vector256<float> eye, Vector256<float> curvature, float distance)
     {
         // With w = (h - h0) / (r + h) = tan e sin(s/r) + 1 - cos(s/r), the height is h = (h0 + w r) / (1 - w).
         Vector256<float> one = Vector256<float>.One, a = curvature * distance, a2 = a * a;
         Vector256<float> rise = tangent * (one - a2 * (1.0f / 6.0f) * (one - a2 * 0.05f)) + 0.5f * a * (one - a2 * (1.0f / 12.0f));
-        Vector256<float> w = a * rise, height = (eye + distance * rise) / (one - w);
-        height = Vector256.ConditionalSelect(Vector256.LessThan(w, one), height, Vector256.Create(float.MaxValue));
+        // Below the top w is less than 0.01, and 1 / (1 - w) is 1 + w + w² to a few centimetres.
+        Vector256<float> w = Vector256.MinNative(a * rise, one), height = (eye + distance * rise) * (one + w * (one + w));
         Vector256<float> code = Vector256.Sqrt(Vector256.MaxNative(height + Vector256.Create(LowM), Vector256<float>.Zero)) * CodePerRoot + Vector256.Create(0.5f);
-        return Vector256.ConvertToInt32Native(Vector256.MinNative(code, Vector256.Create(TopCode))).AsUInt32();
+        Vector256<uint> whole = Vector256.ConvertToInt32Native(Vector256.MinNative(code, Vector256.Create(TopCode))).AsUInt32();
+        return Vector128.Narrow(whole.GetLower(), whole.GetUpper());
     }
 
-    /// <summary>Heights between the four posts at eight indices and south and east of them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe Vector256<float> Bilinear(short* posts, int columns, Vector256<int> index, Vector256<float> south, Vector256<float> east)
-    {
-        Vector256<int> upper, lower;
-        if (Avx2.IsSupported)
-        {
-            // Two posts that lie side by side are one number of 32 bits.
-            upper = Avx2.GatherVector256((int*)posts, index, sizeof(short));
-            lower = Avx2.GatherVector256((int*)(posts + columns), index, sizeof(short));
-        }
-        else
-        {
-            int* pairs = stackalloc int[2 * Vector256<int>.Count];
-            for (int i = 0; i < Vector256<int>.Count; i++)
-            {
-                short* at = posts + index[i];
-                pairs[i] = (ushort)at[0] | at[1] << 16;
-                pairs[Vector256<int>.Count + i] = (ushort)at[columns] | at[columns + 1] << 16;
-            }
-
-            (upper, lower) = (Vector256.Load(pairs), Vector256.Load(pairs + Vector256<int>.Count));
-        }
-
-        Vector256<float> northWest = Vector256.ConvertToSingle(upper << 16 >> 16), northEast = Vector256.ConvertToSingle(upper >> 16);
-        Vector256<float> southWest = Vector256.ConvertToSingle(lower << 16 >> 16), southEast = Vector256.ConvertToSingle(lower >> 16);
-        Vector256<float> north = Vector256.MultiplyAddEstimate(northEast - northWest, east, northWest);
-        Vector256<float> southern = Vector256.MultiplyAddEstimate(southEast - southWest, east, southWest);
-        return Vector256.MultiplyAddEstimate(southern - north, south, north);
-    }
-
-    /// <summary>The cells of one row, eight at a time.</summary>
-    private unsafe void Read<TMap>(GroundWindow ground, in TMap map, int row, float rangeM, Span<float> lowest)
+    /// <summary>Of the cells of a tile those that lie between radials of a sector.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private unsafe void Read<TMap>(GroundWindow ground, in TMap map, int tile, int firstRadial, int radials, float rangeM, Span<float> lowest)
         where TMap : struct, IObserverMap
     {
-        Vector256<float> range = Vector256.Create(rangeM), one = Vector256<float>.One, lastBin = Vector256.Create(_bins - 1.0f), all = Vector256.Create((float)_sin.Length);
-        Vector256<float> outerBin = Vector256.Create((float)_outer.FirstBin), perRadian = Vector256.Create((float)(_sin.Length / Math.Tau));
+        Vector256<float> range = Vector256.Create(rangeM), one = Vector256<float>.One, lastBin = Vector256.Create(_bins - 1.0f), all = Vector256.Create((float)_radials);
+        Vector256<float> outerBin = Vector256.Create((float)_outer.FirstBin), perRadian = Vector256.Create((float)(_radials / Math.Tau));
+        Vector256<float> firstTurn = Vector256.Create((float)firstRadial), endTurn = Vector256.Create((float)(firstRadial + radials));
         Vector256<int> innerStride = Vector256.Create(_inner.Stride), outerStride = Vector256.Create(_outer.Stride), innerOffset = Vector256.Create(_inner.Offset), outerOffset = Vector256.Create(_outer.Offset);
         Vector256<float> top = Vector256.Create(TopCode * TopCode / (CodePerRoot * CodePerRoot) - LowM - 10.0f);
-        fixed (uint* heights = _heights)
+        (int firstRow, int column) = _tiles.Place(tile);
+        int endRow = Math.Min(firstRow + SectorTiles.RowsOfTile, map.Rows), columns = map.Columns;
+        fixed (ushort* heights = _heights)
+        fixed (float* cells = lowest)
         {
-            for (int column = 0; column < lowest.Length; column += Vector256<float>.Count)
+            for (int row = firstRow; row < endRow; row++)
             {
                 map.Sight(row, column, out Vector256<float> distance, out Vector256<float> east, out Vector256<float> north);
-                if (Vector256.GreaterThanAll(distance, range))
-                {
-                    lowest.Slice(column, Math.Min(Vector256<float>.Count, lowest.Length - column)).Fill(float.NaN);
+                Vector256<float> turn = VectorMath.Turn(east, north, perRadian, all);
+                Vector256<float> inSector = Vector256.GreaterThanOrEqual(turn, firstTurn) & Vector256.LessThan(turn, endTurn);
+                uint lanes = inSector.ExtractMostSignificantBits();
+                if (lanes == 0)
                     continue;
-                }
 
                 Vector256<float> far = distance * (1.0f / BinM), bin = Vector256.MinNative(Vector256.Floor(far), lastBin), beyond = far - bin;
-                Vector256<float> turn = VectorMath.Atan2(east, north) * perRadian;
-                turn = Vector256.ConditionalSelect(Vector256.LessThan(turn, Vector256<float>.Zero), turn + all, turn);
-                // Which ring, and so how many radials a turn has there.
+                // Which ring, and so how many radials the sector has there.
                 Vector256<float> outer = Vector256.GreaterThanOrEqual(bin, outerBin), share = Vector256.ConditionalSelect(outer, one, Vector256.Create(0.5f));
                 Vector256<int> stride = Vector256.ConditionalSelect(outer.AsInt32(), outerStride, innerStride), offset = Vector256.ConditionalSelect(outer.AsInt32(), outerOffset, innerOffset);
-                turn *= share;
-                Vector256<float> radial = Vector256.MinNative(Vector256.Floor(turn), all * share - one), aside = turn - radial;
+                turn = Vector256.ConditionalSelect(inSector, (turn - firstTurn) * share, Vector256<float>.Zero);
+                Vector256<float> radial = Vector256.Floor(turn), aside = turn - radial;
 
-                Vector256<int> whole = Vector256.ConvertToInt32Native(radial), right = whole + Vector256<int>.One, inBin = offset + (Vector256.ConvertToInt32Native(bin) << 3);
-                Vector256<int> left = inBin + (whole >> 3) * stride + (whole & Vector256.Create(7));
-                right = inBin + (right >> 3) * stride + (right & Vector256.Create(7));
-                Vector256<float> atLeft = Along(heights, left, beyond), atRight = Along(heights, right, beyond);
-                Vector256<float> height = Vector256.MultiplyAddEstimate(atRight - atLeft, aside, atLeft);
+                Vector256<int> near = offset + Vector256.ConvertToInt32Native(bin) * stride + Vector256.ConvertToInt32Native(radial);
+                Vector256<float> atNear = Across(PairsAt(heights, near), aside), atFar = Across(PairsAt(heights, near + stride), aside);
+                Vector256<float> height = Vector256.MultiplyAddEstimate(atFar - atNear, beyond, atNear);
                 height = height * (1.0f / (CodePerRoot * CodePerRoot)) - Vector256.Create(LowM);
                 height = Vector256.ConditionalSelect(Vector256.GreaterThan(height, top), Vector256.Create(float.PositiveInfinity), height);
 
@@ -281,32 +299,22 @@ internal sealed class RadialSweep
                 Vector256<float> floor = ground.OfCells(row, column);
                 height = Vector256.ConditionalSelect(Vector256.LessThan(far, one), floor, Vector256.MaxNative(height, floor));
                 height = Vector256.ConditionalSelect(Vector256.GreaterThan(distance, range), Vector256.Create(float.NaN), height);
-                if (column + Vector256<float>.Count <= lowest.Length)
-                    height.StoreUnsafe(ref lowest[column]);
+                float* at = cells + (row * columns + column);
+                if (column + Vector256<float>.Count <= columns)
+                    (lanes == 0xff ? height : Vector256.ConditionalSelect(inSector, height, Vector256.Load(at))).Store(at);
                 else
-                    for (int i = 0; column + i < lowest.Length; i++)
-                        lowest[column + i] = height[i];
+                    for (int i = 0; column + i < columns; i++)
+                        at[i] = inSector.AsInt32()[i] != 0 ? height[i] : at[i];
             }
         }
     }
 
-    /// <summary>Kept heights on radials between two bins, still as squares of codes.</summary>
+    /// <summary>Kept heights between two radials, still as squares of codes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe Vector256<float> Along(uint* heights, Vector256<int> index, Vector256<float> share)
+    private static Vector256<float> Across(Vector256<int> pair, Vector256<float> share)
     {
-        Vector256<int> pair = default;
-        if (Avx2.IsSupported)
-        {
-            pair = Avx2.GatherVector256((int*)heights, index, sizeof(uint));
-        }
-        else
-        {
-            for (int i = 0; i < Vector256<int>.Count; i++)
-                pair = pair.WithElement(i, (int)heights[index[i]]);
-        }
-
-        Vector256<float> near = Vector256.ConvertToSingle(pair & Vector256.Create(0xffff)), next = Vector256.ConvertToSingle(pair >>> 16);
-        (near, next) = (near * near, next * next);
-        return Vector256.MultiplyAddEstimate(next - near, share, near);
+        Vector256<float> left = Vector256.ConvertToSingle(pair & Vector256.Create(0xffff)), right = Vector256.ConvertToSingle(pair >>> 16);
+        (left, right) = (left * left, right * right);
+        return Vector256.MultiplyAddEstimate(right - left, share, left);
     }
 }

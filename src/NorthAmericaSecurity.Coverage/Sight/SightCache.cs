@@ -11,7 +11,7 @@ namespace NorthAmericaSecurity.Coverage.Sight;
 public sealed class SightCache(string folder)
 {
     /// <summary>Counts up whenever the same input gives other altitudes.</summary>
-    private const int MethodVersion = 1;
+    private const int MethodVersion = 2;
 
     private const int HeaderOctets = 16, HashOctets = SHA256.HashSizeInBytes;
 

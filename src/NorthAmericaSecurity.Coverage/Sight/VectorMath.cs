@@ -31,6 +31,15 @@ internal static class VectorMath
         return Vector256.CopySign(p, y);
     }
 
+    /// <summary>The azimuth of a direction clockwise from north, in units of which a turn has <paramref name="all"/>: 0 to less than all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Turn(Vector256<float> east, Vector256<float> north, Vector256<float> perRadian, Vector256<float> all)
+    {
+        Vector256<float> turn = Atan2(east, north) * perRadian;
+        turn = Vector256.ConditionalSelect(Vector256.LessThan(turn, Vector256<float>.Zero), turn + all, turn);
+        return Vector256.ConditionalSelect(Vector256.LessThan(turn, all), turn, Vector256<float>.Zero);
+    }
+
     private const float C1 = -0.33332987f;
     private const float C2 = 0.199903964f;
     private const float C3 = -0.141859738f;

@@ -60,6 +60,9 @@ public sealed class TerrainModel
     /// <summary>The coarsest raster, which reaches farthest; null for <see cref="Sea"/>.</summary>
     public HeightRaster? Base => _base?.Value;
 
+    /// <summary>Whether a user's tiles lie over the base.</summary>
+    public bool HasTiles => _tiles.Count > 0;
+
     /// <summary>The ground at a place, by the finest raster that knows it.</summary>
     /// <exception cref="InputException">A tile cannot be read.</exception>
     public Elevation At(double latitudeDeg, double longitudeDeg)

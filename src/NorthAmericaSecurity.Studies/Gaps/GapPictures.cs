@@ -79,20 +79,23 @@ internal sealed class GapPictures
     {
         if (!layer.Map)
             return;
-        for (int height = 0; height < layer.Heights.Count; height++)
+        byte[][] pixels = [.. layer.Heights.Select(_ => new byte[_cellOf.Length])];
+        Parallel.For(0, Rows, row =>
         {
-            byte[] pixels = new byte[_cellOf.Length];
-            for (int i = 0; i < pixels.Length; i++)
+            for (int i = row * Columns; i < (row + 1) * Columns; i++)
             {
-                int at = _cellOf[i] * GapQuestion.MostHeights + height;
-                byte first = _cellOf[i] < 0 ? GapAnswer.Outside : answer.FirstStage[at];
-                pixels[i] = first == GapAnswer.Never ? (byte)(Uncovered + answer.LastState[at])
-                    : first != GapAnswer.Outside ? first
-                    : _cellOf[i] >= 0 && answer.LastState[at] == CellState.Underground ? Underground : Outside;
+                for (int height = 0; height < pixels.Length; height++)
+                {
+                    int at = _cellOf[i] * GapQuestion.MostHeights + height;
+                    byte first = _cellOf[i] < 0 ? GapAnswer.Outside : answer.FirstStage[at];
+                    pixels[height][i] = first == GapAnswer.Never ? (byte)(Uncovered + answer.LastState[at])
+                        : first != GapAnswer.Outside ? first
+                        : _cellOf[i] >= 0 && answer.LastState[at] == CellState.Underground ? Underground : Outside;
+                }
             }
-
-            _pictures.Add((new GapPicture(layer, height, pixels), stages));
-        }
+        });
+        for (int height = 0; height < pixels.Length; height++)
+            _pictures.Add((new GapPicture(layer, height, pixels[height]), stages));
     }
 
     /// <summary>The gaps of each mapped layer at its headline height, at the first stage and at the last: area, most frequent reason, and largest circle inside.</summary>

@@ -39,13 +39,21 @@ public static class GapRunner
             return before;
 
         (List<Sensor> sensors, List<StagePath> paths, GapPath[] joins) = Join(study, network);
+        // Coasts are cut by one worker for the most part: the others see to the lines of sight meanwhile.
+        Task<IReadOnlyList<CellRegion>> making = Task.Run(() => GapRegions.Make(study, request.StudyPath));
         PlacedSensor[] placed = PlacedSensor.Place(terrain, sensors, request.Cache, request.RefractionK, request.Workers, share => request.Progress("sight", share));
         request.Progress("regions", 0.0);
-        IReadOnlyList<CellRegion> regions = GapRegions.Make(study, request.StudyPath);
+        IReadOnlyList<CellRegion> regions = making.GetAwaiter().GetResult();
         RegionCells cells = RegionCells.Of(regions);
         CellGround ground = CellGround.Of(cells, terrain);
 
         var conditions = new DetectionConditions { Propagation = Propagation.Standard with { K = request.RefractionK } };
+        for (int p = 0; p < joins.Length; p++)
+        {
+            if (OwnerOf(paths[p]) is { } owner)
+                joins[p] = joins[p] with { Regions = [.. regions.Select(r => r.Nation == owner)] };
+        }
+
         var engine = new GapEngine(cells, ground, placed, joins, conditions);
         double[] areaKm2 = [.. Enumerable.Range(0, regions.Count).Select(r => cells.AreaM2(r) / 1e6)];
         var rows = new List<CellGapRow>();
@@ -121,13 +129,16 @@ public static class GapRunner
         return (sensors, paths, [.. adds.Select(a => new GapPath([.. a.Select(s => s.ToArray())]))]);
     }
 
+    /// <summary>The nation whose path alone this is; it is about that nation's regions only.</summary>
+    private static string? OwnerOf(StagePath path) => path.Id.StartsWith("own-", StringComparison.Ordinal) ? path.Id[4..] : null;
+
     private static IEnumerable<CellGapRow> Rows(GapLayer layer, GapSums sums, List<StagePath> paths, IReadOnlyList<CellRegion> regions, double[] areaKm2, bool[] asked)
     {
         for (int h = 0; h < layer.Heights.Count; h++)
         {
             for (int p = 0; p < paths.Count; p++)
             {
-                string? own = paths[p].Id.StartsWith("own-", StringComparison.Ordinal) ? paths[p].Id[4..] : null;
+                string? own = OwnerOf(paths[p]);
                 for (int stage = 0; stage < paths[p].Stages.Count; stage++)
                 {
                     for (int r = 0; r < regions.Count; r++)
