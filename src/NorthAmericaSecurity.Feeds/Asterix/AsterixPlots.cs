@@ -356,7 +356,7 @@ public sealed class AsterixPlots
             return false;
         }
 
-        if (Math.Abs(time - _clock.NowS) > DayClock.StrayS)
+        if (Math.Abs(time - _clock.NowS) > StreamClock.StrayS)
         {
             Drop("plots of a time far from the feed's");
             return false;
