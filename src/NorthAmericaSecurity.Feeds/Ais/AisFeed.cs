@@ -70,7 +70,7 @@ public sealed class AisFeed : LineFeed
         _torn = Damaged("sentences torn by another");
         _tagWrong = Damaged("tag blocks whose checksum fails");
         _payload = Damaged("payloads of characters that are not six-bit ones");
-        _length = Damaged("messages of a length that their type does not have");
+        _length = Damaged("messages shorter than their type is");
         _lostParts = Damaged("messages of several sentences that never became whole");
         _mmsi = Damaged("messages of an MMSI of more than nine digits");
         _part24 = Damaged("type 24 of a part that is none");
@@ -210,10 +210,10 @@ public sealed class AisFeed : LineFeed
             Drop(_statics, at);
     }
 
-    /// <summary>Whether the message has the bits of its type. Receivers put more behind them, from fill bits that they do not tell to all of a slot: that is let through, up to 72 bits.</summary>
+    /// <summary>Whether the message has the bits of its type. Receivers in use put more behind them, up to the next message, and tell fill bits where there are none: up to five may seem to lack.</summary>
     private bool Fits(int bits, int at)
     {
-        if (_bits.Length >= bits && _bits.Length <= bits + 72)
+        if (_bits.Length >= bits - 5)
             return true;
         Drop(_length, at);
         return false;
