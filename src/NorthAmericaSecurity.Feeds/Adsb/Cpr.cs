@@ -60,10 +60,12 @@ internal static class Cpr
         const double Quarter = 90.0;
         bool north = TryGlobal(even, odd, oddIsLater, Quarter, southern: false, out latitudeDeg, out longitudeDeg);
         bool south = TryGlobal(even, odd, oddIsLater, Quarter, southern: true, out double southLatitude, out double southLongitude);
-        if (south && (!north || Math.Abs(southLatitude - referenceLatitudeDeg) < Math.Abs(latitudeDeg - referenceLatitudeDeg)))
+        // The reference chooses before the zones are asked: where those of the right half differ, those of the other may agree.
+        bool southern = Math.Abs(southLatitude - referenceLatitudeDeg) < Math.Abs(latitudeDeg - referenceLatitudeDeg);
+        if (southern)
             (latitudeDeg, longitudeDeg) = (southLatitude, southLongitude);
         longitudeDeg = Units.Wrap180(longitudeDeg + Quarter * Math.Round(Units.Wrap180(referenceLongitudeDeg - longitudeDeg) / Quarter));
-        return north || south;
+        return southern ? south : north;
     }
 
     /// <summary>The place of one message nearest to a reference that is less than half a zone away: 180 NM for airborne positions, 45 NM on the surface. False where that is beyond a pole.</summary>
