@@ -234,7 +234,9 @@ public class BeastFeedTests
         Assert.Empty(theirs.Complaints);
         HashSet<(uint, double, double, float)> places = [.. ours.Plots.Select(p => (p.Address, Math.Round(p.First, 4), Math.Round(p.Second, 4), p.ModeCM))];
         int missing = theirs.Plots.Count(p => !Around(p).Any(places.Contains));
-        Assert.True(missing == 0, string.Create(CultureInfo.InvariantCulture, $"{missing} of {theirs.Plots.Count} places of SBS-1 are not among {ours.Plots.Count} of Beast"));
+        // The samples are stitched together: at a seam the aircraft leaps 2.5 km at once. dump1090 takes that; here two places cannot follow on the last.
+        Assert.InRange(ours.Counts.NotPlots["positions that cannot follow on the last"], 2, 4);
+        Assert.True(missing <= 2, string.Create(CultureInfo.InvariantCulture, $"{missing} of {theirs.Plots.Count} places of SBS-1 are not among {ours.Plots.Count} of Beast"));
 
         // SBS-1 is rounded to five decimals: it may round to the other four.
         static IEnumerable<(uint, double, double, float)> Around(Plot p)
