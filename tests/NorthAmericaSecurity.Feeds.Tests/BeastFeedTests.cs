@@ -235,7 +235,7 @@ public class BeastFeedTests
         HashSet<(uint, double, double, float)> places = [.. ours.Plots.Select(p => (p.Address, Math.Round(p.First, 4), Math.Round(p.Second, 4), p.ModeCM))];
         int missing = theirs.Plots.Count(p => !Around(p).Any(places.Contains));
         // The samples are stitched together: at a seam the aircraft leaps 2.5 km at once. dump1090 takes that; here two places cannot follow on the last.
-        Assert.InRange(ours.Counts.NotPlots["positions that cannot follow on the last"], 2, 4);
+        Assert.InRange(ours.Counts.NotPlots["positions that cannot follow on the last"], 2, 5);
         Assert.True(missing <= 2, string.Create(CultureInfo.InvariantCulture, $"{missing} of {theirs.Plots.Count} places of SBS-1 are not among {ours.Plots.Count} of Beast"));
 
         // SBS-1 is rounded to five decimals: it may round to the other four.
