@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 # program:package
-tools=(GeodSolve:geographiclib-tools CartConvert:geographiclib-tools Planimeter:geographiclib-tools ogrinfo:gdal-bin chromium:chromium tshark:tshark)
+tools=(GeodSolve:geographiclib-tools CartConvert:geographiclib-tools Planimeter:geographiclib-tools ogrinfo:gdal-bin chromium:chromium tshark:tshark gpsdecode:gpsd-clients)
 missing=()
 for tool in "${tools[@]}"; do command -v "${tool%%:*}" >/dev/null || missing+=("${tool##*:}"); done
 /usr/bin/python3 -c 'import numpy, scipy' 2>/dev/null || missing+=(python3-numpy python3-scipy)

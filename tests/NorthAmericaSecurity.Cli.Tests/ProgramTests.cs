@@ -3,7 +3,7 @@ namespace NorthAmericaSecurity.Cli.Tests;
 /// <summary>Exit codes and complaints of the command line itself; what the commands do is tested end to end.</summary>
 public class ProgramTests
 {
-    private static (int Exit, string Error) Run(params string[] arguments)
+    internal static (int Exit, string Error) Run(params string[] arguments)
     {
         TextWriter before = Console.Error;
         using var error = new StringWriter();

@@ -25,7 +25,7 @@ internal static class TrackCommand
         var sensors = new Option<string>("--sensors") { Description = "sensors.csv, or a network .json: who made the plots, and how well", Required = true };
         var detections = new Option<string>("--detections")
         {
-            Description = "the plots: detections.csv[.gz], a file of plot frames, an ASTERIX recording, - for frames or ASTERIX on standard input, tcp://HOST:PORT of a server of either, or udp://ADDRESS:PORT for ASTERIX",
+            Description = "the plots: detections.csv[.gz], a file of plot frames, an ASTERIX recording, - for frames or ASTERIX on standard input, tcp://HOST:PORT of a server of either, or udp://ADDRESS:PORT for ASTERIX; with --sensor, ais+tcp://HOST:PORT, ais+udp://ADDRESS:PORT, sbs+tcp://HOST:PORT or beast+tcp://HOST:PORT, or with --format a file of one of these",
             Required = true,
         };
         var output = new Option<string>("--out") { Description = "tracks.csv to write (.gz compresses)", Required = true };
@@ -33,6 +33,8 @@ internal static class TrackCommand
         var keepGoing = new Option<bool>("--keep-going") { Description = "report damaged frames and go on; a live feed and ASTERIX always do" };
         Option<string[]> editions = AsterixOptions.Editions();
         var date = new Option<string?>("--date") { Description = "for ASTERIX: UTC day of the first time, as 2026-11-22; times are then seconds since 1970, else since the midnight before the first" };
+        var sensor = new Option<string?>("--sensor") { Description = "for AIS and ADS-B: the sensor_id whose plots they are; in a sensors.csv it is of the kind ais or positional" };
+        var format = new Option<string?>("--format") { Description = "for a file or - of AIS or ADS-B: ais (NMEA AIVDM), sbs (BaseStation lines) or beast (Mode S, binary)" };
         var asterix = new Option<string?>("--asterix") { Description = "also send the tracks as CAT062, 063 and 065 at each epoch: udp://HOST:PORT, tcp://HOST:PORT, or a file (.pcap, .ff, else raw blocks)" };
         var system = new Option<string>("--system") { Description = "for --asterix: SAC/SIC of this system", DefaultValueFactory = _ => "0/1" };
         var idle = new Option<double?>("--idle") { Description = "for udp: end when nothing has come for so many seconds; never if not given" };
@@ -49,15 +51,18 @@ internal static class TrackCommand
             ASTERIX plots (categories 001, 010, 020, 021, 048) belong to the sensor that has their SAC and SIC. An interrupted live feed is a finished one: Ctrl-C writes the tracks so far.
 
             Example: sdn track --sensors sensors.csv --detections detections.csv.gz --out tracks.csv
+            AIS and ADS-B received live have UTC since 1970 for their seconds. So have SBS-1 lines, and files of AIS with tag blocks; other files have seconds from their beginning.
+
             Example: sdn track --sensors sensors.csv --detections udp://239.1.1.1:8600 --idle 30 --out tracks.csv
-            """) { sensors, detections, output, every, keepGoing, editions, date, idle, asterix, system, tuning, health, workers };
+            Example: sdn track --sensors sensors.csv --detections beast+tcp://127.0.0.1:30005 --sensor ROOF --out tracks.csv
+            """) { sensors, detections, output, every, keepGoing, editions, date, sensor, format, idle, asterix, system, tuning, health, workers };
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(sensors), parsed.GetRequiredValue(output), parsed.GetValue(every),
-            new FeedOptions(parsed.GetRequiredValue(detections), parsed.GetValue(keepGoing), AsterixOptions.Table(parsed.GetValue(editions)), DateOf(parsed.GetValue(date)), PatienceOf(parsed.GetValue(idle))),
+            new FeedOptions(parsed.GetRequiredValue(detections), parsed.GetValue(keepGoing), AsterixOptions.Table(parsed.GetValue(editions)), DateOf(parsed.GetValue(date)), PatienceOf(parsed.GetValue(idle)), parsed.GetValue(sensor), parsed.GetValue(format)),
             parsed.GetValue(asterix), parsed.GetRequiredValue(system), parsed.GetValue(tuning), parsed.GetValue(health), OptionRange.Within("--workers", parsed.GetValue(workers), 1, 256), cancel));
         return command;
     }
 
-    private sealed record FeedOptions(string Source, bool KeepGoing, EditionTable Editions, DateOnly? Date, TimeSpan? Patience);
+    private sealed record FeedOptions(string Source, bool KeepGoing, EditionTable Editions, DateOnly? Date, TimeSpan? Patience, string? Sensor, string? Format);
 
     private static async Task<int> RunAsync(string sensorsPath, string outputPath, double everyS, FeedOptions options, string? asterix, string system, string? tuningPath, string? healthPath, int workers, CancellationToken cancel)
     {
@@ -101,6 +106,12 @@ internal static class TrackCommand
     {
         string source = options.Source;
         bool live = PlotSource.IsLive(source);
+        if (ReportSource.NamesFormat(source) || options.Format is not null)
+        {
+            return await ReportSource.OpenAsync(source, options.Format is null ? null : ReportSource.Format(options.Format), scene,
+                options.Sensor ?? throw new InputException($"{source}: expected --sensor: whose plots they are"), static () => (DateTime.UtcNow - DateTime.UnixEpoch).TotalSeconds, Report, options.Patience, cancel);
+        }
+
         if (UdpAddress.IsUdp(source))
             return Asterix(new UdpSource(UdpAddress.Parse(source), options.Patience));
         if (live || source == PlotSource.StandardInput)
@@ -145,7 +156,7 @@ internal static class TrackCommand
 
         FeedCounts counts = feed.Counts;
         if (counts.Frames == 0)
-            throw new InputException($"{feed.Name}: expected {(feed is AsterixFeed ? "ASTERIX" : "plot frames")}, found none in {counts.Bytes} bytes");
+            throw new InputException($"{feed.Name}: expected {(feed is AsterixFeed ? "ASTERIX" : feed is MessageFeed ? "messages" : "plot frames")}, found none in {counts.Bytes} bytes");
         FeedReport.Write(feed.Name, counts);
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NorthAmericaSecurity.Asterix;
+using NorthAmericaSecurity.Feeds.Adsb;
 using NorthAmericaSecurity.Feeds.Csv;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
@@ -194,7 +195,7 @@ public sealed class AsterixPlots
         if (r.Has140)
             plot.HeightM = (float)(r.I140_ft * Units.MetresPerFoot);
         if (r.Has090 && r.I090.OctetCount > 1)
-            plot.SigmaM = SigmaOfNacp(r.I090.NACP);
+            plot.SigmaM = PositionAccuracy.OfNacp(r.I090.NACP);
         if (r.Has131)
             Placed(ref plot, r.I131.LAT_deg, r.I131.LON_deg);
         else if (r.Has130)
@@ -356,7 +357,7 @@ public sealed class AsterixPlots
             return false;
         }
 
-        if (Math.Abs(time - _clock.NowS) > DayClock.StrayS)
+        if (Math.Abs(time - _clock.NowS) > StreamClock.StrayS)
         {
             Drop("plots of a time far from the feed's");
             return false;
@@ -475,11 +476,4 @@ public sealed class AsterixPlots
     public void CountDropped() => _counts.NotPlots = new SortedDictionary<string, long>(_dropped, StringComparer.Ordinal);
 
     private static double Square(double value) => value * value;
-
-    /// <summary>Standard deviation in metres of each axis of a position with a navigation accuracy category: the radius of 95 % (DO-260B table 2-71) over √(−2 ln 0.05).</summary>
-    private static float SigmaOfNacp(int nacp)
-    {
-        ReadOnlySpan<float> radiusM = [float.NaN, 18520, 7408, 3704, 1852, 926, 555.6f, 185.2f, 92.6f, 30, 10, 3];
-        return nacp < radiusM.Length ? radiusM[nacp] / 2.4477f : float.NaN;
-    }
 }

@@ -16,7 +16,7 @@ public sealed record SensorSet(IReadOnlyList<Sensor> Sensors, bool Planar)
 
 /// <summary>
 /// sensors.csv: who made the plots of a detections file, and how well. A sensor of the kind positional reports places: its file may lack the columns of range and azimuth
-/// errors (each plot tells its own sigma_pos_m), and area_m2 tells the area that it watches where that is not the circle of its range.
+/// errors (each plot tells its own sigma_pos_m), and area_m2 tells the area that it watches where that is not the circle of its range. The kind ais is one that hears vessels.
 /// </summary>
 public static class SensorsCsv
 {
@@ -65,18 +65,18 @@ public static class SensorsCsv
         {
             Channel channel = ChannelOf(sensor);
             IEnumerable<string> values = columns.Select(c => c.Value(sensor, channel)).Select(v => double.IsNaN(v) ? "" : v.ToString(CultureInfo.InvariantCulture));
-            writer.WriteLine($"{sensor.Id},{(positional ? IsPositional(sensor) ? "positional," : "radar," : "")}{string.Join(',', values)}");
+            writer.WriteLine($"{sensor.Id},{(positional ? !IsPositional(sensor) ? "radar," : sensor.Adsb is null ? "ais," : "positional," : "")}{string.Join(',', values)}");
         }
     }
 
     private static bool IsPositional(Sensor sensor) => sensor.Primary is null && sensor.Secondary is null;
 
-    private static Channel ChannelOf(Sensor sensor) => sensor.Secondary ?? sensor.Primary ?? sensor.Adsb ?? throw new ArgumentException($"sensor {sensor.Id}: it has no channel that the file can tell");
+    private static Channel ChannelOf(Sensor sensor) => sensor.Secondary ?? sensor.Primary ?? sensor.Adsb ?? sensor.Ais ?? throw new ArgumentException($"sensor {sensor.Id}: it has no channel that the file can tell");
 
     private static Sensor ReadSensor(CsvTable table, string id, bool planar)
     {
         string kind = table.Text("kind");
-        bool positional = kind == "positional";
+        bool ais = kind == "ais", positional = ais || kind == "positional";
         Antenna antenna = planar
             ? Antenna.Planar(table.RequiredNumber("x_m"), table.RequiredNumber("y_m"))
             : new Antenna(new GeodeticPosition(
@@ -105,7 +105,8 @@ public static class SensorsCsv
             // A radar of a plain file may carry codes in any plot; both channels are then the one that the file describes.
             Primary = positional ? null : channel,
             Secondary = positional ? null : channel,
-            Adsb = positional ? channel : null,
+            Adsb = positional && !ais ? channel : null,
+            Ais = ais ? channel : null,
         };
     }
 }
