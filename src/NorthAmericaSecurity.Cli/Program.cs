@@ -25,6 +25,7 @@ public static class Program
             GapsCommand.Create(),
             CoverageCommand.Create(),
             TerrainCommand.Create(),
+            JournalReplayCommand.Create(),
             AsterixCommand.Create(),
         };
         ParseResult parsed = root.Parse(arguments);

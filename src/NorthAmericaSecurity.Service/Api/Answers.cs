@@ -101,4 +101,4 @@ public sealed record NetworkAnswer(
     string Name, string Attribution, IReadOnlyList<string> Nations, IReadOnlyList<StageAnswer> Stages, IReadOnlyList<LayerAnswer> Layers, IReadOnlyList<double> Bounds, int MapColumns, int MapRows, bool MapsReady, bool Demonstration);
 
 /// <summary>A request to add a feed.</summary>
-public sealed record FeedRequest(string? Source, string? Name, double? Speed);
+public sealed record FeedRequest(string? Source, string? Name, string? Sensor);

@@ -143,10 +143,10 @@ internal static class Endpoints
         if (PlotReaders.Ends(new FeedOptions(source)) || source.Length > 500)
         {
             gate.Audit(context, caller, $"add feed {source[..Math.Min(100, source.Length)]}", "refused");
-            return Problem(StatusCodes.Status400BadRequest, "source: expected udp://, tcp:// or tls://");
+            return Problem(StatusCodes.Status400BadRequest, "source: expected udp://, tcp://, tls://, ais+tcp://, ais+udp://, sbs+tcp:// or beast+tcp://");
         }
 
-        FeedPump pump = feeds.Add(new FeedOptions(source, request.Name));
+        FeedPump pump = feeds.Add(new FeedOptions(source, request.Name, Sensor: request.Sensor));
         gate.Audit(context, caller, $"add feed {source}", $"feed {pump.Number}");
         return Results.Json(FeedAnswer.Of(pump, host), Answers.Options, statusCode: StatusCodes.Status201Created);
     }

@@ -12,8 +12,9 @@ namespace NorthAmericaSecurity.Service.Configuration;
 /// <param name="Certificate">For tls: PEM file of the client's certificate.</param>
 /// <param name="Key">For tls: PEM file of its key.</param>
 /// <param name="Authority">For tls: PEM file of the certificate that the server's must be signed by.</param>
+/// <param name="Sensor">For AIS and ADS-B: the id of the sensor whose reports they are.</param>
 public sealed record FeedOptions(
-    string Source, string? Name = null, double Speed = 1.0, int QueuePlots = 1 << 17, string? Certificate = null, string? Key = null, string? Authority = null);
+    string Source, string? Name = null, double Speed = 1.0, int QueuePlots = 1 << 17, string? Certificate = null, string? Key = null, string? Authority = null, string? Sensor = null);
 
 /// <summary>A token that opens the service: who, as what, and the SHA-256 of the token in hexadecimal.</summary>
 public sealed record TokenOptions(string Name, Role Role, string Sha256);
@@ -105,7 +106,7 @@ public sealed record ServiceOptions
         ? new FeedOptions(source)
         : new FeedOptions(
             Text(section, "Source") ?? throw new InputException($"{section.Path}:Source: expected a source, found none"), Text(section, "Name"), Number(section, "Speed", 1.0, 0.0, 1e6),
-            Whole(section, "QueuePlots", 1 << 17, 16, 1 << 24), Text(section, "Certificate"), Text(section, "Key"), Text(section, "Authority"));
+            Whole(section, "QueuePlots", 1 << 17, 16, 1 << 24), Text(section, "Certificate"), Text(section, "Key"), Text(section, "Authority"), Text(section, "Sensor"));
 
     private static TokenOptions ReadToken(IConfigurationSection section)
     {

@@ -21,15 +21,22 @@ internal static class PlotReaders
     public const string TlsScheme = "tls://";
 
     /// <summary>Whether the sender can be made to wait: a datagram's cannot.</summary>
-    public static bool CanWait(FeedOptions feed) => !UdpAddress.IsUdp(feed.Source);
+    public static bool CanWait(FeedOptions feed) => !UdpAddress.IsUdp(feed.Source[(feed.Source.IndexOf('+', StringComparison.Ordinal) + 1)..]);
 
     /// <summary>Whether the source ends for good: a file does, a connection that ends is made again.</summary>
-    public static bool Ends(FeedOptions feed) => !UdpAddress.IsUdp(feed.Source) && !TcpAddress.IsTcp(feed.Source) && !feed.Source.StartsWith(TlsScheme, StringComparison.Ordinal);
+    public static bool Ends(FeedOptions feed) => !ReportSource.NamesFormat(feed.Source) && !UdpAddress.IsUdp(feed.Source) && !TcpAddress.IsTcp(feed.Source) && !feed.Source.StartsWith(TlsScheme, StringComparison.Ordinal);
 
     /// <exception cref="InputException">It cannot be opened or reached, or is of no kind that is known.</exception>
     public static async Task<IPlotReader> OpenAsync(FeedOptions feed, SensorSet scene, DayClock clock, Action<string> complain, CancellationToken cancel)
     {
         string name = feed.Name ?? feed.Source;
+        if (ReportSource.NamesFormat(feed.Source))
+        {
+            string sensor = feed.Sensor ?? throw new InputException($"{feed.Source}: expected Sensor: the id of the sensor whose reports they are");
+            MessageFeed reports = await ReportSource.OpenAsync(feed.Source, null, scene, sensor, static () => (DateTime.UtcNow - DateTime.UnixEpoch).TotalSeconds, complain, cancel: cancel).ConfigureAwait(false);
+            return new FrameReader(reports, reports);
+        }
+
         if (UdpAddress.IsUdp(feed.Source))
             return new DatagramReader(name, new UdpSource(UdpAddress.Parse(feed.Source)), scene, clock, complain);
         if (Ends(feed) && !PlotSource.HoldsFrames(feed.Source))
