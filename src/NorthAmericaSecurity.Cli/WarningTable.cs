@@ -11,19 +11,20 @@ internal static class WarningTable
     {
         IAnsiConsole console = TableConsole.Create(columns: 160, leastOnTerminal: 160);
         console.WriteLine();
-        console.WriteLine($"Warning time: minutes from a confirmed track to the nation's land, median of {result.Runs} runs (least to greatest). \"first\" is the first plot at the first stage.");
+        console.WriteLine($"Warning time: minutes from a confirmed track to the nation's land, median of {result.Runs} runs (least to greatest where 1 or more apart); in square brackets with tracks of over-the-horizon radar.");
+        console.WriteLine("Negative: after it was crossed. ≥: the route begins inside of coverage. \"first plot\" is that of the first stage.");
         foreach (IGrouping<string, int> approach in Enumerable.Range(0, result.Routes.Count).GroupBy(r => result.Routes[r].Approach))
         {
             WarningRoute first = result.Routes[approach.First()];
-            Table table = TableOf(result, $"{first.Name} ({first.Nation})", ["first", "border to city"]);
+            Table table = TableOf(result, $"{first.Name} ({first.Nation})", ["first plot", "border to city"]);
             foreach (int r in approach)
             {
                 WarningRow[] rows = [.. result.Rows.Where(w => w.Route == r)];
                 WarningRoute route = result.Routes[r];
                 table.AddRow(
-                [
+                (string[])[
                     route.MoverName + (route.Kind == "least" ? ", least path" : ""), Minutes(rows[0].Detected.Median), Minutes(route.CityMin - route.BorderMin),
-                    .. rows.Select(w => w.Confirmed.Min == w.Confirmed.Max ? Minutes(w.Confirmed.Median) : $"{Minutes(w.Confirmed.Median)} ({Minutes(w.Confirmed.Min)} to {Minutes(w.Confirmed.Max)})"),
+                    .. rows.Select(w => result.MinutesText(w) + (w.Accurate.Max is null || w.Accurate.Max - w.Accurate.Min < 1.0 ? "" : $" ({Minutes(w.Accurate.Min)} to {Minutes(w.Accurate.Max)})")),
                 ]);
             }
 
@@ -36,7 +37,8 @@ internal static class WarningTable
         foreach (string approach in result.Least.Select(l => l.Approach).Distinct())
         {
             WarningRoute route = result.Routes.First(r => r.Approach == approach && r.Mover == result.Least.First(l => l.Approach == approach).Mover);
-            least.AddRow([$"{route.Name}: {route.MoverName}", .. Enumerable.Range(0, result.Stages.Count).Select(s => result.UnseenText(approach, s))]);
+            foreach (bool skywave in (bool[])[false, true])
+                least.AddRow([$"{route.Name}: {route.MoverName}{(skywave ? ", over-the-horizon radar counted" : "")}", .. Enumerable.Range(0, result.Stages.Count).Select(s => result.UnseenText(approach, s, skywave))]);
         }
 
         console.Write(least);
@@ -44,9 +46,9 @@ internal static class WarningTable
 
     private static Table TableOf(WarningResult result, string title, string[] columns)
     {
-        var table = new Table { Border = TableBorder.Horizontal, Title = new TableTitle(title, new Style(decoration: Decoration.Bold)) };
+        var table = new Table { Border = TableBorder.Horizontal, Title = new TableTitle(Markup.Escape(title), new Style(decoration: Decoration.Bold)) };
         table.AddColumn(new TableColumn(""));
-        foreach (string name in (string[])[.. columns, .. result.Stages.Select(s => s.Name)])
+        foreach (string name in (string[])[.. columns, .. Enumerable.Range(0, result.Stages.Count).Select(result.StageName)])
             table.AddColumn(new TableColumn(name).RightAligned());
         return table;
     }

@@ -29,6 +29,7 @@ internal sealed class ExposureField
     private readonly float[][][] _perM;
     private readonly bool[] _goals;
     private readonly int[] _starts;
+    private readonly Dictionary<(int Set, int Height), ExposedPath?> _found = [];
 
     public int Columns { get; }
 
@@ -60,7 +61,17 @@ internal sealed class ExposureField
     }
 
     /// <summary>The path of least exposure by one set at one height; null if there is none.</summary>
-    public ExposedPath? Least(int set, int height) => LeastExposurePath.Find(Columns, CellM, _perM[set][height], _starts, _goals);
+    public ExposedPath? Least(int set, int height)
+    {
+        for (int before = 0; before < set; before++)
+        {
+            // A set that sees no more has the path of the one before, which is kept.
+            if (_found.TryGetValue((before, height), out ExposedPath? path) && _perM[before][height].AsSpan().SequenceEqual(_perM[set][height]))
+                return path;
+        }
+
+        return _found[(set, height)] = LeastExposurePath.Find(Columns, CellM, _perM[set][height], _starts, _goals);
+    }
 
     /// <summary>A path as a line of the plane.</summary>
     public LineString LineOf(ExposedPath path) => PlaneGeometry.Factory.CreateLineString(path.Cells.Length > 1

@@ -77,7 +77,7 @@ internal sealed class WarningFiles : IDisposable
                 ["approach"] = route.Approach,
                 ["route"] = route.Kind,
                 ["mover"] = route.Mover,
-                ["confirmed_min"] = result.Rows.Where(w => w.Route == r).ToDictionary(w => $"{result.Stages[w.Stage].Path}/{result.Stages[w.Stage].Stage}", w => w.Confirmed.Median),
+                ["accurate_min"] = result.Rows.Where(w => w.Route == r).ToDictionary(w => $"{result.Stages[w.Stage].Path}/{result.Stages[w.Stage].Stage}", w => w.Accurate.Median),
             }, PlaneGeometry.Factory.CreateLineString(points));
         }
 
@@ -90,6 +90,7 @@ internal sealed class WarningFiles : IDisposable
                 ["mover"] = least.Row.Mover,
                 ["path"] = least.Stage.Path,
                 ["stage"] = least.Stage.Stage,
+                ["skywave"] = least.Row.Skywave,
                 ["height_m"] = least.Row.HeightM,
                 ["above_ground"] = least.Row.AboveGround,
                 ["seen"] = least.Row.Seen,

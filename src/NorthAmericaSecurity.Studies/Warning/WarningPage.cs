@@ -24,32 +24,33 @@ internal static class WarningPage
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"""
             <section id="warning"><h2>Warning time</h2>
-            <p>Minutes from a confirmed track in the shared picture to the nation's land (for the city, add the minutes in brackets): median of {result.Runs} seeded runs, least and greatest as a line. A bar that points left: confirmed after the border was crossed.</p>
+            <p>Minutes from a confirmed track in the shared picture to the nation's land (for the city, add the minutes in brackets): median of {result.Runs} seeded runs, least and greatest as a line. Full colour: a track whose place is known to a kilometre or so; pale: a track of over-the-horizon radar counted. A bar that points left: confirmed after the border was crossed. ≥: the route begins inside of coverage.</p>
             <div class="legend" style="display:flex;flex-wrap:wrap;gap:6px 18px;margin:8px 0">
             """);
         for (int stage = 0; stage < result.Stages.Count; stage++)
-            text.Append($"<span class=\"key\"><i style=\"background:{Colour(result, stage)}\"></i>{WebUtility.HtmlEncode(NameOf(result, stage))}</span>");
+            text.Append($"<span class=\"key\"><i style=\"background:{Colour(result, stage)}\"></i>{WebUtility.HtmlEncode(result.StageName(stage))}</span>");
         text.Append("</div><div style=\"display:grid;grid-template-columns:repeat(auto-fit,minmax(min(440px,100%),1fr));gap:18px\">");
         foreach (IGrouping<string, (WarningRoute Route, int Index)> approach in result.Routes.Select((r, i) => (r, i)).GroupBy(r => r.r.Approach))
             Chart(text, result, [.. approach]);
         text.Append("</div><h3>Path of least coverage: how low is unseen</h3><div class=\"scroll\"><table><thead><tr><th>Approach, what flies</th>");
         for (int stage = 0; stage < result.Stages.Count; stage++)
-            text.Append($"<th>{WebUtility.HtmlEncode(NameOf(result, stage))}</th>");
+            text.Append($"<th>{WebUtility.HtmlEncode(result.StageName(stage))}</th>");
         text.Append("</tr></thead><tbody>");
         foreach (IGrouping<string, LeastRow> approach in result.Least.GroupBy(l => l.Approach))
         {
             WarningRoute route = result.Routes.First(r => r.Approach == approach.Key && r.Mover == approach.First().Mover);
-            text.Append($"<tr><td>{WebUtility.HtmlEncode($"{route.Name}: {route.MoverName}")}</td>");
-            for (int stage = 0; stage < result.Stages.Count; stage++)
-                text.Append($"<td>{result.UnseenText(approach.Key, stage)}</td>");
-            text.Append("</tr>");
+            foreach (bool skywave in (bool[])[false, true])
+            {
+                text.Append($"<tr><td>{WebUtility.HtmlEncode($"{route.Name}: {route.MoverName}{(skywave ? "; over-the-horizon radar counted" : "")}")}</td>");
+                for (int stage = 0; stage < result.Stages.Count; stage++)
+                    text.Append($"<td>{result.UnseenText(approach.Key, stage, skywave)}</td>");
+                text.Append("</tr>");
+            }
         }
 
         return text.Append(CultureInfo.InvariantCulture, $"</tbody></table></div><p>Greatest height at which a path to the nation's land exists that is seen with a probability of {WarningResult.Unseen:P0} at most.</p><ul>")
             .AppendJoin("", result.Assumptions.Select(a => $"<li>{WebUtility.HtmlEncode(a)}</li>")).Append("</ul></section>").ToString();
     }
-
-    private static string NameOf(WarningResult result, int stage) => result.Stages[stage].Path == result.Stages[0].Path ? result.Stages[stage].Name : $"{result.Stages[stage].Path}: {result.Stages[stage].Name}";
 
     private static string Colour(WarningResult result, int stage) => result.Stages[stage].Path == result.Stages[0].Path ? $"var(--stage{Math.Min(stage, 3)})" : stage % 2 == 0 ? "var(--muted, #888)" : "var(--ink)";
 
@@ -59,7 +60,7 @@ internal static class WarningPage
         var rows = result.Rows.ToLookup(r => r.Route);
         double most = routes.SelectMany(r => rows[r.Index]).Max(r => Math.Max(1.0, r.Confirmed.Max ?? 0.0)), least = routes.SelectMany(r => rows[r.Index]).Min(r => Math.Min(0.0, r.Confirmed.Median ?? 0.0));
         least = Math.Max(least, -most);
-        double X(double minutes) => left + (width - left - 70) * (Math.Clamp(minutes, least, most) - least) / (most - least);
+        double X(double minutes) => left + (width - left - 95) * (Math.Clamp(minutes, least, most) - least) / (most - least);
         int height = routes.Length * (gap + result.Stages.Count * bar) + 10;
         text.Append(CultureInfo.InvariantCulture, $"<figure style=\"margin:0\"><figcaption><b>{WebUtility.HtmlEncode(routes[0].Route.Name)}</b></figcaption><svg viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"Minutes of warning, {WebUtility.HtmlEncode(routes[0].Route.Name)}\" style=\"width:100%\">");
         int y = 0;
@@ -70,11 +71,20 @@ internal static class WarningPage
             y += gap - 2;
             foreach (WarningRow row in rows[index])
             {
-                double value = row.Confirmed.Median ?? 0.0, from = X(Math.Min(0.0, value)), to = X(Math.Max(0.0, value));
-                text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:F1}\" y=\"{y}\" width=\"{Math.Max(0.8, to - from):F1}\" height=\"{bar - 2}\" fill=\"{Colour(result, row.Stage)}\"><title>{WebUtility.HtmlEncode(NameOf(result, row.Stage))}</title></rect>");
-                if (row.Confirmed is { Min: { } low, Max: { } high } && high > low)
+                string name = WebUtility.HtmlEncode(result.StageName(row.Stage)), colour = Colour(result, row.Stage);
+                void Bar(Spread minutes, string opacity)
+                {
+                    double value = minutes.Median ?? 0.0, from = X(Math.Min(0.0, value)), to = X(Math.Max(0.0, value));
+                    text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:F1}\" y=\"{y}\" width=\"{Math.Max(0.8, to - from):F1}\" height=\"{bar - 2}\" fill=\"{colour}\" opacity=\"{opacity}\"><title>{name}</title></rect>");
+                }
+
+                if (row.Confirmed != row.Accurate)
+                    Bar(row.Confirmed, "0.25");
+                Bar(row.Accurate, "1");
+                if (row.Accurate is { Min: { } low, Max: { } high } && high > low)
                     text.Append(CultureInfo.InvariantCulture, $"<line x1=\"{X(low):F1}\" x2=\"{X(high):F1}\" y1=\"{y + 3.5}\" y2=\"{y + 3.5}\" stroke=\"var(--edge)\"/>");
-                text.Append(CultureInfo.InvariantCulture, $"<text x=\"{Math.Max(to, X(row.Confirmed.Max ?? 0.0)) + 4:F1}\" y=\"{y + 7}\" style=\"font-size:8.5px\">{(row.Confirmed.Median is { } m ? m.ToString("N1", CultureInfo.InvariantCulture) : "never")}</text>");
+                double end = Math.Max(X(0.0), Math.Max(X(row.Accurate.Max ?? 0.0), X(row.Confirmed.Median ?? 0.0)));
+                text.Append(CultureInfo.InvariantCulture, $"<text x=\"{end + 4:F1}\" y=\"{y + 7}\" style=\"font-size:8.5px\">{result.MinutesText(row)}</text>");
                 y += bar;
             }
 

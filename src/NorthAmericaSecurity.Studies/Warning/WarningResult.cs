@@ -37,8 +37,9 @@ public sealed record WarningRoute(
 public sealed record WarningRow(int Route, int Stage, int Sensors, Spread Detected, Spread Confirmed, Spread Accurate, int RunsConfirmed, string FirstSensor);
 
 /// <summary>The path of least coverage of one approach at one stage and height.</summary>
+/// <param name="Skywave">Whether over-the-horizon radar is counted.</param>
 /// <param name="Seen">Probability of at least one detection on the way.</param>
-public sealed record LeastRow(string Approach, string Mover, int Stage, double HeightM, bool AboveGround, double Seen, double LengthKm);
+public sealed record LeastRow(string Approach, string Mover, int Stage, bool Skywave, double HeightM, bool AboveGround, double Seen, double LengthKm);
 
 /// <summary>The answer of sdn gaps STUDY --warning: warning.json.</summary>
 public sealed record WarningResult(
@@ -50,20 +51,33 @@ public sealed record WarningResult(
     private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n" };
 
     /// <summary>The greatest height in metres at which the path of least coverage is unseen; null if none is.</summary>
-    public double? UnseenBelowM(string approach, int stage)
+    public double? UnseenBelowM(string approach, int stage, bool skywave)
     {
-        LeastRow[] unseen = [.. Least.Where(l => l.Approach == approach && l.Stage == stage && l.Seen <= Unseen)];
+        LeastRow[] unseen = [.. Least.Where(l => l.Approach == approach && l.Stage == stage && l.Skywave == skywave && l.Seen <= Unseen)];
         return unseen.Length == 0 ? null : unseen.Max(l => l.HeightM);
     }
 
     /// <summary>The same for people.</summary>
-    public string UnseenText(string approach, int stage)
+    public string UnseenText(string approach, int stage, bool skywave)
     {
-        LeastRow[] rows = [.. Least.Where(l => l.Approach == approach && l.Stage == stage)];
-        return UnseenBelowM(approach, stage) is { } height
+        LeastRow[] rows = [.. Least.Where(l => l.Approach == approach && l.Stage == stage && l.Skywave == skywave)];
+        return UnseenBelowM(approach, stage, skywave) is { } height
             ? string.Create(CultureInfo.InvariantCulture, $"{(height == rows.Max(l => l.HeightM) ? "even at " : "")}{height:N0} m above {(rows[0].AboveGround ? "ground" : "sea")}")
             : rows.Length == 0 ? "no path" : string.Create(CultureInfo.InvariantCulture, $"not even at {rows.Min(l => l.HeightM):N0} m (seen with {rows.Min(l => l.Seen):P0})");
     }
+
+    /// <summary>Whether a route is seen from its first minute on: minutes of warning are then a lower bound.</summary>
+    public bool IsFromStart(int route, Spread minutes) => minutes.Median is { } m && m >= Routes[route].BorderMin - 1.5;
+
+    /// <summary>Minutes to a track for people: the median, and in brackets that with over-the-horizon tracks where it differs.</summary>
+    public string MinutesText(WarningRow row)
+    {
+        string Text(Spread s) => s.Median is { } m ? string.Create(CultureInfo.InvariantCulture, $"{(IsFromStart(row.Route, s) ? "≥ " : "")}{m:N1}") : "never";
+        return row.Confirmed.Median == row.Accurate.Median ? Text(row.Accurate) : $"{Text(row.Accurate)} [{Text(row.Confirmed)}]";
+    }
+
+    /// <summary>A stage for people: of another path than the first, with the path before it.</summary>
+    public string StageName(int stage) => Stages[stage].Path == Stages[0].Path ? Stages[stage].Name : $"{Stages[0].Name} {Stages[stage].Name}";
 
     public string ToJson() => JsonSerializer.Serialize(this, Options);
 }

@@ -46,6 +46,7 @@ public static class WarningRunner
         var conditions = new DetectionConditions { Propagation = Propagation.Standard with { K = request.RefractionK } };
         (WarningStage[] stages, bool[][] sets) = StagesOf(study, sensors);
 
+        bool[][] inSight = [.. sets.Select(set => set.Select((takes, i) => takes && sensors[i].Skywave is null).ToArray())];
         var least = new List<LeastRow>();
         var lines = new List<LeastLine>();
         var routes = new List<(Approach Approach, string Kind, Route Route, MoverLooks Looks)>();
@@ -66,7 +67,7 @@ public static class WarningRunner
                 continue;
             request.Progress("least path", i / (double)plan.Approaches.Count);
             var looks = new MoverLooks(question.Mover, question.HeightsM, placed, terrain, conditions);
-            var field = new ExposureField(question, approach.Way, geography.Land(approach.Nation), placed, looks, terrain, sets, request.Workers);
+            var field = new ExposureField(question, approach.Way, geography.Land(approach.Nation), placed, looks, terrain, [.. inSight, .. sets], request.Workers);
             if (AddLeast(approach, question, field, stages, least, lines) is { } way)
                 routes.Add((approach, "least", new Route($"{approach.Id}/least/{question.Mover.Id}", way, question.Mover, terrain), LooksOf(question.Mover)));
         }
@@ -101,12 +102,14 @@ public static class WarningRunner
     [
         "Sensors are those of the catalogue, all of them working; their uncertainty is not sampled. Runs differ by the phase of antennas, detections, noise and false plots alone.",
         "Detection over terrain with the profiles of the gap engine; ADS-B is heard on the ground, not from space. Sensors have no bias.",
-        "A mover is confirmed at the first epoch of 10 s with a confirmed track within 10 km of it (60 km for tracks of over-the-horizon radar alone). Recognising what it is takes longer.",
-        "Paths of least coverage: squares of 10 km asked at their middle, for one mover and height; the mover that takes one knows the network of the first stage.",
+        "A track of over-the-horizon radar alone (Confirmed, not Accurate) is kilometres wide: it warns, and guides nobody. A mover is confirmed at the first epoch of 10 s with a confirmed track within 10 km of it (60 km for tracks of over-the-horizon radar alone). Recognising what it is takes longer.",
+        "Paths of least coverage: squares of 10 km asked at their middle, for one mover and height; the mover that takes one knows the network of the first stage, and heeds radars that need a line of sight alone.",
+        "The correlator expects aircraft and vessels: a glide vehicle at 2.6 km/s is detected, and rarely becomes a track.",
+        "Where a route begins inside of coverage its warning is a lower bound (≥): it could be as long as the route.",
         "Nobody shares what is not in a stage: warning is that of the shared picture.",
     ];
 
-    /// <summary>The stages of all paths of joining, and by stage and sensor whether it takes part.</summary>
+    /// <summary>The stages of all paths of joining, and by stage and sensor whether it takes part; one with the sensors of a stage before it is not asked again.</summary>
     private static (WarningStage[] Stages, bool[][] Sets) StagesOf(GapStudy study, List<Sensor> sensors)
     {
         var stages = new List<WarningStage>();
@@ -115,31 +118,35 @@ public static class WarningRunner
         {
             for (int stage = 0; stage < path.Stages.Count; stage++)
             {
+                bool[] set = [.. sensors.Select(s => path.Stages.Take(stage + 1).Any(g => g.Adds.Any(a => a.Takes(s))))];
+                if (sets.Any(s => s.AsSpan().SequenceEqual(set)))
+                    continue;
                 stages.Add(new WarningStage(path.Id, path.Stages[stage].Id, path.Stages[stage].Name));
-                sets.Add([.. sensors.Select(s => path.Stages.Take(stage + 1).Any(g => g.Adds.Any(a => a.Takes(s))))]);
+                sets.Add(set);
             }
         }
 
         return ([.. stages], [.. sets]);
     }
 
-    /// <summary>Adds the paths of every stage and height, and returns the way to the city along that of the first stage at the mover's height; null if there is none.</summary>
+    /// <summary>Adds the paths of every stage and height, and returns the way to the city along that of the first stage at the mover's height, over-the-horizon radar not counted; null if there is none.</summary>
     private static GeodeticPosition[]? AddLeast(Approach approach, LeastQuestion question, ExposureField field, WarningStage[] stages, List<LeastRow> rows, List<LeastLine> lines)
     {
         GeodeticPosition[]? way = null;
-        for (int stage = 0; stage < stages.Length; stage++)
+        for (int set = 0; set < 2 * stages.Length; set++)
         {
+            int stage = set % stages.Length;
             for (int h = 0; h < question.HeightsM.Count; h++)
             {
-                if (field.Least(stage, h) is not { } path)
+                if (field.Least(set, h) is not { } path)
                     continue;
                 rows.Add(new LeastRow(
-                    approach.Id, question.Mover.Id, stage, question.HeightsM[h], question.Mover.AboveGround, Math.Round(path.Probability, 4), Math.Round(path.LengthM / 1000.0)));
+                    approach.Id, question.Mover.Id, stage, set >= stages.Length, question.HeightsM[h], question.Mover.AboveGround, Math.Round(path.Probability, 4), Math.Round(path.LengthM / 1000.0)));
                 if (question.HeightsM[h] != question.Mover.HeightM)
                     continue;
                 LineString line = field.LineOf(path);
                 lines.Add(new LeastLine(rows[^1], stages[stage], line));
-                if (stage == 0)
+                if (set == 0)
                     way = WayAlong(line, approach.Way[^1]);
             }
         }
