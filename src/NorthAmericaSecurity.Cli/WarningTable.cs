@@ -24,7 +24,7 @@ internal static class WarningTable
                 table.AddRow(
                 (string[])[
                     route.MoverName + (route.Kind == "least" ? ", least path" : ""), Minutes(rows[0].Detected.Median), Minutes(route.CityMin - route.BorderMin),
-                    .. rows.Select(w => result.MinutesText(w) + (w.Accurate.Max is null || w.Accurate.Max - w.Accurate.Min < 1.0 ? "" : $" ({Minutes(w.Accurate.Min)} to {Minutes(w.Accurate.Max)})")),
+                    .. rows.Select(w => Markup.Escape(result.MinutesText(w)) + (w.Accurate.Max is null || w.Accurate.Max - w.Accurate.Min < 1.0 ? "" : $" ({Minutes(w.Accurate.Min)} to {Minutes(w.Accurate.Max)})")),
                 ]);
             }
 

@@ -147,7 +147,7 @@ public class WarningTests
         Assert.All(atlantic, r => Assert.Equal((atlantic[0].Detected, atlantic[0].Confirmed, atlantic[0].Sensors), (r.Detected, r.Confirmed, r.Sensors)));
         Assert.True((south[1].Accurate.Median ?? -1e9) > (south[0].Accurate.Median ?? -1e9));
         for (int stage = 1; stage < south.Length; stage++)
-            Assert.True(south[stage].Sensors >= south[stage - 1].Sensors && south[stage].Detected.Median >= south[stage - 1].Detected.Median);
+            Assert.True(south[stage].Sensors >= south[stage - 1].Sensors && (south[stage].Detected.Median ?? -1e9) >= (south[stage - 1].Detected.Median ?? -1e9));
         Assert.NotEmpty(Of("south-mexico", "light-low", "least"));
         Assert.All(result.Least, l => Assert.InRange(l.Seen, 0.0, 1.0));
         // More sensors only raise what the least path costs.
