@@ -58,8 +58,8 @@ internal static class WarningPage
     {
         const int left = 12, width = 440, bar = 9, gap = 24;
         var rows = result.Rows.ToLookup(r => r.Route);
-        double most = routes.SelectMany(r => rows[r.Index]).Max(r => Math.Max(1.0, r.Confirmed.Max ?? 0.0)), least = routes.SelectMany(r => rows[r.Index]).Min(r => Math.Min(0.0, r.Confirmed.Median ?? 0.0));
-        least = Math.Max(least, -most);
+        double[] shown = [.. routes.SelectMany(r => rows[r.Index]).SelectMany(r => (double?[])[0.0, r.Accurate.Median, r.Accurate.Max, r.Confirmed.Median]).OfType<double>()];
+        double least = shown.Min(), most = Math.Max(shown.Max(), least + 1.0);
         double X(double minutes) => left + (width - left - 95) * (Math.Clamp(minutes, least, most) - least) / (most - least);
         int height = routes.Length * (gap + result.Stages.Count * bar) + 10;
         text.Append(CultureInfo.InvariantCulture, $"<figure style=\"margin:0\"><figcaption><b>{WebUtility.HtmlEncode(routes[0].Route.Name)}</b></figcaption><svg viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"Minutes of warning, {WebUtility.HtmlEncode(routes[0].Route.Name)}\" style=\"width:100%\">");
