@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NorthAmericaSecurity.Cli;
 
-/// <summary>One line of progress on standard error, when that is a terminal: what is being done, how far it is, and how long it has taken.</summary>
+/// <summary>One line of progress on standard error, when that is a terminal: what is being done, how far it is, how long it has taken, and how long this step will take yet.</summary>
 internal sealed class ProgressLine : IDisposable
 {
     private const int BarWidth = 30;
@@ -10,8 +10,8 @@ internal sealed class ProgressLine : IDisposable
     private readonly bool _terminal = !Console.IsErrorRedirected;
     private readonly long _started = Environment.TickCount64;
     private readonly Lock _lock = new();
-    private string _shown = "";
-    private long _shownAt;
+    private string _shown = "", _step = "";
+    private long _shownAt, _stepAt;
 
     public void Show(string what, double share)
     {
@@ -20,12 +20,15 @@ internal sealed class ProgressLine : IDisposable
         lock (_lock)
         {
             long now = Environment.TickCount64;
-            bool sameStep = _shown.StartsWith(what, StringComparison.Ordinal);
+            bool sameStep = what == _step;
+            if (!sameStep)
+                (_step, _stepAt) = (what, now);
             if (sameStep && now - _shownAt < 100 && share < 1.0)
                 return;
             int full = (int)Math.Round(BarWidth * Math.Clamp(share, 0.0, 1.0));
+            string left = share is > 0.02 and < 1.0 ? string.Create(CultureInfo.InvariantCulture, $", {(now - _stepAt) / 1000.0 * (1.0 - share) / share:F0} s left") : "";
             string line = string.Create(CultureInfo.InvariantCulture,
-                $"{what,-10} {new string('━', full)}{new string('·', BarWidth - full)} {share,4:P0}  {(now - _started) / 1000.0:F0} s");
+                $"{what,-10} {new string('━', full)}{new string('·', BarWidth - full)} {share,4:P0}  {(now - _started) / 1000.0:F0} s{left}");
             Console.Error.Write($"\r{line.PadRight(_shown.Length)}");
             (_shown, _shownAt) = (line, now);
         }

@@ -174,6 +174,12 @@ public static class GeoJson
             return;
         }
 
+        if (geometry is LineString line)
+        {
+            WriteLine(writer, line);
+            return;
+        }
+
         writer.Write("{\"type\":\"MultiPolygon\",\"coordinates\":[");
         bool first = true;
         foreach ((Geometry part, int side) in Antimeridian.Cut(geometry))
@@ -196,6 +202,28 @@ public static class GeoJson
         }
 
         writer.Write("]}");
+    }
+
+    /// <summary>A line of the plane with points no farther apart than 50 km, cut where it crosses the antimeridian.</summary>
+    private static void WriteLine(TextWriter writer, LineString line)
+    {
+        const double pieceM = 50_000.0;
+        writer.Write("{\"type\":\"MultiLineString\",\"coordinates\":[[");
+        double last = double.NaN;
+        for (int i = 0; i < line.NumPoints; i++)
+        {
+            Coordinate to = line.GetCoordinateN(i), from = line.GetCoordinateN(Math.Max(0, i - 1));
+            int pieces = Math.Max(1, (int)Math.Ceiling(from.Distance(to) / pieceM));
+            for (int k = 1; k <= pieces; k++)
+            {
+                (double latitude, double longitude) = EqualAreaPlane.NorthAmerica.Inverse(from.X + (to.X - from.X) * k / pieces, from.Y + (to.Y - from.Y) * k / pieces);
+                writer.Write(double.IsNaN(last) ? "" : Math.Abs(longitude - last) > 180.0 ? "],[" : ",");
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"[{longitude:F4},{latitude:F4}]"));
+                last = longitude;
+            }
+        }
+
+        writer.Write("]]}");
     }
 
     private static void WriteRing(TextWriter writer, LineString ring, int side, bool counterClockwise)

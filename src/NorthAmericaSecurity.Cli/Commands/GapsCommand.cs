@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NorthAmericaSecurity.Coverage.Sight;
 using NorthAmericaSecurity.Studies.Gaps;
+using NorthAmericaSecurity.Studies.Warning;
 
 namespace NorthAmericaSecurity.Cli.Commands;
 
@@ -15,6 +16,7 @@ internal static class GapsCommand
         var json = new Option<bool>("--json") { Description = "print gaps.json instead of tables" };
         var tiles = new Option<string?>("--tiles") { Description = "folder of finer elevation tiles: .hgt, .hgt.gz, .asc, .bil with .hdr" };
         Option<double> k = KOption();
+        var warning = new Option<bool>("--warning") { Description = "also warning time along the study's approaches, and paths of least coverage" };
         var command = new Command("gaps",
             """
             What is not seen over real terrain, why, and what closes when sensors join
@@ -26,34 +28,46 @@ internal static class GapsCommand
               reasons.csv   area of each gap by reason
               gaps.geojson  gap polygons of mapped layers at their headline height, first and last stage
               gaps.json     everything, with assumptions and the sensors without a surveyed elevation
+            With --warning, also:
+              warning.csv      minutes before border and city by approach, mover and stage: detected, confirmed
+              warning.json     everything, with paths of least coverage by height
+              warning.geojson  routes and paths of least coverage
             The first run computes lines of sight and keeps them in the cache.
 
             Examples: sdn gaps samples/studies/mexico-joins.json
                       sdn gaps samples/studies/mexico-joins.json --tiles srtm/ --k 1.0
-            """) { study, output, cache, json, tiles, k };
+                      sdn gaps samples/studies/mexico-joins.json --warning
+            """) { study, output, cache, json, tiles, k, warning };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(study), parsed.GetValue(output), parsed.GetValue(cache), parsed.GetValue(json), parsed.GetValue(tiles), parsed.GetValue(k)));
+            parsed.GetRequiredValue(study), parsed.GetValue(output), parsed.GetValue(cache), parsed.GetValue(json), parsed.GetValue(tiles), parsed.GetValue(k), parsed.GetValue(warning)));
         return command;
     }
 
     public static Option<double> KOption() => new("--k") { Description = "effective over true radius of the earth, 0.5 to 5", DefaultValueFactory = _ => 4.0 / 3.0 };
 
-    private static int Run(string studyPath, string? output, string? cache, bool json, string? tiles, double k)
+    private static int Run(string studyPath, string? output, string? cache, bool json, string? tiles, double k, bool warning)
     {
         OptionRange.Within("--k", k, 0.5, 5.0);
         string folder = output ?? Path.Combine("out", GapStudy.Read(studyPath).Name);
         using var progress = new ProgressLine();
-        GapResult result = GapRunner.Run(new GapRequest(studyPath, folder, cache is null ? SightCache.OfUser() : new SightCache(cache), tiles, k, -1, progress.Show));
+        var request = new GapRequest(studyPath, folder, cache is null ? SightCache.OfUser() : new SightCache(cache), tiles, k, -1, progress.Show);
+        GapResult result = GapRunner.Run(request);
+        WarningResult? minutes = warning ? WarningRunner.Run(request) : null;
         progress.Clear();
         if (json)
         {
             using var text = new StringWriter { NewLine = "\n" };
             result.Write(text);
             Console.Out.Write(text.ToString());
+            // One document a question: the second follows the first.
+            if (minutes is not null)
+                Console.Out.WriteLine(minutes.ToJson());
             return 0;
         }
 
         GapTable.Write(result);
+        if (minutes is not null)
+            WarningTable.Write(minutes);
         Console.WriteLine($"Report: {Path.Combine(folder, "gaps.html")} (with gaps.csv, reasons.csv, gaps.json and gaps.geojson beside it)");
         return 0;
     }

@@ -18,6 +18,12 @@ internal sealed class SimulatedTarget(Trajectory trajectory, int number)
     public uint Key { get; } = CounterRandom.KeyOf(trajectory.Id);
 }
 
+/// <summary>Probability that a channel of a sensor detects a target in one look: terrain, limits and radar equation are the asker's.</summary>
+/// <param name="sensor">Index among the simulated sensors.</param>
+/// <param name="position">Earth-centred.</param>
+/// <param name="heightM">Of the target; of a vessel, its mast's.</param>
+public delegate double LookProbability(int sensor, Channels kind, Ecef position, double heightM);
+
 /// <summary>
 /// One simulated sensor: the antenna turns, and what it sees in each scan it measures with its noise and biases. Every draw is keyed by (seed, sensor, scan, target).
 /// </summary>
@@ -34,9 +40,12 @@ internal sealed class SensorModel
     private readonly uint _key;
     private readonly double _phase, _rangeBias, _azimuthBias;
     private readonly SmoothEarthSight _sight;
+    private readonly LookProbability? _looks;
 
-    public SensorModel(Sensor sensor, int index, SensingSettings settings)
+    /// <param name="looks">Null for a smooth earth and the one Pd of each channel.</param>
+    public SensorModel(Sensor sensor, int index, SensingSettings settings, LookProbability? looks)
     {
+        _looks = looks;
         _sensor = sensor;
         _index = index;
         _settings = settings;
@@ -112,13 +121,15 @@ internal sealed class SensorModel
             return;
         Antenna antenna = _sensor.Antenna!;
         double height = HeightOf(target, position);
-        if (!antenna.IsPlanar && !_sight.Above(position, height))
+        if (_looks is null && !antenna.IsPlanar && !_sight.Above(position, height))
             return;
         double azimuthDeg = Units.ToDegrees(azimuth), elevationDeg = Units.ToDegrees(elevation);
         // Both draws are always made: what one channel sees changes no draw of the other.
         double primaryDraw = random.NextDouble(), secondaryDraw = random.NextDouble();
-        bool byPrimary = primary is not null && primary.Reaches(range, azimuthDeg, elevationDeg) && primaryDraw < primary.Pd;
-        bool bySecondary = secondary is not null && secondary.Reaches(range, azimuthDeg, elevationDeg) && secondaryDraw < secondary.Pd;
+        double PdOf(Channels kind, Channel channel) =>
+            _looks is not null ? _looks(_index, kind, position, height) : channel.Reaches(range, azimuthDeg, elevationDeg) ? channel.Pd : 0.0;
+        bool byPrimary = primary is not null && primaryDraw < PdOf(primaryKind, primary);
+        bool bySecondary = secondary is not null && secondaryDraw < PdOf(Channels.Secondary, secondary);
         if (!byPrimary && !bySecondary)
             return;
 
@@ -147,12 +158,17 @@ internal sealed class SensorModel
     private void Hear(SimulatedTarget target, Channel channel, Channels kind, double start, ref CounterRandom random, List<Plot> plots)
     {
         double time = start + _sensor.PeriodS * ((target.Key & 0xFFFF) / 65536.0);
-        bool heard = random.NextDouble() < channel.Pd;
+        double draw = random.NextDouble();
         int cursor = CursorOf(target, time);
-        if (!heard || !target.Trajectory.TryAt(time, ref cursor, out Ecef position, out _))
+        if ((_looks is null && draw >= channel.Pd) || !target.Trajectory.TryAt(time, ref cursor, out Ecef position, out _))
             return;
         double height = HeightOf(target, position);
-        if (!channel.FromSpace)
+        if (_looks is not null)
+        {
+            if (draw >= _looks(_index, kind, position, height))
+                return;
+        }
+        else if (!channel.FromSpace)
         {
             Antenna antenna = _sensor.Antenna!;
             (double range, double azimuth, double elevation) = antenna.Measure(position);
@@ -180,14 +196,16 @@ internal sealed class SensorModel
     {
         double time = start + _sensor.PeriodS * ((target.Key >> 8 & 0xFFFF) / 65536.0);
         int cursor = CursorOf(target, time);
-        bool seen = random.NextDouble() < channel.Pd;
-        if (!seen || !target.Trajectory.TryAt(time, ref cursor, out Ecef position, out _))
+        double draw = random.NextDouble();
+        if ((_looks is null && draw >= channel.Pd) || !target.Trajectory.TryAt(time, ref cursor, out Ecef position, out _))
             return;
         double chord = position.DistanceTo(_sensor.Antenna!.Ground);
         if (chord > channel.RangeMaxM + 50_000 || chord < 0.9 * channel.RangeMinM)
             return;
         (double distance, double azimuth, _) = Geodesic.Inverse(_sensor.Antenna.Position, Wgs84.ToGeodetic(position));
         if (distance > channel.RangeMaxM || distance < channel.RangeMinM || !channel.LooksAt(azimuth))
+            return;
+        if (_looks is not null && draw >= _looks(_index, Channels.Skywave, position, HeightOf(target, position)))
             return;
         Plot plot = Plot.Empty;
         plot.TimeS = time;

@@ -12,19 +12,27 @@ public sealed class SensorSimulator
 {
     private const double WindowS = 30.0;
 
-    /// <summary>Fastest target allowed for when those near a sensor are chosen, in m/s.</summary>
-    private const double FastestMps = 1200.0;
+    /// <summary>Speed in m/s allowed for when those near a sensor are chosen, unless one of them is faster.</summary>
+    private const double UsualMps = 1200.0;
 
+    private readonly double _fastestMps;
     private readonly SensorModel[] _models;
     private readonly SimulatedTarget[] _targets;
 
     /// <param name="sensors">Plots refer to them by their place in this list.</param>
     /// <param name="targets">Plots refer to them by their place in this list as truth.</param>
     /// <param name="settings">Seed, clutter and biases.</param>
-    public SensorSimulator(IReadOnlyList<Sensor> sensors, IReadOnlyList<Trajectory> targets, SensingSettings settings)
+    /// <param name="looks">What a look makes of a target; null for a smooth earth and the one Pd of each channel. Asked from several threads.</param>
+    public SensorSimulator(IReadOnlyList<Sensor> sensors, IReadOnlyList<Trajectory> targets, SensingSettings settings, LookProbability? looks = null)
     {
-        _models = [.. sensors.Select((s, i) => new SensorModel(s, i, settings))];
+        _models = [.. sensors.Select((s, i) => new SensorModel(s, i, settings, looks))];
         _targets = [.. targets.Select((t, i) => new SimulatedTarget(t, i))];
+        _fastestMps = UsualMps;
+        foreach (Trajectory target in targets)
+        {
+            foreach (Knot knot in target.Knots)
+                _fastestMps = Math.Max(_fastestMps, 1.5 * knot.Velocity.Norm);
+        }
     }
 
     /// <summary>The plots of [from, to) seconds, window by window; each window in order of time, then of sensor.</summary>
@@ -56,7 +64,7 @@ public sealed class SensorSimulator
 
     private void SenseWindow(double start, double end, double longest, List<Plot>[] bySensor)
     {
-        double middle = (start + end) / 2.0, margin = FastestMps * ((end - start) / 2.0 + longest);
+        double middle = (start + end) / 2.0, margin = _fastestMps * ((end - start) / 2.0 + longest);
         var positions = new Ecef[_targets.Length];
         for (int i = 0; i < _targets.Length; i++)
         {

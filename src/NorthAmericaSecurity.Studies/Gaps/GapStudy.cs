@@ -39,6 +39,9 @@ public sealed record GapStudy
 
     public required string OceansPath { get; init; }
 
+    /// <summary>Routes that warning time is asked about; null where the study names none.</summary>
+    public string? WarningPath { get; init; }
+
     public required IReadOnlyList<string> Nations { get; init; }
 
     public required double BorderBandM { get; init; }
@@ -57,7 +60,7 @@ public sealed record GapStudy
         JsonInput root = JsonInput.Parse(path, InputFile.ReadText(path)), regions = root["regions"], gaps = root["gaps"];
         root.Only("name", "title", "question", "seed", "network", "regions", "stages", "layers", "gaps", "traffic", "sensing", "picture");
         regions.Only("file", "nations", "border_band_nm", "sea_approach_nm");
-        gaps.Only("sea_approach_nm", "oceans", "altitudes_m", "above_ground_m", "paths", "layers");
+        gaps.Only("sea_approach_nm", "oceans", "altitudes_m", "above_ground_m", "paths", "layers", "warning");
         string folder = Path.GetDirectoryName(path) ?? "";
         string Relative(JsonInput field) => Path.GetRelativePath(".", Path.GetFullPath(Path.Combine(folder, field.Text())));
         if (!Study.IsName(root["name"].Text()))
@@ -76,6 +79,7 @@ public sealed record GapStudy
             NetworkPath = Relative(root["network"]),
             RegionsPath = Relative(regions["file"]),
             OceansPath = Relative(gaps["oceans"]),
+            WarningPath = gaps.TryGet("warning", out JsonInput warning) ? Relative(warning) : null,
             Nations = [.. regions["nations"].Items().Select(n => n.Text())],
             BorderBandM = regions["border_band_nm"].Number(1, 1000) * Units.MetresPerNauticalMile,
             SeaApproachM = [.. Rising(gaps["sea_approach_nm"], 1.0, 1000.0).Select(nm => nm * Units.MetresPerNauticalMile)],
