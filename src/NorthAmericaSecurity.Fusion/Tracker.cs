@@ -29,6 +29,12 @@ public sealed class Tracker : IDisposable
     /// <summary>Share of its first existence below which an unlikely new track is given up: a scan that misses it.</summary>
     private const double OneMiss = 0.2;
 
+    /// <summary>
+    /// Existence, in times of that at which a track is given up, below which a plot that known tracks probably made begins no other: dense traffic that is seen for the first time would
+    /// begin as many tracks again in every scan as it has aircraft.
+    /// </summary>
+    private const double LeastBirth = 10.0;
+
     private const int PrefetchAhead = 3;
 
     /// <summary>Plots of a batch from which they are gated cell by cell: the index of so many tracks is far larger than the caches.</summary>
@@ -36,7 +42,7 @@ public sealed class Tracker : IDisposable
 
     private readonly TrackerCore _core;
     private readonly WorkerPool _pool;
-    private readonly Action<int, int, int> _measure, _gate, _solve;
+    private readonly Action<int, int, int> _measure, _gate, _solve, _expire;
 
     private int _count;
     private int[] _order = [], _slots = [];
@@ -46,7 +52,8 @@ public sealed class Tracker : IDisposable
     private int _batchNumber;
     private Tier _tier;
     private long _nextId = 1;
-    private SlotList _born = new(64), _newborn = new(256), _unsettled = new(256);
+    private SlotList _born = new(64), _newborn = new(256), _unsettled = new(256), _overdue = new(256);
+    private double _expireS;
     private long _associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged;
 
     /// <param name="sensors">The sensors that plots refer to by index.</param>
@@ -59,6 +66,7 @@ public sealed class Tracker : IDisposable
         _pool = new WorkerPool(workers);
         _measure = Measure;
         _gate = Gate;
+        _expire = Expire;
         _solve = Solve;
     }
 
@@ -427,8 +435,8 @@ public sealed class Tracker : IDisposable
         if (plot.Address == 0)
             _core.Clutter[plot.Sensor].Count(m.ClutterCell, alone * (1.0 - existence));
         ClassModel model = _core.ClassOf(m.Class);
-        // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what a known track probably made begins none.
-        if (existence < model.Tuning.DropExistence && alone < 0.5)
+        // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what known tracks probably made begins none.
+        if (existence < LeastBirth * model.Tuning.DropExistence && alone < 0.5)
             return;
         int slot = _core.Tracks.Take();
         _core.Index.Reserve(slot + 1);
@@ -455,31 +463,42 @@ public sealed class Tracker : IDisposable
     /// <summary>Counts the scans that missed each track and ends the tracks that nothing keeps alive.</summary>
     private void Expire(double timeS)
     {
+        _overdue.Count = 0;
         Span<double> due = _core.Tracks.DueS;
         for (int slot = 0; slot < due.Length; slot++)
+            if (due[slot] < timeS)
+                _overdue.Add(slot);
+        _expireS = timeS;
+        _pool.Run(_overdue.Count, 16, _expire);
+        foreach (int slot in _overdue.Items.AsSpan(0, _overdue.Count))
         {
-            if (due[slot] >= timeS)
-                continue;
             ref Track t = ref _core.Tracks[slot];
-            _core.Miss(ref t, slot, timeS);
-            if (t.Existence < t.LeastExistence || (!t.Confirmed && t.ContributorCount == 0))
-            {
+            if (t.Spent)
                 Drop(slot);
-                continue;
-            }
+            else if (_core.IsUnsettled(t))
+                Settle(slot);
+        }
+    }
 
+    private void Expire(int worker, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (i + PrefetchAhead < to)
+                _core.Tracks.Prefetch(_overdue.Items[i + PrefetchAhead]);
+            int slot = _overdue.Items[i];
+            ref Track t = ref _core.Tracks[slot];
+            _core.Miss(ref t, slot, _expireS);
+            t.Spent = t.Existence < t.LeastExistence || (!t.Confirmed && t.ContributorCount == 0);
+            if (t.Spent)
+                continue;
             ClassModel model = _core.ClassOf(t.Class);
-            _core.Advance(ref t, model, timeS);
+            _core.Advance(ref t, model, _expireS);
             Moments m = t.State.Mean();
             double limit = 2.0 * model.Tuning.ShowSigmaM;
-            if (t.Confirmed && (m.Pxx + m.Pyy) / 2.0 > limit * limit && !IsAwaited(t, timeS))
-            {
-                Drop(slot);
-                continue;
-            }
-
-            _core.Describe(ref t, slot);
-            Settle(slot);
+            t.Spent = t.Confirmed && (m.Pxx + m.Pyy) / 2.0 > limit * limit && !IsAwaited(t, _expireS);
+            if (!t.Spent)
+                _core.Describe(ref t, slot);
         }
     }
 

@@ -436,7 +436,7 @@ internal sealed class TrackerCore
             {
                 double pd = c.Visibility * c.Pd;
                 if (t.Confirmed)
-                    Accounts[c.Sensor].Missed += t.Existence * c.Visibility;
+                    Accounts[c.Sensor].Miss(t.Existence * c.Visibility);
                 t.Existence = Unseen(t.Existence, pd);
                 c.Visibility = VisibilityAfter(c, c.Pd, 0.0);
                 c.DueS += period;
