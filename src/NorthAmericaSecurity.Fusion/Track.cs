@@ -29,6 +29,12 @@ internal struct Track
     public TargetClass Class;
     public bool Alive, Confirmed, CellLeft, FrameLeft;
 
+    /// <summary>True if nothing keeps it alive.</summary>
+    public bool Spent;
+
+    /// <summary>True in the batch in which it begins.</summary>
+    public bool Newborn;
+
     /// <summary>The older track that this one was last found to agree with, and how often running.</summary>
     public long TwinId;
     public int TwinCount;

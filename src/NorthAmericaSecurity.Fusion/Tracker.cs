@@ -29,18 +29,31 @@ public sealed class Tracker : IDisposable
     /// <summary>Share of its first existence below which an unlikely new track is given up: a scan that misses it.</summary>
     private const double OneMiss = 0.2;
 
+    /// <summary>
+    /// Existence, in times of that at which a track is given up, below which a plot that known tracks probably made begins no other: dense traffic that is seen for the first time would
+    /// begin as many tracks again in every scan as it has aircraft.
+    /// </summary>
+    private const double LeastBirth = 10.0;
+
     private const int PrefetchAhead = 3;
+
+    /// <summary>Plots of a batch from which they are gated cell by cell: the index of so many tracks is far larger than the caches.</summary>
+    private const int ManyPlots = 8192;
 
     private readonly TrackerCore _core;
     private readonly WorkerPool _pool;
-    private readonly Action<int, int, int> _gate, _solve;
+    private readonly Action<int, int, int> _measure, _gate, _solve, _expire;
 
     private readonly uint[] _nationOf;
     private int _count;
+    private int[] _order = [], _slots = [];
+    private long[] _ids = [];
+    private uint[] _cells = [];
     private double _newestS = double.NegativeInfinity;
     private int _batchNumber;
     private Tier _tier;
-    private SlotList _born = new(64), _unsettled = new(256);
+    private SlotList _born = new(64), _newborn = new(256), _unsettled = new(256), _overdue = new(256);
+    private double _expireS;
     private long _associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged;
 
     /// <param name="sensors">The sensors that plots refer to by index.</param>
@@ -55,7 +68,9 @@ public sealed class Tracker : IDisposable
         _nationOf = [.. sensors.Select(s => 1u << Math.Min(31, Array.BinarySearch(nations, s.Nation, StringComparer.Ordinal)))];
         _core = new TrackerCore([.. sensors], planar, tuning ?? new Tuning(), workers);
         _pool = new WorkerPool(workers);
+        _measure = Measure;
         _gate = Gate;
+        _expire = Expire;
         _solve = Solve;
     }
 
@@ -145,29 +160,36 @@ public sealed class Tracker : IDisposable
     /// <param name="sinceBatch">Only tracks that had a candidate plot in a batch after this one; all for less than 0.</param>
     public void Report(double epochS, List<TrackReport> reports, int sinceBatch = -1)
     {
-        int first = reports.Count;
+        int count = 0;
+        AssociationGraph.Room(ref _ids, _core.Tracks.Slots);
+        AssociationGraph.Room(ref _slots, _core.Tracks.Slots);
         for (int slot = 0; slot < _core.Tracks.Slots; slot++)
         {
             if (sinceBatch >= 0 && _core.Index[slot].Batch <= sinceBatch)
                 continue;
             ref readonly Track t = ref _core.Tracks[slot];
-            if (!t.Alive || !t.Confirmed)
-                continue;
-            ClassTuning tuning = _core.ClassOf(t.Class).Tuning;
-            if (t.Existence < tuning.HideExistence)
-                continue;
+            if (t.Alive && t.Confirmed && t.Existence >= _core.ClassOf(t.Class).Tuning.HideExistence)
+                (_ids[count], _slots[count++]) = (t.Id, slot);
+        }
+
+        _ids.AsSpan(0, count).Sort(_slots.AsSpan(0, count));
+        reports.EnsureCapacity(reports.Count + count);
+        for (int i = 0; i < count; i++)
+        {
+            if (i + PrefetchAhead < count)
+                _core.Tracks.Prefetch(_slots[i + PrefetchAhead]);
+            ref readonly Track t = ref _core.Tracks[_slots[i]];
+            ClassModel model = _core.ClassOf(t.Class);
             Kinematics k = t.State;
             double dt = epochS - t.TimeS;
             if (dt > 0.0)
-                _core.ClassOf(t.Class).Filter.Predict(ref k, dt);
+                model.Filter.Predict(ref k, dt);
             Moments m = k.Mean();
-            if ((m.Pxx + m.Pyy) / 2.0 > tuning.ShowSigmaM * tuning.ShowSigmaM && !IsAwaited(t, epochS))
+            if ((m.Pxx + m.Pyy) / 2.0 > model.Tuning.ShowSigmaM * model.Tuning.ShowSigmaM && !IsAwaited(t, epochS))
                 continue;
             double back = Math.Min(0.0, dt);
             reports.Add(ReportOf(t, m, epochS, _core.Frames.Ground(t.Frame, m.X + back * m.U, m.Y + back * m.V)));
         }
-
-        reports.Sort(first, reports.Count - first, ByNumber.Instance);
     }
 
     private TrackReport ReportOf(in Track t, in Moments m, double epochS, Ecef ground)
@@ -245,6 +267,8 @@ public sealed class Tracker : IDisposable
 
         if (!double.IsPositiveInfinity(startS))
             Expire(startS);
+        _pool.Run(_count, 64, _measure);
+        Order();
         Associate(Tier.Established);
         Associate(Tier.Tentative);
         Commit();
@@ -275,14 +299,30 @@ public sealed class Tracker : IDisposable
             Settle(slot);
     }
 
-    private void Gate(int worker, int from, int to)
+    /// <summary>The order in which plots are gated, which is of no consequence to what they find: neighbours after each other if they are many.</summary>
+    private void Order()
+    {
+        AssociationGraph.Room(ref _order, _count);
+        for (int p = 0; p < _count; p++)
+            _order[p] = p;
+        if (_count < ManyPlots)
+            return;
+        AssociationGraph.Room(ref _cells, _count);
+        for (int p = 0; p < _count; p++)
+            _cells[p] = _core.Index.CellOf(_core.Measurements[p].Ground);
+        _cells.AsSpan(0, _count).Sort(_order.AsSpan(0, _count));
+    }
+
+    private void Measure(int worker, int from, int to)
     {
         for (int p = from; p < to; p++)
-        {
-            if (_tier == Tier.Established)
-                _core.Measure(p);
-            _core.Gate(p, _tier, worker);
-        }
+            _core.Measure(p);
+    }
+
+    private void Gate(int worker, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            _core.Gate(_order[i], _tier, worker);
     }
 
     private void Solve(int worker, int from, int to)
@@ -340,6 +380,13 @@ public sealed class Tracker : IDisposable
                 Begin(p, outcome.Alone);
         }
 
+        foreach (int slot in _newborn.Items.AsSpan(0, _newborn.Count))
+        {
+            _core.Tracks[slot].Newborn = false;
+            Relink(slot);
+        }
+
+        _newborn.Count = 0;
         _core.Registrar.AdvanceTo(_newestS);
 
         foreach (ClusterSolver solver in _core.Solvers)
@@ -393,7 +440,7 @@ public sealed class Tracker : IDisposable
     {
         ref readonly Plot plot = ref _core.Plots[p];
         ref Measurement m = ref _core.Measurements[p];
-        _core.FindBorn(p, _batchNumber, ref _born);
+        _core.FindBorn(p, ref _born);
         for (int i = 0; i < _born.Count; i++)
             if (_core.Solvers[0].TryJoin(p, _born.Items[i], alone))
             {
@@ -413,15 +460,15 @@ public sealed class Tracker : IDisposable
         if (plot.Address == 0)
             _core.Clutter[plot.Sensor].Count(m.ClutterCell, alone * (1.0 - existence));
         ClassModel model = _core.ClassOf(m.Class);
-        // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what a known track probably made begins none.
-        if (existence < model.Tuning.DropExistence && alone < 0.5)
+        // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what known tracks probably made begins none.
+        if (existence < LeastBirth * model.Tuning.DropExistence && alone < 0.5)
             return;
         int slot = _core.Tracks.Take();
         _core.Index.Reserve(slot + 1);
         ref Track t = ref _core.Tracks[slot];
         t = default;
         t.Id = NextTrackId++;
-        t.Alive = true;
+        t.Alive = t.Newborn = true;
         t.Class = m.Class;
         t.Existence = existence;
         t.LeastExistence = Math.Min(model.Tuning.DropExistence, OneMiss * existence);
@@ -433,39 +480,50 @@ public sealed class Tracker : IDisposable
         m.In(_core.Frames[t.Frame], out PlanePoint z);
         model.Filter.Begin(out t.State, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy);
         _core.Credit(ref t, slot, plot, m, 1.0);
-        (_core.Index[slot].Batch, _core.Index[slot].FirstPlot) = (_batchNumber, TrackerCore.Born);
-        _core.Index.Insert(slot, Tier.Tentative);
+        _core.Index.Insert(slot, Tier.Newborn);
+        _newborn.Add(slot);
         t.CellLeft = false;
     }
 
     /// <summary>Counts the scans that missed each track and ends the tracks that nothing keeps alive.</summary>
     private void Expire(double timeS)
     {
+        _overdue.Count = 0;
         Span<double> due = _core.Tracks.DueS;
         for (int slot = 0; slot < due.Length; slot++)
+            if (due[slot] < timeS)
+                _overdue.Add(slot);
+        _expireS = timeS;
+        _pool.Run(_overdue.Count, 16, _expire);
+        foreach (int slot in _overdue.Items.AsSpan(0, _overdue.Count))
         {
-            if (due[slot] >= timeS)
-                continue;
             ref Track t = ref _core.Tracks[slot];
-            _core.Miss(ref t, slot, timeS);
-            if (t.Existence < t.LeastExistence || (!t.Confirmed && t.ContributorCount == 0))
-            {
+            if (t.Spent)
                 Drop(slot);
-                continue;
-            }
+            else if (_core.IsUnsettled(t))
+                Settle(slot);
+        }
+    }
 
+    private void Expire(int worker, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (i + PrefetchAhead < to)
+                _core.Tracks.Prefetch(_overdue.Items[i + PrefetchAhead]);
+            int slot = _overdue.Items[i];
+            ref Track t = ref _core.Tracks[slot];
+            _core.Miss(ref t, slot, _expireS);
+            t.Spent = t.Existence < t.LeastExistence || (!t.Confirmed && t.ContributorCount == 0);
+            if (t.Spent)
+                continue;
             ClassModel model = _core.ClassOf(t.Class);
-            _core.Advance(ref t, model, timeS);
+            _core.Advance(ref t, model, _expireS);
             Moments m = t.State.Mean();
             double limit = 2.0 * model.Tuning.ShowSigmaM;
-            if (t.Confirmed && (m.Pxx + m.Pyy) / 2.0 > limit * limit && !IsAwaited(t, timeS))
-            {
-                Drop(slot);
-                continue;
-            }
-
-            _core.Describe(ref t, slot);
-            Settle(slot);
+            t.Spent = t.Confirmed && (m.Pxx + m.Pyy) / 2.0 > limit * limit && !IsAwaited(t, _expireS);
+            if (!t.Spent)
+                _core.Describe(ref t, slot);
         }
     }
 
@@ -503,12 +561,5 @@ public sealed class Tracker : IDisposable
         if (b.Confirmed)
             _merged++;
         Drop(twins.Younger);
-    }
-
-    private sealed class ByNumber : IComparer<TrackReport>
-    {
-        public static readonly ByNumber Instance = new();
-
-        public int Compare(TrackReport a, TrackReport b) => a.TrackId.CompareTo(b.TrackId);
     }
 }

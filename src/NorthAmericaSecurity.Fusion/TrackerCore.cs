@@ -207,19 +207,11 @@ internal sealed class TrackerCore
         t.Existence *= 1.0 - Math.Min(0.5, dt / model.Tuning.LifeS);
     }
 
-    /// <summary>Stands for the first plot of a track that began in the present batch.</summary>
-    public const int Born = -1;
-
-    /// <summary>Finds the tracks that began in a batch and may have made another plot of it.</summary>
-    public void FindBorn(int p, int batch, ref SlotList found)
+    /// <summary>Finds the tracks that began in this batch and may have made another plot of it.</summary>
+    public void FindBorn(int p, ref SlotList found)
     {
         found.Count = 0;
-        FindNear(p, Tier.Tentative, 0f, ref found);
-        int count = 0;
-        for (int i = 0; i < found.Count; i++)
-            if (Index[found.Items[i]] is { FirstPlot: Born } e && e.Batch == batch)
-                found.Items[count++] = found.Items[i];
-        found.Count = count;
+        FindNear(p, Tier.Newborn, 0f, ref found);
     }
 
     /// <summary>How much likelier height and codes are if the plot is the track's.</summary>
@@ -444,7 +436,7 @@ internal sealed class TrackerCore
             {
                 double pd = c.Visibility * c.Pd;
                 if (t.Confirmed)
-                    Accounts[c.Sensor].Missed += t.Existence * c.Visibility;
+                    Accounts[c.Sensor].Miss(t.Existence * c.Visibility);
                 t.Existence = Unseen(t.Existence, pd);
                 c.Visibility = VisibilityAfter(c, c.Pd, 0.0);
                 c.DueS += period;
@@ -516,7 +508,7 @@ internal sealed class TrackerCore
         return t.Existence >= tuning.ConfirmExistence && t.Plots >= tuning.ConfirmPlots;
     }
 
-    public static Tier TierOf(in Track t) => t.Confirmed ? Tier.Established : Tier.Tentative;
+    public static Tier TierOf(in Track t) => t.Confirmed ? Tier.Established : t.Newborn ? Tier.Newborn : Tier.Tentative;
 
     /// <summary>Half of the shortest time in seconds for which an entry of the index is to serve.</summary>
     private const double LeastHalfS = 1.5;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NorthAmericaSecurity.Asterix;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
@@ -26,8 +27,12 @@ public sealed class TrackMessages
     private readonly bool _planar;
     private readonly TangentFrame _reference;
     private readonly TrackNumbers _numbers = new();
-    private readonly Dictionary<long, TrackReport> _last = [];
+    private List<Sent> _sent = [], _sending = [];
+    private readonly List<Sent> _gone = [];
     private byte _batch;
+
+    /// <summary>A track as it was last told, and under which number.</summary>
+    private readonly record struct Sent(TrackReport Track, ushort Number);
 
     /// <param name="sac">System area code of this system.</param>
     /// <param name="sic">System identification code of this system.</param>
@@ -38,8 +43,11 @@ public sealed class TrackMessages
         _reference = planar ? TangentFrame.Plane : new TangentFrame(reference with { HeightM = 0.0 });
     }
 
-    /// <summary>Tracks that could not be sent for want of a number.</summary>
+    /// <summary>Messages of tracks that were left out for want of a number.</summary>
     public long Unnumbered => _numbers.Exhausted;
+
+    /// <summary>True if the last epoch had tracks for which there was no number: an alarm, which the next CAT065 tells as overload (I065/040 OVL).</summary>
+    public bool IsOutOfNumbers { get; private set; }
 
     /// <summary>The middle of the sensors on the earth: a reference point for a network that has none of its own.</summary>
     public static GeodeticPosition Middle(IReadOnlyList<Sensor> sensors)
@@ -56,6 +64,7 @@ public sealed class TrackMessages
     }
 
     /// <summary>Writes an epoch's messages and completes its last datagram.</summary>
+    /// <param name="tracks">By ascending number.</param>
     /// <param name="lastPlotS">Time of each sensor's last plot, in seconds of the scene.</param>
     public void Write(double epochS, IReadOnlyList<TrackReport> tracks, ReadOnlySpan<double> lastPlotS, AsterixWriter writer)
     {
@@ -67,32 +76,56 @@ public sealed class TrackMessages
                 writer.Write(SensorStatus(timeOfDay, _sensors[i], epochS - lastPlotS[i]));
         }
 
-        Cat062 record = default;
-        HashSet<long> gone = [.. _last.Keys];
-        foreach (TrackReport track in tracks)
-        {
-            gone.Remove(track.TrackId);
-            if (!_numbers.TryGet(track.TrackId, epochS, out ushort number, out bool isNew))
-                continue;
-            Fill(ref record, track, number, timeOfDay, isNew, isLast: false);
-            writer.Write(record);
-            _last[track.TrackId] = track;
-        }
-
-        foreach (long id in gone.Order())
-        {
-            // A track that ended is told once more, where its velocity has brought it, so that displays take it away.
-            _numbers.TryGet(id, epochS, out ushort number, out _);
-            Fill(ref record, Coasted(_last[id], epochS), number, timeOfDay, isFirst: false, isLast: true);
-            writer.Write(record);
-            _numbers.Release(id, epochS);
-            _last.Remove(id);
-        }
-
+        WriteTracks(epochS, timeOfDay, tracks is List<TrackReport> list ? CollectionsMarshal.AsSpan(list) : [.. tracks], writer);
         Cat065 end = Status(timeOfDay, message: 2);
         end.I020 = _batch++;
         writer.Write(end);
         writer.Complete();
+    }
+
+    /// <summary>Both the tracks and those told before are by ascending number: one walk through both tells new ones, known ones, and those that ended.</summary>
+    private void WriteTracks(double epochS, double timeOfDay, ReadOnlySpan<TrackReport> tracks, AsterixWriter writer)
+    {
+        long unnumbered = Unnumbered, latest = long.MinValue;
+        ReadOnlySpan<Sent> before = CollectionsMarshal.AsSpan(_sent);
+        Cat062 record = default;
+        foreach (ref readonly TrackReport track in tracks)
+        {
+            if (track.TrackId <= latest)
+                throw new ArgumentException($"tracks by ascending number expected: {track.TrackId} after {latest}");
+            latest = track.TrackId;
+            for (; before.Length > 0 && before[0].Track.TrackId < latest; before = before[1..])
+                _gone.Add(before[0]);
+            bool isNew = before.Length == 0 || before[0].Track.TrackId != latest;
+            ushort number;
+            if (!isNew)
+            {
+                number = before[0].Number;
+                before = before[1..];
+            }
+            else if (!_numbers.TryGet(latest, epochS, out number, out _))
+            {
+                continue;
+            }
+
+            Fill(ref record, track, number, timeOfDay, isNew, isLast: false);
+            writer.Write(record);
+            _sending.Add(new Sent(track, number));
+        }
+
+        _gone.AddRange(before);
+        foreach (ref readonly Sent sent in CollectionsMarshal.AsSpan(_gone))
+        {
+            // A track that ended is told once more, where its velocity has brought it, so that displays take it away.
+            Fill(ref record, Coasted(sent.Track, epochS), sent.Number, timeOfDay, isFirst: false, isLast: true);
+            writer.Write(record);
+            _numbers.Release(sent.Track.TrackId, epochS);
+        }
+
+        _gone.Clear();
+        _sent.Clear();
+        (_sent, _sending) = (_sending, _sent);
+        IsOutOfNumbers = Unnumbered > unnumbered;
     }
 
     /// <summary>A track at a later time, moved by its own velocity.</summary>
@@ -202,7 +235,7 @@ public sealed class TrackMessages
         r.I015 = Service;
         r.I030_s = timeOfDay;
         if (message == 1)
-            r.I040 = default;
+            r.I040 = new() { OVL = IsOutOfNumbers };
         return r;
     }
 }

@@ -58,11 +58,15 @@ internal struct GateEntry
     }
 }
 
-/// <summary>Established tracks choose among plots first; what they leave goes to those that are still in question.</summary>
+/// <summary>
+/// Established tracks choose among plots first; what they leave goes to those that are still in question, and then to those that other sensors' plots began in the
+/// same batch.
+/// </summary>
 internal enum Tier : byte
 {
     Established,
     Tentative,
+    Newborn,
 }
 
 /// <summary>
@@ -72,11 +76,11 @@ internal enum Tier : byte
 /// </summary>
 internal sealed class GateIndex
 {
-    private const int Tiers = 2, Levels = 3, LevelBits = 3;
+    private const int Tiers = 3, Levels = 4, LevelBits = 2;
     private const double FirstCellM = 16_384.0, LeastCellM = 2048.0;
 
-    /// <summary>Extent, in lengths of a cell, up to which a track is in the lowest level, where nearly all are, and in the others: a plot then looks at few of their cells.</summary>
-    private const double ExtentInCells = 0.35, ExtentInWideCells = 0.125;
+    /// <summary>Extent, in lengths of a cell, up to which a track is in a level: a plot that reaches half a cell looks at two cells on each axis.</summary>
+    private const double ExtentInCells = 0.35;
 
     /// <summary>Speed in m/s that bounds how far a track was from its cell when a late plot was made.</summary>
     private const double LateSpeedMps = 350.0;
@@ -86,7 +90,7 @@ internal sealed class GateIndex
 
     private readonly int[][] _heads = new int[Tiers * Levels][];
     private readonly int[] _count = new int[Tiers * Levels];
-    private readonly double[] _cellM = [FirstCellM, FirstCellM];
+    private readonly double[] _cellM = [FirstCellM, FirstCellM, FirstCellM];
     private GateEntry[] _entries = new GateEntry[1024];
     private double _originS;
 
@@ -156,7 +160,7 @@ internal sealed class GateIndex
             int table = TableOf(tier, level);
             if (_count[table] == 0)
                 continue;
-            double reach = more + (level == 0 ? ExtentInCells : ExtentInWideCells) * cell, per = 1.0 / cell;
+            double reach = more + ExtentInCells * cell, per = 1.0 / cell;
             (double x, double y, double z) = (point.X * per + 0.5, point.Y * per + 0.5, point.Z * per + 0.5);
             int[] heads = _heads[table];
             if (reach > 0.5 * cell)
@@ -188,6 +192,13 @@ internal sealed class GateIndex
                 found.Add(slot);
             slot = e.Next;
         }
+    }
+
+    /// <summary>A number that neighbouring points share: of the cell of established tracks that a point is in.</summary>
+    public uint CellOf(Ecef point)
+    {
+        double per = 1.0 / _cellM[(int)Tier.Established];
+        return KeyOf(Floor(point.X * per + 0.5), Floor(point.Y * per + 0.5), Floor(point.Z * per + 0.5));
     }
 
     private static int TableOf(Tier tier, int level) => Levels * (int)tier + level;
@@ -259,8 +270,11 @@ internal sealed class GateIndex
 
     private byte LevelOf(in GateEntry e, Tier tier)
     {
-        double extent = e.ExtentM, cell = _cellM[(int)tier];
-        return (byte)(extent <= ExtentInCells * cell ? 0 : extent <= ExtentInWideCells * (1 << LevelBits) * cell ? 1 : 2);
+        double extent = e.ExtentM, most = ExtentInCells * _cellM[(int)tier];
+        byte level = 0;
+        for (; extent > most && level < Levels - 1; most *= 1 << LevelBits)
+            level++;
+        return level;
     }
 
     /// <summary>The number of the cell in which the track is in the middle of the time for which the entry serves. Cells are centred on multiples of their length: the plane lies in one layer of them.</summary>

@@ -10,6 +10,14 @@ public readonly record struct SensorHealth(long Plots, double LastPlotS, double 
 /// <summary>Counts behind <see cref="SensorHealth"/>: scans count with the probability that the target was there to be seen.</summary>
 internal struct SensorAccount
 {
+    /// <summary>Missed scans are summed as whole parts of this size, by all workers at once: the sum does not tell who came first.</summary>
+    private const double Part = 1.0 / (1L << 32);
+
     public long Plots;
-    public double LastPlotS, Seen, Missed;
+    public double LastPlotS, Seen;
+    private long _missed;
+
+    public readonly double Missed => _missed * Part;
+
+    public void Miss(double probability) => Interlocked.Add(ref _missed, (long)(probability / Part));
 }

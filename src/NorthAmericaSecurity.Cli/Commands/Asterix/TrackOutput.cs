@@ -18,6 +18,7 @@ internal sealed class TrackOutput : IDisposable
     private readonly OutputFile? _file;
     private readonly DatagramSender? _sender;
     private double _epochS;
+    private bool _alarmed;
 
     /// <param name="target">udp://HOST:PORT, tcp://HOST:PORT or a file, its format by its ending.</param>
     /// <param name="system">SAC/SIC of this system, as 25/100.</param>
@@ -43,6 +44,9 @@ internal sealed class TrackOutput : IDisposable
     {
         _epochS = epochS;
         _messages.Write(epochS, tracks, lastPlotS, _writer);
+        if (_messages.IsOutOfNumbers && !_alarmed)
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"sdn: alarm: all 65,535 track numbers are in use or at rest at {epochS:F0} s; tracks are left out of the messages"));
+        _alarmed = _messages.IsOutOfNumbers;
     }
 
     /// <summary>Completes a file under its name.</summary>
