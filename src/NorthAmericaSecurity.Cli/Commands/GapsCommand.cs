@@ -1,6 +1,8 @@
 using System.CommandLine;
 using NorthAmericaSecurity.Coverage.Sight;
 using NorthAmericaSecurity.Studies.Gaps;
+using NorthAmericaSecurity.Studies.Uncertainty;
+using NorthAmericaSecurity.Studies.Value;
 
 namespace NorthAmericaSecurity.Cli.Commands;
 
@@ -15,6 +17,9 @@ internal static class GapsCommand
         var json = new Option<bool>("--json") { Description = "print gaps.json instead of tables" };
         var tiles = new Option<string?>("--tiles") { Description = "folder of finer elevation tiles: .hgt, .hgt.gz, .asc, .bil with .hdr" };
         Option<double> k = KOption();
+        var uncertainty = new Option<int>("--uncertainty") { Description = "draws of what is unknown: medians, 90 % intervals, and which unknown matters most" };
+        var value = new Option<bool>("--value") { Description = "what each site and nation is worth; order of joining; what is lost with a site or four" };
+        var seed = new Option<ulong?>("--seed") { Description = "of draws and orders (default: the study's)" };
         var command = new Command("gaps",
             """
             What is not seen over real terrain, why, and what closes when sensors join
@@ -26,24 +31,31 @@ internal static class GapsCommand
               reasons.csv   area of each gap by reason
               gaps.geojson  gap polygons of mapped layers at their headline height, first and last stage
               gaps.json     everything, with assumptions and the sensors without a surveyed elevation
+            --uncertainty adds uncertainty.csv and unknowns.csv, --value adds value.csv, nations.csv, joining.csv,
+            resilience.csv and redundancy.csv, and both add to the report.
             The first run computes lines of sight and keeps them in the cache.
 
             Examples: sdn gaps samples/studies/mexico-joins.json
                       sdn gaps samples/studies/mexico-joins.json --tiles srtm/ --k 1.0
-            """) { study, output, cache, json, tiles, k };
+                      sdn gaps samples/studies/mexico-joins.json --uncertainty 200 --value
+            """) { study, output, cache, json, tiles, k, uncertainty, value, seed };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(study), parsed.GetValue(output), parsed.GetValue(cache), parsed.GetValue(json), parsed.GetValue(tiles), parsed.GetValue(k)));
+            parsed.GetRequiredValue(study), parsed.GetValue(output), parsed.GetValue(cache), parsed.GetValue(json), parsed.GetValue(tiles), parsed.GetValue(k),
+            new FurtherQuestions(parsed.GetValue(uncertainty), parsed.GetValue(value), parsed.GetValue(seed))));
         return command;
     }
 
     public static Option<double> KOption() => new("--k") { Description = "effective over true radius of the earth, 0.5 to 5", DefaultValueFactory = _ => 4.0 / 3.0 };
 
-    private static int Run(string studyPath, string? output, string? cache, bool json, string? tiles, double k)
+    private static int Run(string studyPath, string? output, string? cache, bool json, string? tiles, double k, FurtherQuestions further)
     {
         OptionRange.Within("--k", k, 0.5, 5.0);
+        OptionRange.Within("--uncertainty", further.Draws, 0, 10_000);
         string folder = output ?? Path.Combine("out", GapStudy.Read(studyPath).Name);
         using var progress = new ProgressLine();
-        GapResult result = GapRunner.Run(new GapRequest(studyPath, folder, cache is null ? SightCache.OfUser() : new SightCache(cache), tiles, k, -1, progress.Show));
+        var request = new GapRequest(studyPath, folder, cache is null ? SightCache.OfUser() : new SightCache(cache), tiles, k, -1, progress.Show);
+        GapResult result = GapRunner.Run(request);
+        (UncertaintyResult? uncertainty, ValueResult? value) = further.Any ? GapFurther.Run(request, result, further) : default;
         progress.Clear();
         if (json)
         {
@@ -54,6 +66,7 @@ internal static class GapsCommand
         }
 
         GapTable.Write(result);
+        FurtherTable.Write(result, uncertainty, value);
         Console.WriteLine($"Report: {Path.Combine(folder, "gaps.html")} (with gaps.csv, reasons.csv, gaps.json and gaps.geojson beside it)");
         return 0;
     }
