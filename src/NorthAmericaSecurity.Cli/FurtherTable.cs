@@ -14,7 +14,7 @@ internal static class FurtherTable
 
     public static void Write(GapResult result, UncertaintyResult? uncertainty, ValueResult? value)
     {
-        IAnsiConsole console = TableConsole.Create(columns: 150, leastOnTerminal: 150);
+        IAnsiConsole console = TableConsole.Create(columns: 180, leastOnTerminal: 180);
         if (uncertainty is not null)
             Write(console, result, uncertainty);
         if (value is not null)
@@ -31,7 +31,7 @@ internal static class FurtherTable
         {
             Table table = Titled(Title(result, question.Key));
             foreach (string column in (string[])["Region", $"gap, {stages[0].Name} %", $"gap, {stages[^1].Name} %", "closed, points", "closed, km²"])
-                table.AddColumn(new TableColumn(column).RightAligned());
+                table.AddColumn(Column(column));
             foreach (IGrouping<string, UncertainRow> region in question.GroupBy(r => r.Region))
             {
                 UncertainRow first = region.First(), last = region.Last();
@@ -43,7 +43,7 @@ internal static class FurtherTable
 
         Table unknowns = Titled("Which unknown matters: total Sobol index (first order), land and sea of all nations");
         foreach (string column in (string[])["Question", "figure", .. Enum.GetNames<Unknown>().Select(n => n.ToLowerInvariant())])
-            unknowns.AddColumn(new TableColumn(column).RightAligned());
+            unknowns.AddColumn(Column(column));
         foreach (var group in uncertainty.Ranking.Where(s => s.Figure != "gap_before" && regions[s.Region] is { Nation: "ALL", Kind: "land" } or { Nation: "ALL", Kind: "sea" }).GroupBy(s => (s.Layer, s.Height, s.Region, s.Figure)))
             unknowns.AddRow([$"{Title(result, (group.Key.Layer, group.Key.Height))}: {group.Key.Region}", group.Key.Figure, .. group.Select(s => Invariant($"{s.Total:F2} ({s.First:F2})"))]);
         console.Write(unknowns);
@@ -58,12 +58,12 @@ internal static class FurtherTable
             bool Is(string layer, int height) => layer == question.Layer && height == question.Height;
             Table sites = Titled($"Value of sites, km² of land and nearest sea: {Title(result, question)}");
             foreach (string column in (string[])["Shapley value", "km² ± error", "lost alone", "km²", "joins next", "adds km²", "lost with three neighbours", "km² (filled by own, by others)"])
-                sites.AddColumn(new TableColumn(column).RightAligned());
-            SiteValue[] best = [.. value.Values.Where(v => Is(v.Layer, v.Height)).OrderByDescending(v => v.ShapleyKm2).Take(MostSites)];
-            Loss[] one = [.. value.Losses.Where(l => l.Kind == "one" && Is(l.Layer, l.Height)).OrderByDescending(l => l.LostKm2).Take(MostSites)];
-            Loss[] four = [.. value.Losses.Where(l => l.Kind == "four" && Is(l.Layer, l.Height)).OrderByDescending(l => l.LostKm2).Take(MostSites)];
+                sites.AddColumn(Column(column));
+            SiteValue[] best = [.. value.Values.Where(v => Is(v.Layer, v.Height)).OrderByDescending(v => v.ShapleyKm2).TakeWhile(v => v.ShapleyKm2 > 0.0).Take(MostSites)];
+            Loss[] one = [.. value.Losses.Where(l => l.Kind == "one" && Is(l.Layer, l.Height)).OrderByDescending(l => l.LostKm2).TakeWhile(l => l.LostKm2 > 0.0).Take(MostSites)];
+            Loss[] four = [.. value.Losses.Where(l => l.Kind == "four" && Is(l.Layer, l.Height)).OrderByDescending(l => l.LostKm2).TakeWhile(l => l.LostKm2 > 0.0).Take(MostSites)];
             JoinStep[] joins = [.. value.Joins.Where(j => Is(j.Layer, j.Height)).Take(MostSites)];
-            for (int i = 0; i < MostSites; i++)
+            for (int i = 0; i < Math.Max(best.Length, Math.Max(one.Length, joins.Length)); i++)
             {
                 sites.AddRow(
                     i < best.Length ? Site(best[i].Site) : "", i < best.Length ? Invariant($"{best[i].ShapleyKm2:N0} ± {best[i].ErrorKm2:N0}") : "",
@@ -76,12 +76,14 @@ internal static class FurtherTable
             string[] nations = [.. value.Nations.Select(n => n.Nation).Distinct()];
             Table shares = Titled("Whose sensors cover whose land and sea, km² (Shapley value; lost without them)");
             foreach (string column in (string[])["Region", .. nations])
-                shares.AddColumn(new TableColumn(column).RightAligned());
+                shares.AddColumn(Column(column));
             foreach (var region in value.Nations.Where(n => Is(n.Layer, n.Height) && regions[n.Region].Kind != "ocean").GroupBy(n => n.Region))
                 shares.AddRow([regions[region.Key].Name, .. region.Select(n => Invariant($"{n.ShapleyKm2:N0} ({n.LastKm2:N0})"))]);
             console.Write(shares);
         }
     }
+
+    private static TableColumn Column(string name) => new TableColumn(name).RightAligned().NoWrap();
 
     private static Table Titled(string title) => new() { Border = TableBorder.Horizontal, Title = new TableTitle(title, new Style(decoration: Decoration.Bold)) };
 

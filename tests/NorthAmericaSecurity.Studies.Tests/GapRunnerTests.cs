@@ -10,7 +10,7 @@ namespace NorthAmericaSecurity.Studies.Tests;
 public class GapRunnerTests
 {
     /// <summary>The sample with two layers, two altitudes, narrow seas and the sensors of Mexico and a few more.</summary>
-    private static string SmallStudy(string folder, Action<JsonNode>? change = null, Action<JsonNode>? changeNetwork = null)
+    internal static string SmallStudy(string folder, Action<JsonNode>? change = null, Action<JsonNode>? changeNetwork = null)
     {
         string samples = Path.GetDirectoryName(TestPaths.Sample("x"))!;
         JsonNode network = JsonNode.Parse(File.ReadAllText(TestPaths.Sample("networks/north-america.json")))!;

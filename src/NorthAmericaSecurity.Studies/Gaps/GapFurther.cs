@@ -28,6 +28,8 @@ public static class GapFurther
     /// <exception cref="Surveillance.InputException">The study says nothing of what is unknown, or a file cannot be written.</exception>
     public static (UncertaintyResult? Uncertainty, ValueResult? Value) Run(GapRequest request, GapResult result, FurtherQuestions asked)
     {
+        // What the answer was computed with is done with: it goes back before as much again is asked for.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         ulong seed = asked.Seed ?? GapStudy.Read(request.StudyPath).Seed;
         GapBlocks blocks = GapBlocks.Of(request, asked.Draws > 0, seed);
         UncertaintyResult? uncertainty = asked.Draws > 0 ? UncertaintyStudy.Run(blocks, result, asked.Draws, seed, request.Workers, request.Progress) : null;

@@ -21,6 +21,8 @@
   const own = (nation) => study.paths.findIndex((p) => p.id === "own-" + nation);
   const title = (layer) => layer.name + (layer.domain === "air" ? `, ${heightText(layer, layer.headline)}` : "");
 
+  globalThis.gapReport = { study, el, format, table, shown };
+
   // The answer: what closes, at the headline height of each mapped layer, nation by nation.
   const mapped = [...new Set(data.maps.map((m) => m.layer))];
   for (const l of mapped) {

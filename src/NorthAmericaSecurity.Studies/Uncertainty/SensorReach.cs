@@ -1,3 +1,4 @@
+using System.Buffers;
 using NorthAmericaSecurity.Coverage.Detection;
 using NorthAmericaSecurity.Coverage.Gaps;
 using NorthAmericaSecurity.Coverage.Sight;
@@ -81,11 +82,11 @@ internal sealed class SensorReach
         for (int p = 0; p < performances.Length; p++)
             missed[performances[p]] = Table(profiles[p], parts, rows);
 
-        var places = new List<BlockSight[]> { Look(sensor, site, plan, blocks, terrain, sharper, cache, k, rangeM, rows) };
+        var places = new List<BlockSight[]> { Look(sensor, site, blocks, terrain, sharper, cache, k, rangeM, rows) };
         if (sharper is not null)
         {
             foreach (Sensor moved in Moved(sensor, plan.PositionErrorM(sensor), terrain, seed))
-                places.Add(Look(moved, PlacedSensor.SiteOf(terrain, moved), plan, blocks, terrain, sharper, null, k, rangeM, rows));
+                places.Add(Look(moved, PlacedSensor.SiteOf(terrain, moved), blocks, terrain, sharper, null, k, rangeM, rows));
         }
 
         return new SensorReach { Sensor = sensor, Site = site, Places = [.. places], Rows = rows, Missed = missed };
@@ -190,20 +191,34 @@ internal sealed class SensorReach
     }
 
     private static BlockSight[] Look(
-        Sensor sensor, AntennaSite site, UncertaintyPlan plan, BlockGrid blocks, TerrainModel terrain, TerrainModel? sharper, SightCache? cache, double k, double rangeM, int rows)
+        Sensor sensor, AntennaSite site, BlockGrid blocks, TerrainModel terrain, TerrainModel? sharper, SightCache? cache, double k, double rangeM, int rows)
     {
-        LowestVisible nominal = Sight(terrain, site, rangeM, k, cache);
+        // Thousands of rasters, of which a number in a hundred is kept.
+        List<float[]> rented = [];
+        float[] Rent(int count)
+        {
+            rented.Add(ArrayPool<float>.Shared.Rent(count));
+            return rented[^1];
+        }
+
+        LowestVisible Sight(GroundWindow ground, AntennaSite from, double ratio) => LineOfSight.Compute(ground, LineOfSight.ObserverAt(from, rangeM, ratio), Rent);
+        LowestVisible nominal;
         LowestVisible? bent = null, straight = null, sharp = null, low = null;
-        if (sharper is not null)
+        if (sharper is null)
+        {
+            nominal = LineOfSight.Compute(terrain, [(site, rangeM)], cache, k, workers: 1)[0];
+        }
+        else
         {
             GroundWindow ground = GroundWindow.Around(terrain, site, rangeM);
-            bent = LineOfSight.Compute(ground, LineOfSight.ObserverAt(site, rangeM, KOf(WeakPerKm)));
-            straight = LineOfSight.Compute(ground, LineOfSight.ObserverAt(site, rangeM, KOf(StrongPerKm)));
+            nominal = Sight(ground, site, k);
+            bent = Sight(ground, site, KOf(WeakPerKm));
+            straight = Sight(ground, site, KOf(StrongPerKm));
             AntennaSite raised = PlacedSensor.SiteOf(sharper, sensor);
-            sharp = LineOfSight.Compute(GroundWindow.Around(sharper, raised, rangeM), LineOfSight.ObserverAt(raised, rangeM, k));
+            sharp = Sight(GroundWindow.Around(sharper, raised, rangeM), raised, k);
             double ground0 = Math.Max(0.0, site.Raster.HeightM);
             if (!site.IsSurveyed && double.IsNaN(sensor.AloftM) && ground0 < site.GroundM - 1.0)
-                low = LineOfSight.Compute(ground, LineOfSight.ObserverAt(site with { GroundM = ground0 }, rangeM, k));
+                low = Sight(ground, site with { GroundM = ground0 }, k);
         }
 
         Ecef antenna = Wgs84.ToEcef(site.Position with { HeightM = 0.0 });
@@ -230,9 +245,8 @@ internal sealed class SensorReach
             seen.Add(new BlockSight((uint)block << 12 | (uint)(surface + row), lowest, Shift(bent), Shift(straight), Shift(sharp), Shift(low)));
         }
 
+        foreach (float[] raster in rented)
+            ArrayPool<float>.Shared.Return(raster);
         return [.. seen];
     }
-
-    private static LowestVisible Sight(TerrainModel terrain, AntennaSite site, double rangeM, double k, SightCache? cache) =>
-        LineOfSight.Compute(terrain, [(site, rangeM)], cache, k, workers: 1)[0];
 }
