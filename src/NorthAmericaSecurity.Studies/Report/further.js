@@ -19,13 +19,13 @@
 
   // Bars between low and high, the median as a dot, the catalogue as a tick.
   function intervals(rows) {
-    const h = 40, svg = el("svg", { viewBox: `0 0 640 ${rows.length * h + 28}`, role: "img", "aria-label": "Gap before and after joining: median and 90 % interval by region; the numbers are in the table below." });
+    const h = 34, svg = el("svg", { viewBox: `0 0 640 ${rows.length * h + 28}`, role: "img", "aria-label": "Gap before and after joining: median and 90 % interval by region; the numbers are in the table below." });
     const x = (p) => 230 + 3.9 * p;
     for (const p of [0, 25, 50, 75, 100]) svg.append(el("line", { x1: x(p), x2: x(p), y1: 4, y2: rows.length * h + 4, stroke: "var(--line)" }), el("text", { x: x(p), y: rows.length * h + 22, "text-anchor": "middle" }, p + " %"));
     rows.forEach((r, i) => {
-      svg.append(el("text", { x: 222, y: i * h + 27, "text-anchor": "end", class: "strong" }, name(r.region)));
+      svg.append(el("text", { x: 222, y: i * h + 24, "text-anchor": "end", class: "strong" }, name(r.region)));
       for (const [k, f, colour] of [[0, r.before, "--stage0"], [1, r.after, "--stage2"]]) {
-        const y = i * h + 16 + 14 * k;
+        const y = i * h + 13 + 13 * k;
         svg.append(el("line", { x1: x(f.low), x2: x(f.high), y1: y, y2: y, stroke: `var(${colour})`, "stroke-width": 6, "stroke-linecap": "round" }),
           el("circle", { cx: x(f.median), cy: y, r: 4.5, fill: `var(${colour})`, stroke: "var(--page)", "stroke-width": 1.5 }),
           el("line", { x1: x(f.catalogue), x2: x(f.catalogue), y1: y - 6, y2: y + 6, stroke: "var(--ink)", "stroke-width": 1.5 }));
@@ -35,12 +35,12 @@
   }
   // Bars from zero, a whisker where there is an error.
   function bars(rows, label) {
-    const h = 24, most = Math.max(...rows.map((r) => r.value + (r.error ?? 0)), 1e-9), svg = el("svg", { viewBox: `0 0 640 ${rows.length * h + 6}`, role: "img", "aria-label": label });
+    const h = 24, most = Math.max(...rows.map((r) => r.value + (r.error ?? 0)), 1e-9), svg = el("svg", { viewBox: `0 0 660 ${rows.length * h + 6}`, role: "img", "aria-label": label });
     rows.forEach((r, i) => {
-      const y = i * h + 4, w = 250 * Math.max(0, r.value) / most;
+      const y = i * h + 4, w = 190 * Math.max(0, r.value) / most;
       svg.append(el("text", { x: 262, y: y + 13, "text-anchor": "end", class: "strong" }, r.name), el("line", { x1: 270, x2: 270 + w, y1: y + 8.5, y2: y + 8.5, stroke: `var(${r.colour ?? "--stage0"})`, "stroke-width": 13 }));
-      if (r.error) svg.append(el("line", { x1: 270 + 250 * Math.max(0, r.value - r.error) / most, x2: 270 + 250 * (r.value + r.error) / most, y1: y + 8.5, y2: y + 8.5, stroke: "var(--ink)", "stroke-width": 1.5 }));
-      svg.append(el("text", { x: 276 + w + 250 * (r.error ?? 0) / most, y: y + 13 }, r.text));
+      if (r.error) svg.append(el("line", { x1: 270 + 190 * Math.max(0, r.value - r.error) / most, x2: 270 + 190 * (r.value + r.error) / most, y1: y + 8.5, y2: y + 8.5, stroke: "var(--ink)", "stroke-width": 1.5 }));
+      svg.append(el("text", { x: 276 + w + 190 * (r.error ?? 0) / most, y: y + 13 }, r.text));
     });
     return svg;
   }
@@ -83,7 +83,7 @@
       const losses = (kind) => value.losses.filter((l) => same(q)(l) && l.kind === kind && l.lost_km2 > 0).slice(0, 8);
       $("losses").replaceChildren(
         table(["One site lost", "lost km²", "of what it sees", "filled by its own nation", "by others", "most of it in"], losses("one").map((l) => [site(l.sites[0]), format(l.lost_km2), format(l.seen_km2), format(l.own_km2), format(l.others_km2), name(l.worst_region)])),
-        table(["Four neighbours lost", "lost km²", "of what they see", "filled by their own nations", "by others", "most of it in"], losses("four").map((l) => [l.sites.map(site).join(", "), format(l.lost_km2), format(l.seen_km2), format(l.own_km2), format(l.others_km2), name(l.worst_region)])));
+        table(["Four neighbours lost", "lost km²", "of what they see", "filled by their own nations", "by others", "most of it in"], losses("four").map((l) => [el("div", { class: "names" }, l.sites.map(site).join(", ")), format(l.lost_km2), format(l.seen_km2), format(l.own_km2), format(l.others_km2), name(l.worst_region)])));
       const counts = value.redundancies.filter(same(q)).filter((r) => shown.some((s) => s.id === r.region && s.kind !== "border"));
       $("redundancy").replaceChildren(table(["Covered by so many sites, each alone: % of", "stage", ...counts[0].km2_by_count.map((_, n) => n + (n === counts[0].km2_by_count.length - 1 ? " or more" : ""))],
         shown.flatMap((s) => counts.filter((r) => r.region === s.id)).map((r) => { const sum = r.km2_by_count.reduce((a, b) => a + b, 0); return [name(r.region), stages.find((s) => s.id === r.stage).name, ...r.km2_by_count.map((k) => format(100 * k / sum, 1))]; })));

@@ -83,7 +83,7 @@
         else if (state !== outside) {
           const closes = state > 0 && state <= last, covered = state <= (kind === 0 ? 0 : last);
           if (kind === 2) c = closes ? steps[state] : state === 0 ? mix(base, steps[0], 0.22) : mix(base, gap, 0.22);
-          else c = covered ? mix(base, steps[kind === 1 && closes ? state : 0], 0.62) : mix(base, gap, 0.72);
+          else c = covered ? mix(base, steps[kind === 1 && closes ? state : 0], kind === 1 && closes ? 0.85 : 0.62) : mix(base, gap, 0.72);
         }
         image.data.set([...c, 255], ((y - y0) * canvas.width + x - x0) * 4);
       }

@@ -33,7 +33,7 @@ internal sealed record GapBlocks(GapStudy Study, UncertaintyPlan Plan, IReadOnly
         var conditions = new DetectionConditions { Propagation = Propagation.Standard with { K = request.RefractionK } };
         var reaches = new SensorReach[sensors.Length];
         int done = 0;
-        Parallel.For(0, sensors.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Workers }, i =>
+        Crew.Run(sensors.Length, request.Workers, () => true, (i, _) =>
         {
             reaches[i] = SensorReach.Of(sensors[i], plan, grid, terrain, sharper, request.Cache, request.RefractionK, seed, conditions);
             request.Progress(uncertain ? "sight, as it may be" : "sight", Interlocked.Increment(ref done) / (double)sensors.Length);

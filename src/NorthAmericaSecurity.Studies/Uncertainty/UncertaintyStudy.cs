@@ -38,7 +38,7 @@ internal static class UncertaintyStudy
         // Samples: A, B, then A with one unknown of B each.
         var gaps = new double[(unknowns + 2) * draws][][];
         int done = 0;
-        Parallel.For(0, gaps.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, () => new BlockCoverage(blocks.Grid, blocks.Reaches, blocks.Plan), (n, _, coverage) =>
+        Crew.Run(gaps.Length, workers, () => new BlockCoverage(blocks.Grid, blocks.Reaches, blocks.Plan), (n, coverage) =>
         {
             int sample = n / draws, draw = n % draws;
             Span<int> of = stackalloc int[unknowns];
@@ -47,8 +47,7 @@ internal static class UncertaintyStudy
                 of[sample - 2] = draws + draw;
             gaps[n] = Gaps(coverage, blocks.Stages, World.Draw(blocks.Sensors, places, blocks.Plan, seed, of));
             progress("draws", Interlocked.Increment(ref done) / (double)gaps.Length);
-            return coverage;
-        }, _ => { });
+        });
 
         var nominal = new BlockCoverage(blocks.Grid, blocks.Reaches, blocks.Plan);
         double[][] catalogue = Gaps(nominal, blocks.Stages, World.Nominal(blocks.Sensors.Count));

@@ -31,7 +31,7 @@ public sealed record World(SensorDraw[] Sensors, double RefractivityPerKm, float
     /// <summary>Gradient of refractivity at which k is 4/3.</summary>
     public const double StandardRefractivityPerKm = -39.25;
 
-    /// <summary>Middles of seven parts of equal probability of a normal distribution, spread so that their variance is one.</summary>
+    /// <summary>Middles of seven parts of equal probability of a normal distribution, spread so that their variance is one (within 0.3 %).</summary>
     public static readonly double[] Performances = [-1.6057, -0.8673, -0.4011, 0.0, 0.4011, 0.8673, 1.6057];
 
     public const int NominalPerformance = 3;

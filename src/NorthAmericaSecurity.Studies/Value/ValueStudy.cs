@@ -181,7 +181,7 @@ internal sealed class ValueStudy
         int sites = _sites.Length;
         double[][] gains = new double[permutations][];
         int done = 0;
-        Parallel.For(0, permutations, new ParallelOptions { MaxDegreeOfParallelism = workers }, () => (new BlockCoverage(_blocks.Grid, _blocks.Reaches, _blocks.Plan), new uint[_open.Length]), (n, _, work) =>
+        Crew.Run(permutations, workers, () => (new BlockCoverage(_blocks.Grid, _blocks.Reaches, _blocks.Plan), new uint[_open.Length]), (n, work) =>
         {
             (BlockCoverage coverage, uint[] covered) = work;
             coverage.Clear();
@@ -204,8 +204,7 @@ internal sealed class ValueStudy
             }
 
             progress("value of sites", Interlocked.Increment(ref done) / (double)permutations);
-            return work;
-        }, _ => { });
+        });
 
         bool[] everyone = Takes(_ => true);
         var values = new List<SiteValue>();
