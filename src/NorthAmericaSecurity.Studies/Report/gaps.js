@@ -32,7 +32,7 @@
     const list = el("ul");
     for (const r of shown.filter((r) => r.nation !== "ALL")) {
       const a = row(l, layer.headline, 0, 0, r.i), b = row(l, layer.headline, 0, last, r.i);
-      if (a && a.percent - b.percent >= 0.05) list.append(el("li", {}, `${r.name}: ${format(a.percent, 1)} → ${format(b.percent, 1)} %`));
+      if (a && a.percent - b.percent >= 0.05) list.append(el("li", {}, `${r.name}: ${format(a.percent, 1)} →\u00a0${format(b.percent, 1)}\u00a0%`));
     }
     if (!list.children.length) list.append(el("li", {}, "no region by 0.1 % or more"));
     $("cards").append(el("div", { class: "card" }, el("h3", {}, title(layer)),
