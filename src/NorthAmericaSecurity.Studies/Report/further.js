@@ -80,7 +80,8 @@
         el("div", {}, el("h3", {}, "In which order sites best join: km² that each adds"), bars(value.joins.filter(same(q)).slice(0, 12).map((j) => ({ name: site(j.site), value: j.gain_km2, colour: "--stage2", text: `${format(j.gain_km2)} (sum ${format(j.sum_km2)})` })), "Greedy order of joining")));
       const shares = shown.map((r) => [r, nations.map((n) => value.nations.find((v) => same(q)(v) && v.region === r.id && v.nation === n))]).filter(([, of]) => of.every((v) => v));
       $("nation-shares").replaceChildren(table(["Region", ...nations.map((n) => `${n}: share (lost without)`)], shares.map(([r, of]) => [r.name, ...of.map((v) => `${format(v.shapley_km2)} (${format(v.last_km2)})`)])));
-      const losses = (kind) => value.losses.filter((l) => same(q)(l) && l.kind === kind && l.lost_km2 > 0).slice(0, 8);
+      // Neighbours are each other's: the same four come up more than once.
+      const losses = (kind) => [...new Map(value.losses.filter((l) => same(q)(l) && l.kind === kind && l.lost_km2 > 0).map((l) => [[...l.sites].sort().join(), l])).values()].slice(0, 8);
       $("losses").replaceChildren(
         table(["One site lost", "lost km²", "of what it sees", "filled by its own nation", "by others", "most of it in"], losses("one").map((l) => [site(l.sites[0]), format(l.lost_km2), format(l.seen_km2), format(l.own_km2), format(l.others_km2), name(l.worst_region)])),
         table(["Four neighbours lost", "lost km²", "of what they see", "filled by their own nations", "by others", "most of it in"], losses("four").map((l) => [el("div", { class: "names" }, l.sites.map(site).join(", ")), format(l.lost_km2), format(l.seen_km2), format(l.own_km2), format(l.others_km2), name(l.worst_region)])));
