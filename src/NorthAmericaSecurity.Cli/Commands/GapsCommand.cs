@@ -1,6 +1,8 @@
 using System.CommandLine;
 using NorthAmericaSecurity.Coverage.Sight;
 using NorthAmericaSecurity.Studies.Gaps;
+using NorthAmericaSecurity.Studies.Uncertainty;
+using NorthAmericaSecurity.Studies.Value;
 using NorthAmericaSecurity.Studies.Warning;
 
 namespace NorthAmericaSecurity.Cli.Commands;
@@ -17,6 +19,9 @@ internal static class GapsCommand
         var tiles = new Option<string?>("--tiles") { Description = "folder of finer elevation tiles: .hgt, .hgt.gz, .asc, .bil with .hdr" };
         Option<double> k = KOption();
         var warning = new Option<bool>("--warning") { Description = "also warning time along the study's approaches, and paths of least coverage" };
+        var uncertainty = new Option<int>("--uncertainty") { Description = "draws of what is unknown: medians, 90 % intervals, and which unknown matters most" };
+        var value = new Option<bool>("--value") { Description = "what each site and nation is worth; order of joining; what is lost with a site or four" };
+        var seed = new Option<ulong?>("--seed") { Description = "of draws and orders (default: the study's)" };
         var command = new Command("gaps",
             """
             What is not seen over real terrain, why, and what closes when sensors join
@@ -32,26 +37,32 @@ internal static class GapsCommand
               warning.csv      minutes before border and city by approach, mover and stage: detected, confirmed
               warning.json     everything, with paths of least coverage by height
               warning.geojson  routes and paths of least coverage
+            --uncertainty adds uncertainty.csv and unknowns.csv, --value adds value.csv, nations.csv, joining.csv,
+            resilience.csv and redundancy.csv, and both add to the report.
             The first run computes lines of sight and keeps them in the cache.
 
             Examples: sdn gaps samples/studies/mexico-joins.json
                       sdn gaps samples/studies/mexico-joins.json --tiles srtm/ --k 1.0
+                      sdn gaps samples/studies/mexico-joins.json --uncertainty 200 --value
                       sdn gaps samples/studies/mexico-joins.json --warning
-            """) { study, output, cache, json, tiles, k, warning };
+            """) { study, output, cache, json, tiles, k, uncertainty, value, seed, warning };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(study), parsed.GetValue(output), parsed.GetValue(cache), parsed.GetValue(json), parsed.GetValue(tiles), parsed.GetValue(k), parsed.GetValue(warning)));
+            parsed.GetRequiredValue(study), parsed.GetValue(output), parsed.GetValue(cache), parsed.GetValue(json), parsed.GetValue(tiles), parsed.GetValue(k),
+            new FurtherQuestions(parsed.GetValue(uncertainty), parsed.GetValue(value), parsed.GetValue(seed)), parsed.GetValue(warning)));
         return command;
     }
 
     public static Option<double> KOption() => new("--k") { Description = "effective over true radius of the earth, 0.5 to 5", DefaultValueFactory = _ => 4.0 / 3.0 };
 
-    private static int Run(string studyPath, string? output, string? cache, bool json, string? tiles, double k, bool warning)
+    private static int Run(string studyPath, string? output, string? cache, bool json, string? tiles, double k, FurtherQuestions further, bool warning)
     {
         OptionRange.Within("--k", k, 0.5, 5.0);
+        OptionRange.Within("--uncertainty", further.Draws, 0, 10_000);
         string folder = output ?? Path.Combine("out", GapStudy.Read(studyPath).Name);
         using var progress = new ProgressLine();
         var request = new GapRequest(studyPath, folder, cache is null ? SightCache.OfUser() : new SightCache(cache), tiles, k, -1, progress.Show);
         GapResult result = GapRunner.Run(request);
+        (UncertaintyResult? uncertainty, ValueResult? value) = further.Any ? GapFurther.Run(request, result, further) : default;
         WarningResult? minutes = warning ? WarningRunner.Run(request) : null;
         progress.Clear();
         if (json)
@@ -66,6 +77,7 @@ internal static class GapsCommand
         }
 
         GapTable.Write(result);
+        FurtherTable.Write(result, uncertainty, value);
         if (minutes is not null)
             WarningTable.Write(minutes);
         Console.WriteLine($"Report: {Path.Combine(folder, "gaps.html")} (with gaps.csv, reasons.csv, gaps.json and gaps.geojson beside it)");

@@ -50,7 +50,7 @@ public sealed record PlacedSensor(Sensor Sensor, AntennaSite Site, LowestVisible
     }
 
     /// <summary>Ground distance in metres within which lines of sight matter; 0 where they do not.</summary>
-    private static double RangeM(Sensor sensor)
+    public static double RangeM(Sensor sensor)
     {
         double range = sensor.Antenna is null ? 0.0 : sensor.AllChannels.Where(c => c.Kind != Channels.Skywave && !c.Channel.FromSpace).Select(c => c.Channel.RangeMaxM).DefaultIfEmpty(0.0).Max();
         // Along the ground the way to a low target is a hair longer than the slant range.

@@ -8,7 +8,7 @@ namespace NorthAmericaSecurity.Coverage.Sight;
 /// with it. Heights are above mean sea level: the sea is taken for a surface parallel to the ellipsoid, for over the reach of a radar the geoid bends from it by a few metres only.
 /// </summary>
 /// <param name="Window">The cells.</param>
-/// <param name="AltitudeM">Metres above mean sea level, row by row, never below the ground; NaN beyond the observer's range, infinite above 64 km.</param>
+/// <param name="AltitudeM">Metres above mean sea level, row by row (an array that was rented may be longer), never below the ground; NaN beyond the observer's range, infinite above 64 km.</param>
 public sealed record LowestVisible(Observer Observer, CellWindow Window, float[] AltitudeM)
 {
     /// <summary>Of the cell that holds a place; NaN beyond the range.</summary>
@@ -30,11 +30,12 @@ public static class LineOfSight
         new(site.LatitudeDeg, site.LongitudeDeg, site.HeightM, rangeM, refractionK);
 
     /// <summary>Over the shared cells.</summary>
-    public static LowestVisible Compute(GroundWindow ground, Observer observer)
+    /// <param name="rent">Gives an array of at least so many; null makes a new one.</param>
+    public static LowestVisible Compute(GroundWindow ground, Observer observer, Func<int, float[]>? rent = null)
     {
         var cells = CellWindow.Around(observer.LatitudeDeg, observer.LongitudeDeg, observer.RangeM);
-        float[] altitude = GC.AllocateUninitializedArray<float>(cells.Count);
-        (_sweep ??= new RadialSweep()).Fill(ground, new EllipsoidMap(ground, cells, observer.LatitudeDeg, observer.LongitudeDeg), observer, altitude);
+        float[] altitude = rent?.Invoke(cells.Count) ?? GC.AllocateUninitializedArray<float>(cells.Count);
+        (_sweep ??= new RadialSweep()).Fill(ground, new EllipsoidMap(ground, cells, observer.LatitudeDeg, observer.LongitudeDeg), observer, altitude.AsSpan(0, cells.Count));
         return new LowestVisible(observer, cells, altitude);
     }
 

@@ -11,7 +11,7 @@ namespace NorthAmericaSecurity.Studies.Gaps;
 internal static class GapPage
 {
     public static void Write(TextWriter writer, GapResult result, GapPictures pictures) =>
-        ReportPage.Write(writer, "gaps.html", "gaps.js", result.Title, JsonSerializer.Serialize(result with { Rows = [] }, GapResult.Options), Data(result, pictures));
+        ReportPage.Write(writer, "gaps.html", ["gaps.js", "further.js"], result.Title, JsonSerializer.Serialize(result with { Rows = [] }, GapResult.Options), Data(result, pictures));
 
     private static string Data(GapResult result, GapPictures pictures)
     {

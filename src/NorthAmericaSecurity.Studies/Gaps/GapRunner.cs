@@ -103,7 +103,7 @@ public static class GapRunner
     }
 
     /// <summary>The sensors of any stage, and by path and stage which it adds; a path of its own for each nation, alone.</summary>
-    private static (List<Sensor> Sensors, List<StagePath> Paths, GapPath[] Joins) Join(GapStudy study, Network network)
+    internal static (List<Sensor> Sensors, List<StagePath> Paths, GapPath[] Joins) Join(GapStudy study, Network network)
     {
         List<StagePath> paths = [.. study.Paths];
         foreach (string nation in study.Nations)
@@ -166,7 +166,7 @@ public static class GapRunner
     private static List<string> Assumptions(GapStudy study, PlacedSensor[] placed, int unsurveyed, RegionCells cells, CellGround ground) =>
     [
         string.Create(CultureInfo.InvariantCulture, $"{unsurveyed} of {placed.Length} sensors have no surveyed elevation: their antennas stand on the highest ground within 2' of the catalogue's place."),
-        "Existence, place, performance and elevation of sensors are taken as the catalogue has them. Their uncertainty is not sampled: figures are of the catalogue, without an interval.",
+        "Existence, place, performance and elevation of sensors are taken as the catalogue has them; what is unknown of them is sampled by --uncertainty alone, whose intervals stand apart.",
         "Terrain of 2' (3.7 km) lowers isolated peaks by 500 to 1,500 m: what is behind mountains is seen too well, low heights above all.",
         "Every sensor works: storms, maintenance and outages are not counted. Aerostats are aloft some 60 % of the time.",
         "A place is covered where P(at least one update within T) is at least p, sensors being independent; a cell counts whole by its middle. Ground above a height is neither covered nor gap.",

@@ -33,6 +33,9 @@ public sealed record GapStudy
 
     public required string Question { get; init; }
 
+    /// <summary>Of what is drawn at random.</summary>
+    public required ulong Seed { get; init; }
+
     public required string NetworkPath { get; init; }
 
     public required string RegionsPath { get; init; }
@@ -60,7 +63,7 @@ public sealed record GapStudy
         JsonInput root = JsonInput.Parse(path, InputFile.ReadText(path)), regions = root["regions"], gaps = root["gaps"];
         root.Only("name", "title", "question", "seed", "network", "regions", "stages", "layers", "gaps", "traffic", "sensing", "picture");
         regions.Only("file", "nations", "border_band_nm", "sea_approach_nm");
-        gaps.Only("sea_approach_nm", "oceans", "altitudes_m", "above_ground_m", "paths", "layers", "warning");
+        gaps.Only("sea_approach_nm", "oceans", "altitudes_m", "above_ground_m", "paths", "layers", "warning", "uncertainty");
         string folder = Path.GetDirectoryName(path) ?? "";
         string Relative(JsonInput field) => Path.GetRelativePath(".", Path.GetFullPath(Path.Combine(folder, field.Text())));
         if (!Study.IsName(root["name"].Text()))
@@ -76,6 +79,7 @@ public sealed record GapStudy
             Name = root["name"].Text(),
             Title = root["title"].Text(),
             Question = root["question"].Text(),
+            Seed = (ulong)root.NumberOr("seed", 0.0, 0.0, 9e15),
             NetworkPath = Relative(root["network"]),
             RegionsPath = Relative(regions["file"]),
             OceansPath = Relative(gaps["oceans"]),

@@ -9,15 +9,15 @@ namespace NorthAmericaSecurity.Studies.Report;
 /// </summary>
 internal static class ReportPage
 {
-    public static void Write(TextWriter writer, string title, string studyJson, string mapJson) => Write(writer, "report.html", "report.js", title, studyJson, mapJson);
+    public static void Write(TextWriter writer, string title, string studyJson, string mapJson) => Write(writer, "report.html", ["report.js"], title, studyJson, mapJson);
 
-    /// <summary>A page and a script of this assembly, in the look of the reports.</summary>
-    public static void Write(TextWriter writer, string page, string script, string title, string studyJson, string mapJson)
+    /// <summary>A page and scripts of this assembly, in the look of the reports.</summary>
+    public static void Write(TextWriter writer, string page, IEnumerable<string> scripts, string title, string studyJson, string mapJson)
     {
         string text = Resource(page)
             .Replace("{{title}}", WebUtility.HtmlEncode(title), StringComparison.Ordinal)
             .Replace("{{style}}", Resource("report.css"), StringComparison.Ordinal)
-            .Replace("{{script}}", Resource(script), StringComparison.Ordinal)
+            .Replace("{{script}}", string.Join('\n', scripts.Select(Resource)), StringComparison.Ordinal)
             .Replace("{{map}}", Embeddable(mapJson), StringComparison.Ordinal)
             .Replace("{{study}}", Embeddable(studyJson), StringComparison.Ordinal);
         writer.Write(text);

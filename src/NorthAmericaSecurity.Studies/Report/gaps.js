@@ -21,6 +21,8 @@
   const own = (nation) => study.paths.findIndex((p) => p.id === "own-" + nation);
   const title = (layer) => layer.name + (layer.domain === "air" ? `, ${heightText(layer, layer.headline)}` : "");
 
+  globalThis.gapReport = { study, el, format, table, shown };
+
   // The answer: what closes, at the headline height of each mapped layer, nation by nation.
   const mapped = [...new Set(data.maps.map((m) => m.layer))];
   for (const l of mapped) {
@@ -30,7 +32,7 @@
     const list = el("ul");
     for (const r of shown.filter((r) => r.nation !== "ALL")) {
       const a = row(l, layer.headline, 0, 0, r.i), b = row(l, layer.headline, 0, last, r.i);
-      if (a && a.percent - b.percent >= 0.05) list.append(el("li", {}, `${r.name}: ${format(a.percent, 1)} → ${format(b.percent, 1)} %`));
+      if (a && a.percent - b.percent >= 0.05) list.append(el("li", {}, `${r.name}: ${format(a.percent, 1)} →\u00a0${format(b.percent, 1)}\u00a0%`));
     }
     if (!list.children.length) list.append(el("li", {}, "no region by 0.1 % or more"));
     $("cards").append(el("div", { class: "card" }, el("h3", {}, title(layer)),
@@ -81,7 +83,7 @@
         else if (state !== outside) {
           const closes = state > 0 && state <= last, covered = state <= (kind === 0 ? 0 : last);
           if (kind === 2) c = closes ? steps[state] : state === 0 ? mix(base, steps[0], 0.22) : mix(base, gap, 0.22);
-          else c = covered ? mix(base, steps[kind === 1 && closes ? state : 0], 0.62) : mix(base, gap, 0.72);
+          else c = covered ? mix(base, steps[kind === 1 && closes ? state : 0], kind === 1 && closes ? 0.85 : 0.62) : mix(base, gap, 0.72);
         }
         image.data.set([...c, 255], ((y - y0) * canvas.width + x - x0) * 4);
       }
