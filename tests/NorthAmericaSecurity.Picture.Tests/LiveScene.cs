@@ -31,7 +31,14 @@ internal static class LiveScene
                     double wobble = Math.Sin(12.9898 * a + 78.233 * tenth + s);
                     plots.Add(Plot.Empty with
                     {
-                        TimeS = time, First = range + 40.0 * wobble, Second = azimuth * 180.0 / Math.PI, ModeCM = 9000.0f, Mode3A = (short)(100 + a), Address = (uint)(0xA00000 + a), Channels = Channels.Secondary, Sensor = s,
+                        TimeS = time,
+                        First = range + 40.0 * wobble,
+                        Second = azimuth * 180.0 / Math.PI,
+                        ModeCM = 9000.0f,
+                        Mode3A = (short)(100 + a),
+                        Address = (uint)(0xA00000 + a),
+                        Channels = Channels.Secondary,
+                        Sensor = s,
                     });
                 }
 
