@@ -2,7 +2,7 @@
 # All tests. Installs the independent programs that tests hold us against where it can (Debian packages as root, npm packages), says what is missing where it
 # cannot, builds Release once, runs every test project, prints skipped tests with their reasons, and last the sum: "N passed, N failed".
 set -u
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit 1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 # program:package

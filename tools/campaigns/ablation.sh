@@ -3,6 +3,7 @@
 # are left out of the plots. On rot-500, snap-500 and, with TRUTH, real flights under radars with biases.
 # usage: ablation.sh [TRUTH.csv.gz] [--seeds N] [--out DIR]
 set -euo pipefail
+# shellcheck source=common.sh
 . "$(dirname "$0")/common.sh"
 options 1 "$@"
 truth=${rest[0]:-}

@@ -3,6 +3,7 @@
 # Coalesced is a share of target time, swapped a share of targets; src/NorthAmericaSecurity.Scoring/CloseScore.cs defines both. Breaks and switches are per target.
 # usage: close.sh [--seeds N] [--out DIR]
 set -euo pipefail
+# shellcheck source=common.sh
 . "$(dirname "$0")/common.sh"
 options 3 "$@"
 

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 # What the campaigns share: their options, the program under a timeout, scenes by seed, and tables of consistency. Sourced, not run.
 #
 #   --seeds N   seeds 1 to N          --out DIR   keep scenes, tracks and scores there

@@ -2,6 +2,7 @@
 # Do tracks know their errors? Independent flights of many seeds at one epoch: the planar benchmark with aircraft kept 12 km apart, and one model with truth drawn from it.
 # usage: consistency.sh [--seeds N] [--out DIR]
 set -euo pipefail
+# shellcheck source=common.sh
 . "$(dirname "$0")/common.sh"
 options 8 "$@"
 : >"$out/rot.csv" && : >"$out/wander.csv"

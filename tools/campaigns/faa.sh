@@ -4,6 +4,7 @@
 # time within three stated sigmas. Flights of two minutes or more are judged, those in view of two radars apart; a radar has a flight in view that it makes ten plots of.
 # usage: faa.sh TRUTH.csv.gz [--seeds N] [--out DIR]
 set -euo pipefail
+# shellcheck source=common.sh
 . "$(dirname "$0")/common.sh"
 options 2 "$@"
 truth=${rest[0]:?usage: faa.sh TRUTH.csv.gz [--seeds N] [--out DIR]}

@@ -3,6 +3,7 @@
 # (best of its configurations). --score PROGRAM scores with PROGRAM TRUTH TRACKS, which prints one JSON object, instead of sdn score.
 # usage: planar.sh [--seeds N] [--out DIR] [--score PROGRAM]
 set -euo pipefail
+# shellcheck source=common.sh
 . "$(dirname "$0")/common.sh"
 options 2 "$@"
 scorer=

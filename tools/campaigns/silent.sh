@@ -2,6 +2,7 @@
 # Silent aircraft under two primary radars: are all tracked, and do tracks know their errors? By flight level, by distance from the nearer radar, and by how they fly.
 # usage: silent.sh [--seeds N] [--out DIR]
 set -euo pipefail
+# shellcheck source=common.sh
 . "$(dirname "$0")/common.sh"
 options 5 "$@"
 : >"$out/points.csv"
