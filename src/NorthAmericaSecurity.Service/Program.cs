@@ -31,7 +31,7 @@ try
     ServiceOptions options = ServiceOptions.Read(builder.Configuration);
     string samples = Path.Combine(AppContext.BaseDirectory, "samples"), studyPath = options.StudyPath ?? Path.Combine(samples, "studies", "mexico-joins.json");
     GapStudy study = GapStudy.Read(studyPath);
-    Network network = NetworkFile.Read(options.NetworkPath ?? study.NetworkPath);
+    Network network = ReadNetwork(options.NetworkPath ?? study.NetworkPath);
     Zone[] zones = [.. options.Zones.SelectMany(z => Zone.Read(z, InputFile.ReadText(z)))];
     Tuning? tuning = options.TuningPath is { } path ? TuningJson.Parse(path, InputFile.ReadText(path)) : null;
     var scene = new SensorSet(network.Sensors, Planar: false);
@@ -83,4 +83,14 @@ catch (Exception e) when (e is InputException or IOException or UnauthorizedAcce
 {
     Console.Error.WriteLine($"sdn service: {InputFile.OneLine(e.Message)}");
     return 2;
+}
+
+// A network file, or sensors.csv.
+static Network ReadNetwork(string path)
+{
+    if (!path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        return NetworkFile.Read(path);
+    SensorSet sensors = SensorsCsv.Read(path);
+    return !sensors.Planar ? new Network(Path.GetFileNameWithoutExtension(path), "", "", sensors.Sensors) { Rows = sensors.Sensors.Count }
+        : throw new InputException($"{path}: expected lat_deg and lon_deg, found a planar scene");
 }

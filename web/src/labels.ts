@@ -56,7 +56,10 @@ export class Labels {
       return (tracks.ids[i] === selected ? 4 : 0) + (code === 0o7500 || code === 0o7600 || code === 0o7700 ? 2 : 0);
     };
     order.sort((a, b) => want(b) - want(a) || (tracks.ids[seen[a] as number] as number) - (tracks.ids[seen[b] as number] as number));
-    c.font = "11px system-ui, sans-serif";
+    // On a wall of screens letters are larger, as in the rest of the page.
+    const size = width >= 2400 ? 19 : 11;
+    const line = size + 1;
+    c.font = `${size}px system-ui, sans-serif`;
     c.textBaseline = "top";
     const taken: [number, number, number, number][] = [];
     let drawn = 0;
@@ -65,7 +68,7 @@ export class Labels {
       const i = seen[k] as number;
       const lines = text(tracks, i);
       const w = Math.max(...lines.map((l) => c.measureText(l).width)) + 4;
-      const h = 12 * lines.length + 2;
+      const h = line * lines.length + 2;
       const [x, y] = [xs[k] as number, ys[k] as number];
       // Beside its symbol, at the first of four corners that is free.
       for (const [ox, oy] of [
@@ -81,7 +84,7 @@ export class Labels {
         c.fillRect(box[0], box[1], w, h);
         const distress = want(k) >= 2 && want(k) < 4;
         c.fillStyle = distress ? (this.light ? "#b00020" : "#ff8a80") : this.light ? "#10202f" : "#dbe7f3";
-        for (let l = 0; l < lines.length; l++) c.fillText(lines[l] as string, box[0] + 2, box[1] + 2 + 12 * l);
+        for (let l = 0; l < lines.length; l++) c.fillText(lines[l] as string, box[0] + 2, box[1] + 2 + line * l);
         drawn++;
         break;
       }

@@ -22,8 +22,11 @@ const light = { water: "#cfdbe5", land: "#f3f6f8", line: "#94a5b4" };
 
 const map = new maplibre.Map({
   container: "map",
-  center: [-98, 38],
-  zoom: 3.1,
+  // North America from the isthmus to the Arctic's islands, whatever the size of the screen.
+  bounds: [
+    [-150, 13],
+    [-55, 68],
+  ],
   minZoom: 2,
   maxZoom: 14,
   renderWorldCopies: false,

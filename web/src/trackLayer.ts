@@ -180,7 +180,7 @@ export class TrackLayer implements CustomLayerInterface {
     common(this.symbols);
     const canvas = this.map.getCanvas();
     gl.uniform2f(gl.getUniformLocation(this.symbols, "u_pixel"), 2 / canvas.clientWidth, 2 / canvas.clientHeight);
-    gl.uniform1f(gl.getUniformLocation(this.symbols, "u_size"), Math.max(4.5, Math.min(14, 2.2 * zoom - 3)));
+    gl.uniform1f(gl.getUniformLocation(this.symbols, "u_size"), (canvas.clientWidth >= 2400 ? 1.7 : 1) * Math.max(4.5, Math.min(14, 2.2 * zoom - 3)));
     gl.uniform2f(gl.getUniformLocation(this.symbols, "u_tiles"), Contributions.length, Kinds.length);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.texture);

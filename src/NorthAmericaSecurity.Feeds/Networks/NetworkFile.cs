@@ -59,7 +59,7 @@ public static class NetworkFile
     {
         item.Only(
             "id", "name", "nation", "operator", "owner", "status", "type", "catalogue_type", "catalogue_classes", "position", "elevation_m", "confidence", "guess",
-            "guesses", "sources", "note", "overrides", "transmitter", "boresight_deg", "rows", "phase_s");
+            "guesses", "sources", "note", "overrides", "transmitter", "boresight_deg", "rows", "phase_s", "sac", "sic");
         string id = item["id"].Text();
         if (!types.TryGetValue(item["type"].Text(), out SensorType? type))
             throw item["type"].Complain("the id of a sensor type of the file");
@@ -102,6 +102,8 @@ public static class NetworkFile
                 ("high", Confidence.High), ("medium", Confidence.Medium), ("low", Confidence.Low), ("recalled", Confidence.Recalled)),
             Type = type.Id,
             TypeIsGuess = item.FlagOr("guess", false),
+            Sac = (byte)item.NumberOr("sac", 0.0, 0, 255),
+            Sic = (byte)item.NumberOr("sic", 0.0, 0, 255),
             Antenna = antenna,
             ElevationM = elevation,
             AloftM = type.AntennaAmslM,

@@ -54,24 +54,37 @@ internal sealed class OrderedFrames(IPlotFeed feed, IDisposable owned) : IPlotRe
 }
 
 /// <summary>ASTERIX datagrams, each given on as it comes: no window, no ticks. The picture takes what is late.</summary>
-internal sealed class DatagramReader(string name, IDatagramSource source, SensorSet scene, DayClock clock, Action<string> complain) : IPlotReader
+internal sealed class DatagramReader : IPlotReader
 {
-    private readonly FeedCounts _counts = new();
-    private AsterixPlots? _reader;
+    private readonly IDatagramSource _source;
+    private readonly AsterixPlots _reader;
 
-    public FeedCounts Counts => _counts;
+    /// <exception cref="Surveillance.InputException">Two sensors have one SAC/SIC.</exception>
+    public DatagramReader(string name, IDatagramSource source, SensorSet scene, DayClock clock, Action<string> complain)
+    {
+        _source = source;
+        try
+        {
+            _reader = new AsterixPlots(name, scene, new EditionTable(), clock, Counts, complain);
+        }
+        catch
+        {
+            source.Dispose();
+            throw;
+        }
+    }
 
-    public IReadOnlyDictionary<(byte Sac, byte Sic), SourceStatus> Sources => Reader.Sources;
+    public FeedCounts Counts { get; } = new();
 
-    private AsterixPlots Reader => _reader ??= new AsterixPlots(name, scene, new EditionTable(), clock, _counts, complain);
+    public IReadOnlyDictionary<(byte Sac, byte Sic), SourceStatus> Sources => _reader.Sources;
 
     public async ValueTask<bool> ReadAsync(List<Plot> plots, CancellationToken cancel)
     {
-        if (await source.ReadAsync(cancel).ConfigureAwait(false) is not { } datagram)
+        if (await _source.ReadAsync(cancel).ConfigureAwait(false) is not { } datagram)
             return false;
-        Reader.Read(datagram.Payload.Span, datagram.Offset, plots);
+        _reader.Read(datagram.Payload.Span, datagram.Offset, plots);
         return true;
     }
 
-    public void Dispose() => source.Dispose();
+    public void Dispose() => _source.Dispose();
 }
