@@ -1,6 +1,14 @@
 namespace NorthAmericaSecurity.Cli.Tests;
 
+/// <summary>Tests in this collection run one after another: they share the console.</summary>
+[CollectionDefinition(Name)]
+public sealed class ConsoleCollection
+{
+    public const string Name = "console";
+}
+
 /// <summary>Exit codes and complaints of the command line itself; what the commands do is tested end to end.</summary>
+[Collection(ConsoleCollection.Name)]
 public class ProgramTests
 {
     internal static (int Exit, string Error) Run(params string[] arguments)

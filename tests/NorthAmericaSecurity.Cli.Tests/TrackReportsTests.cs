@@ -7,6 +7,7 @@ using NorthAmericaSecurity.Tests;
 namespace NorthAmericaSecurity.Cli.Tests;
 
 /// <summary>sdn track on reports of aircraft and vessels, from files and a server.</summary>
+[Collection(ConsoleCollection.Name)]
 public class TrackReportsTests
 {
     private readonly string _folder = TestPaths.NewFolder();

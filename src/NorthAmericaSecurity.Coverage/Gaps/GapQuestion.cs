@@ -19,21 +19,8 @@ public sealed record GapQuestion(TargetType Target, bool Transponder, Channels K
     /// <summary>Heights of one cell lie side by side in a vector of as many.</summary>
     public const int MostHeights = 16;
 
-    /// <summary>A sensor with the channels that are asked alone.</summary>
-    public Sensor AskedOf(Sensor sensor)
-    {
-        return sensor with
-        {
-            Primary = Asked(sensor.Primary, Channels.Primary),
-            Secondary = Asked(sensor.Secondary, Channels.Secondary),
-            Adsb = Asked(sensor.Adsb, Channels.Adsb),
-            Ais = Asked(sensor.Ais, Channels.Ais),
-            Surface = Asked(sensor.Surface, Channels.Surface),
-            Skywave = Asked(sensor.Skywave, Channels.Skywave),
-        };
-
-        Channel? Asked(Channel? channel, Channels kind) => (Kinds & kind) != 0 && (FromSpace || channel is not { FromSpace: true }) ? channel : null;
-    }
+    /// <summary>A sensor with the channels that are asked.</summary>
+    public Sensor AskedOf(Sensor sensor) => sensor.Only(Kinds, FromSpace);
 }
 
 /// <summary>Sensors joining step by step: each stage has those of the stages before it and its own.</summary>

@@ -24,21 +24,6 @@ public sealed class JournalReader(string folder, IReadOnlyList<Sensor> sensors, 
         }
     }
 
-    /// <summary>Number of the first entry that is not before a time, by the headers of the segments: where a replay of what came since then may begin. 0 if all are later.</summary>
-    public long FirstOfSegmentAt(double timeS)
-    {
-        long found = 0;
-        byte[] header = new byte[JournalFormat.HeaderSize];
-        foreach ((long first, string path) in JournalFormat.Segments(folder))
-        {
-            using SafeFileHandle file = File.OpenHandle(path);
-            if (RandomAccess.Read(file, header, 0) == header.Length && JournalFormat.FirstTickS(header) <= timeS)
-                found = first;
-        }
-
-        return found;
-    }
-
     private IEnumerable<LogEntry> ReadSegment(string path)
     {
         string name = Path.GetFileName(path);

@@ -276,7 +276,7 @@ internal sealed class PictureHost : BackgroundService
         if (_options.JournalFolder is not { } folder)
             return;
         var reader = new JournalReader(folder, Sensors, message => _log.LogWarning("journal: {Message}", message));
-        long from = reader.FirstOfSegmentAt(double.PositiveInfinity), last = 0;
+        long last = 0;
         double nowS = double.NaN;
         foreach (LogEntry entry in reader.Read())
         {
@@ -286,9 +286,18 @@ internal sealed class PictureHost : BackgroundService
         }
 
         if (last > 0)
-            _log.LogInformation("journal: {Entries} entries replayed; the last segment begins with entry {From}", Replayed, from);
+            _log.LogInformation("journal: {Entries} entries replayed", Replayed);
         Log = new LiveLog(last, nowS);
-        _journal = new JournalWriter(folder, Sensors, new JournalLimits(_options.JournalMegaBytes * (1L << 20), _options.JournalHours * 3600.0));
+        try
+        {
+            _journal = new JournalWriter(folder, Sensors, new JournalLimits(_options.JournalMegaBytes * (1L << 20), _options.JournalHours * 3600.0));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The picture goes on without: what cannot be kept must not keep it from being seen.
+            _log.LogError("journal: {Folder}: {Reason}: nothing is kept", folder, e.Message);
+            _alarms.Tell("journal", true, double.IsNaN(nowS) ? 0.0 : nowS, $"no journal: {e.Message}");
+        }
     }
 
     /// <summary>The demonstration has caught up with the present.</summary>

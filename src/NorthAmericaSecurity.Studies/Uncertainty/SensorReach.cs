@@ -98,19 +98,8 @@ internal sealed class SensorReach
         return at.Length == 0 ? NoParts : new GapQuestionParts([.. at.Select(l => plan.Lanes[l])], at);
     }
 
-    private static Sensor Asked(Sensor sensor, GapLayer layer)
-    {
-        Channel? Only(Channel? channel, Channels kind) => (layer.Kinds & kind) != 0 && channel is not { FromSpace: true } ? channel : null;
-        return sensor with
-        {
-            Primary = Only(sensor.Primary, Channels.Primary),
-            Secondary = Only(sensor.Secondary, Channels.Secondary),
-            Adsb = Only(sensor.Adsb, Channels.Adsb),
-            Ais = Only(sensor.Ais, Channels.Ais),
-            Surface = Only(sensor.Surface, Channels.Surface),
-            Skywave = null,
-        };
-    }
+    /// <summary>Neither sky wave nor space has a place that could be drawn.</summary>
+    private static Sensor Asked(Sensor sensor, GapLayer layer) => sensor.Only(layer.Kinds & ~Channels.Skywave, fromSpace: false);
 
     /// <summary>The sensor with better or worse channels than its type has; z counts standard deviations.</summary>
     private static Sensor Perturbed(Sensor sensor, UncertaintyPlan plan, double z)

@@ -101,6 +101,23 @@ public sealed record Sensor
         }
     }
 
+    /// <summary>The sensor with some of its channels, as if the others were not there.</summary>
+    /// <param name="fromSpace">Whether channels in space are kept.</param>
+    public Sensor Only(Channels kinds, bool fromSpace)
+    {
+        return this with
+        {
+            Primary = Kept(Primary, Channels.Primary),
+            Secondary = Kept(Secondary, Channels.Secondary),
+            Adsb = Kept(Adsb, Channels.Adsb),
+            Ais = Kept(Ais, Channels.Ais),
+            Surface = Kept(Surface, Channels.Surface),
+            Skywave = Kept(Skywave, Channels.Skywave),
+        };
+
+        Channel? Kept(Channel? channel, Channels kind) => (kinds & kind) != 0 && (fromSpace || channel is not { FromSpace: true }) ? channel : null;
+    }
+
     /// <summary>The most accurate of the channels that made a plot; null if the sensor has none of them.</summary>
     public Channel? Best(Channels made)
     {
