@@ -3,7 +3,15 @@ using NorthAmericaSecurity.Tests;
 
 namespace NorthAmericaSecurity.EndToEnd.Tests;
 
+/// <summary>Tests in this collection run alone: what they look at needs the machine's cores.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class AloneCollection
+{
+    public const string Name = "alone";
+}
+
 /// <summary>The demonstration and its page in Chromium, used as a person uses it (tests/oracles/page.mjs).</summary>
+[Collection(AloneCollection.Name)]
 public class ServicePageTests
 {
     private static readonly string Oracles = Path.Combine(TestPaths.Repository, "tests", "oracles");

@@ -427,13 +427,17 @@ async function start(): Promise<void> {
   setInterval(() => void showAlarms().catch(() => {}), 3000);
   setInterval(() => void showSensors().catch(() => {}), 5000);
   setInterval(() => void detail.refresh(), 2000);
-  setInterval(() => labels.draw(shown, passes, dt(), detail.selected), 200);
   // Tracks move between messages: as many frames as the screen has.
-  const frame = () => {
+  let labelled = 0;
+  const frame = (now: number) => {
     if (live && shown && shown.count > 0 && dt() < 5) map.triggerRepaint();
+    if (now - labelled > 200) {
+      labels.draw(shown, passes, dt(), detail.selected);
+      labelled = now;
+    }
     requestAnimationFrame(frame);
   };
-  frame();
+  requestAnimationFrame(frame);
 }
 
 map.on("load", () => {
