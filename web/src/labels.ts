@@ -1,6 +1,6 @@
 // Labels of tracks: a few, the most wanted first, none over another, on a canvas of their own that is drawn a few times a second.
 import type { Map as MapLibre } from "maplibre-gl";
-import { octal, type Tracks } from "./protocol";
+import { mercatorX, mercatorY, octal, type Tracks } from "./protocol";
 
 const Most = 160;
 
@@ -32,8 +32,8 @@ export class Labels {
     if (!tracks || (!this.show && selected < 0)) return;
     const scale = 512 * 2 ** this.map.getZoom();
     const center = this.map.getCenter();
-    const cx = (center.lng + 180) / 360;
-    const cy = 0.5 - Math.asinh(Math.tan((center.lat * Math.PI) / 180)) / (2 * Math.PI);
+    const cx = mercatorX(center.lng);
+    const cy = mercatorY(center.lat);
     const seen: number[] = [];
     const xs: number[] = [];
     const ys: number[] = [];

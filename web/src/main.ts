@@ -6,7 +6,7 @@ import { type AlarmInfo, getJson, type NetworkInfo, type SensorInfo, streamUrl }
 import { Coverage } from "./coverage";
 import { Detail } from "./detail";
 import { Labels } from "./labels";
-import { type EventLine, Flag, type FromWorker, latitudeOf, longitudeOf, octal, type ToWorker, type Tracks } from "./protocol";
+import { type EventLine, Flag, type FromWorker, latitudeOf, longitudeOf, mercatorX, mercatorY, octal, type ToWorker, type Tracks } from "./protocol";
 import { Replay } from "./replay";
 import "./style.css";
 import { Contributions, contributionOf, Kinds, kindOf, symbol } from "./symbols";
@@ -222,8 +222,8 @@ function trackAt(x: number, y: number): number {
   if (!shown) return -1;
   const scale = 512 * 2 ** map.getZoom();
   const center = map.getCenter();
-  const cx = (center.lng + 180) / 360;
-  const cy = 0.5 - Math.asinh(Math.tan((center.lat * Math.PI) / 180)) / (2 * Math.PI);
+  const cx = mercatorX(center.lng);
+  const cy = mercatorY(center.lat);
   const host = map.getCanvas();
   let best = -1;
   let least = 16 * 16;

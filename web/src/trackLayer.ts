@@ -1,6 +1,6 @@
 // Draws all tracks in one call: each an instance of a square with its symbol, moved by its velocity in the shader, so that a frame costs the script a few uniforms whatever the number of tracks. Speed vectors and trails are lines.
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from "maplibre-gl";
-import type { Tracks } from "./protocol";
+import { mercatorX, mercatorY, type Tracks } from "./protocol";
 import { atlas, Contributions, contributionOf, Kinds, kindOf } from "./symbols";
 
 const SymbolVertex = `#version 300 es
@@ -141,8 +141,8 @@ export class TrackLayer implements CustomLayerInterface {
     if (this.count === 0) return;
     const began = performance.now();
     const center = this.map.getCenter();
-    const cx = (center.lng + 180) / 360;
-    const cy = 0.5 - Math.asinh(Math.tan((center.lat * Math.PI) / 180)) / (2 * Math.PI);
+    const cx = mercatorX(center.lng);
+    const cy = mercatorY(center.lat);
     const matrix = aboutCenter(args.defaultProjectionData.mainMatrix as unknown as number[], cx, cy);
     const [hx, hy] = [Math.fround(cx), Math.fround(cy)];
     const dt = this.dt();

@@ -34,6 +34,9 @@ public sealed class CoverageMap
     private readonly UpdateRule _rule;
     private readonly PlacedSensor[] _sensors;
     private readonly int[] _stageOf;
+
+    // By place in this map's order of sensors, which is that of their stages: the index in the list that was given.
+    private readonly int[] _order;
     private readonly DetectionProfile[] _profiles;
     private readonly bool[] _sea, _underground;
 
@@ -44,7 +47,7 @@ public sealed class CoverageMap
         (_frame, _heightM, _rule) = (frame, height.HeightM, question.Rule);
         int[] order = [.. Enumerable.Range(0, sensors.Count).OrderBy(i => stageOf[i])];
         (_sensors, _stageOf) = ([.. order.Select(i => sensors[i])], [.. order.Select(i => stageOf[i])]);
-        Order = order;
+        _order = order;
         var builder = new ProfileBuilder(question.Target, question.Transponder, conditions, question.Rule, [height.HeightM]);
         _profiles = [.. _sensors.Select(s => builder.Build(question.AskedOf(s.Sensor), s.Site.HeightM, Math.Max(s.Site.TowerM, 1.0)))];
         _sea = new bool[frame.Columns * frame.Rows];
@@ -61,9 +64,6 @@ public sealed class CoverageMap
         });
     }
 
-    /// <summary>By place in this map's order of sensors: the index in the list that was given.</summary>
-    public IReadOnlyList<int> Order { get; }
-
     /// <summary>Computes the map.</summary>
     /// <param name="without">Indices, in the list that was given, of sensors that are left out; null for none.</param>
     public byte[] Compute(IReadOnlySet<int>? without = null)
@@ -74,12 +74,12 @@ public sealed class CoverageMap
         Parallel.For(0, _frame.Rows, row =>
         {
             double latitude = _frame.Middle(0, row).LatitudeDeg;
-            int[] near = [.. Enumerable.Range(0, _sensors.Length).Where(i => latitude >= reach[i].South && latitude <= reach[i].North && without?.Contains(Order[i]) != true)];
-            double halfDeg = 1.0 / Math.Max(0.02, Math.Cos(Units.ToRadians(latitude)));
+            int[] near = [.. Enumerable.Range(0, _sensors.Length).Where(i => latitude >= reach[i].South && latitude <= reach[i].North && without?.Contains(_order[i]) != true)];
+            double stretch = 1.0 / Math.Max(0.02, Math.Cos(Units.ToRadians(latitude)));
             for (int column = 0; column < _frame.Columns; column++)
             {
                 int at = row * _frame.Columns + column;
-                pixels[at] = _underground[at] ? Underground : Pixel(_frame.Middle(column, row), near, halfDeg, _sea[at]);
+                pixels[at] = _underground[at] ? Underground : Pixel(_frame.Middle(column, row), near, stretch, _sea[at]);
             }
         });
         return pixels;

@@ -55,6 +55,7 @@ public sealed class LiveLog
     public void Take(int feed, ReadOnlySpan<Plot> plots)
     {
         ref Stray stray = ref CollectionsMarshal.GetValueRefOrAddDefault(_strays, feed, out _);
+        bool othersTold = false;
         foreach (ref readonly Plot plot in plots)
         {
             if (double.IsNaN(_nowS))
@@ -65,11 +66,12 @@ public sealed class LiveLog
                     Array.Resize(ref _arrived, 2 * _count);
                 _arrived[_count] = new Arrival { Plot = plot, Feed = feed, Order = _count++ };
                 _nowS = Math.Max(_nowS, plot.TimeS);
-                stray.Now = false;
-                // Somebody is in step: whoever is not has the wrong time.
-                _restartS = double.NaN;
-                foreach (int other in _strays.Keys)
-                    CollectionsMarshal.GetValueRefOrNullRef(_strays, other).FromS = double.NaN;
+                // Somebody is in step: whoever is not has the wrong time. Of the others none comes in between, so that once is enough.
+                (stray.Now, stray.FromS, _restartS) = (false, double.NaN, double.NaN);
+                if (!othersTold)
+                    foreach (int other in _strays.Keys)
+                        CollectionsMarshal.GetValueRefOrNullRef(_strays, other).FromS = double.NaN;
+                othersTold = true;
                 continue;
             }
 
