@@ -6,7 +6,10 @@ namespace NorthAmericaSecurity.Fusion;
 /// <summary>Tracks in slots that are used again; in pages, so that growing copies nothing.</summary>
 internal sealed class TrackStore
 {
-    private const int PageBits = 7, PageSize = 1 << PageBits;
+    private const int PageBits = 7;
+
+    /// <summary>Slots of a page.</summary>
+    public const int PageSize = 1 << PageBits;
 
     private Track[][] _pages = [];
     private double[] _due = [];
@@ -42,14 +45,33 @@ internal sealed class TrackStore
         if (_freeCount > 0)
             return _free[--_freeCount];
         if (Slots == _pages.Length * PageSize)
+            AddPage();
+        return Slots++;
+    }
+
+    /// <summary>Carries the tracks, slot by slot.</summary>
+    public void Carry(StateCarrier carrier)
+    {
+        int slots = Slots;
+        carrier.Carry(ref slots);
+        Slots = slots;
+        for (int page = 0; page * PageSize < slots; page++)
         {
-            Array.Resize(ref _pages, _pages.Length + 1);
-            _pages[^1] = GC.AllocateUninitializedArray<Track>(PageSize);
-            if (_due.Length < _pages.Length * PageSize)
-                Array.Resize(ref _due, Math.Max(2 * _due.Length, PageSize));
+            if (page == _pages.Length)
+                AddPage();
+            carrier.Carry(_pages[page].AsSpan(0, Math.Min(PageSize, slots - page * PageSize)));
         }
 
-        return Slots++;
+        carrier.Carry(DueS);
+        carrier.Carry(ref _free, ref _freeCount);
+    }
+
+    private void AddPage()
+    {
+        Array.Resize(ref _pages, _pages.Length + 1);
+        _pages[^1] = GC.AllocateUninitializedArray<Track>(PageSize);
+        if (_due.Length < _pages.Length * PageSize)
+            Array.Resize(ref _due, Math.Max(2 * _due.Length, PageSize));
     }
 
     public void Free(int slot)

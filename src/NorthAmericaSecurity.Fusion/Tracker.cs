@@ -79,6 +79,9 @@ public sealed class Tracker : IDisposable
     /// <summary>The number that the next track gets.</summary>
     public long NextTrackId { get; private set; }
 
+    /// <summary>Receives the numbers of confirmed tracks as they end; null if nobody wants them.</summary>
+    public List<long>? Ended { get; set; }
+
     /// <summary>Number of tracks alive, those not yet confirmed included.</summary>
     public int TrackCount => _core.Tracks.Alive;
 
@@ -117,6 +120,36 @@ public sealed class Tracker : IDisposable
     public IReadOnlyList<RunawayEvent> Runaways => _core.Registrar.Events;
 
     public void Dispose() => _pool.Dispose();
+
+    /// <summary>
+    /// Carries the whole state, between <see cref="AdvanceTo"/> and the next plot: a tracker of the same sensors and tuning that has loaded it goes on exactly as the one that wrote it, whatever the
+    /// number of workers of either.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Plots wait to be processed.</exception>
+    /// <exception cref="InvalidDataException">The state is of another network.</exception>
+    /// <exception cref="EndOfStreamException">The state is torn.</exception>
+    public void Carry(StateCarrier carrier)
+    {
+        if (_count > 0)
+            throw new InvalidOperationException($"{_count} plots wait to be processed");
+        _core.Carry(carrier);
+        (long next, long shared) = (NextTrackId, _core.Solvers.Sum(s => s.Shared));
+        carrier.Carry(ref next);
+        carrier.Carry(ref shared);
+        carrier.Carry(ref _newestS);
+        carrier.Carry(ref _batchNumber);
+        carrier.Carry(ref _associated);
+        carrier.Carry(ref _initiating);
+        carrier.Carry(ref _tooLate);
+        carrier.Carry(ref _noChannel);
+        carrier.Carry(ref _confirmed);
+        carrier.Carry(ref _dropped);
+        carrier.Carry(ref _merged);
+        NextTrackId = next;
+        foreach (ClusterSolver solver in _core.Solvers)
+            solver.Shared = 0;
+        _core.Solvers[0].Shared = shared;
+    }
 
     /// <summary>Takes a plot. Times may go back by <see cref="Tuning.WindowS"/>; older plots are counted and dropped.</summary>
     public void Add(in Plot received)
@@ -161,17 +194,38 @@ public sealed class Tracker : IDisposable
     public void Report(double epochS, List<TrackReport> reports, int sinceBatch = -1)
     {
         int count = 0;
+        Find(0, _core.Tracks.Slots, sinceBatch, ref count);
+        ReportFound(epochS, count, reports, null);
+    }
+
+    /// <summary>As <see cref="Report(double, List{TrackReport}, int)"/>, of one of several slices of the tracks. A track is in the same slice for life, and slices are about as large as each other when there are many tracks.</summary>
+    /// <param name="hidden">Receives the numbers of confirmed tracks of the slice that are not reported: too little is known of where they are now.</param>
+    public void ReportSlice(double epochS, int slice, int slices, List<TrackReport> reports, List<long> hidden)
+    {
+        int count = 0;
+        for (int from = slice * TrackStore.PageSize; from < _core.Tracks.Slots; from += slices * TrackStore.PageSize)
+            Find(from, Math.Min(from + TrackStore.PageSize, _core.Tracks.Slots), -1, ref count);
+        ReportFound(epochS, count, reports, hidden);
+    }
+
+    /// <summary>Appends the confirmed tracks of a range of slots.</summary>
+    private void Find(int from, int to, int sinceBatch, ref int count)
+    {
         AssociationGraph.Room(ref _ids, _core.Tracks.Slots);
         AssociationGraph.Room(ref _slots, _core.Tracks.Slots);
-        for (int slot = 0; slot < _core.Tracks.Slots; slot++)
+        for (int slot = from; slot < to; slot++)
         {
             if (sinceBatch >= 0 && _core.Index[slot].Batch <= sinceBatch)
                 continue;
             ref readonly Track t = ref _core.Tracks[slot];
-            if (t.Alive && t.Confirmed && t.Existence >= _core.ClassOf(t.Class).Tuning.HideExistence)
+            if (t.Alive && t.Confirmed)
                 (_ids[count], _slots[count++]) = (t.Id, slot);
         }
+    }
 
+    /// <summary>Reports the tracks that were found, by ascending number.</summary>
+    private void ReportFound(double epochS, int count, List<TrackReport> reports, List<long>? hidden)
+    {
         _ids.AsSpan(0, count).Sort(_slots.AsSpan(0, count));
         reports.EnsureCapacity(reports.Count + count);
         for (int i = 0; i < count; i++)
@@ -180,13 +234,23 @@ public sealed class Tracker : IDisposable
                 _core.Tracks.Prefetch(_slots[i + PrefetchAhead]);
             ref readonly Track t = ref _core.Tracks[_slots[i]];
             ClassModel model = _core.ClassOf(t.Class);
+            if (t.Existence < model.Tuning.HideExistence)
+            {
+                hidden?.Add(t.Id);
+                continue;
+            }
+
             Kinematics k = t.State;
             double dt = epochS - t.TimeS;
             if (dt > 0.0)
                 model.Filter.Predict(ref k, dt);
             Moments m = k.Mean();
             if ((m.Pxx + m.Pyy) / 2.0 > model.Tuning.ShowSigmaM * model.Tuning.ShowSigmaM && !IsAwaited(t, epochS))
+            {
+                hidden?.Add(t.Id);
                 continue;
+            }
+
             double back = Math.Min(0.0, dt);
             reports.Add(ReportOf(t, m, epochS, _core.Frames.Ground(t.Frame, m.X + back * m.U, m.Y + back * m.V)));
         }
@@ -539,7 +603,11 @@ public sealed class Tracker : IDisposable
     private void Drop(int slot)
     {
         if (_core.Tracks[slot].Confirmed)
+        {
             _dropped++;
+            Ended?.Add(_core.Tracks[slot].Id);
+        }
+
         _core.Index.Remove(slot);
         _core.Tracks.Free(slot);
     }

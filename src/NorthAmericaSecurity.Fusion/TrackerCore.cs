@@ -543,4 +543,20 @@ internal sealed class TrackerCore
         double place = apart2 / spread, speed = (du * du + dv * dv) / (ma.Puu + ma.Pvv + mb.Puu + mb.Pvv);
         return 2.0 * (place + speed) < (same ? 18.0 : 8.0);
     }
+
+    /// <summary>Carries everything that outlasts a batch.</summary>
+    public void Carry(StateCarrier carrier)
+    {
+        carrier.Agree(Sensors.Length, "sensors");
+        carrier.Carry(ref BatchStartS);
+        Tracks.Carry(carrier);
+        Index.Carry(carrier, Tracks.Slots);
+        Frames.Carry(carrier);
+        foreach (ClutterMap map in Clutter)
+            map.Carry(carrier);
+        Registrar.Carry(carrier);
+        carrier.Carry(_firstPlotS.AsSpan());
+        carrier.Carry(_latenessS.AsSpan());
+        carrier.Carry(Accounts.AsSpan());
+    }
 }

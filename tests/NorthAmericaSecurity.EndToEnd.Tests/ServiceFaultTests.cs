@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace NorthAmericaSecurity.EndToEnd.Tests;
 
@@ -32,12 +34,14 @@ public class ServiceFaultTests(SimulatedFeed feed)
         await service.StopsAsync();
     }
 
-    [Fact]
-    public async Task Killed_in_the_middle_it_is_back_with_the_same_tracks_and_numbers()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    public async Task Killed_in_the_middle_it_is_back_with_the_same_tracks_and_numbers(int snapshotSeconds)
     {
         using var scratch = new Scratch();
         using var server = new FrameServer(feed.Plots, keepOpen: true);
-        string[] arguments = [$"--Network={SimulatedFeed.NetworkPath}", "--Coverage=false", "--Stages=false", $"--Journal:Folder={scratch["journal"]}"];
+        string[] arguments = [$"--Network={SimulatedFeed.NetworkPath}", "--Coverage=false", "--Stages=false", $"--Journal:Folder={scratch["journal"]}", $"--Journal:SnapshotSeconds={snapshotSeconds}"];
         string before;
         await using (RunningService service = await RunningService.StartAsync([.. arguments, $"--Feeds:0={server.Source}"]))
         {
@@ -48,12 +52,17 @@ public class ServiceFaultTests(SimulatedFeed feed)
         }
 
         // No feed now: what there is comes from the journal. A torn entry at its end is cut off.
-        string last = Directory.GetFiles(scratch["journal"]).Order().Last();
+        string last = Directory.GetFiles(scratch["journal"], "*.sdnj").Order().Last();
         await File.AppendAllTextAsync(last, "torn");
         await using RunningService again = await RunningService.StartAsync([.. arguments, $"--Feeds:0=tcp://127.0.0.1:{RunningService.FreePort()}"]);
         JsonElement restored = await again.UntilAsync("/api/tracks", t => t.GetProperty("features").GetArrayLength() > 5);
         Assert.Subset(Numbers(restored).Split(' ').ToHashSet(), before.Split(' ').ToHashSet());
+        // What a snapshot has is not replayed.
+        Match replayed = Regex.Match(again.Log, "snapshot of entry ([0-9]+) loaded.*?journal: ([0-9]+) entries replayed", RegexOptions.Singleline);
         Assert.Contains("entries replayed", again.Log);
+        Assert.Equal(snapshotSeconds > 0, replayed.Success);
+        if (replayed.Success)
+            Assert.True(int.Parse(replayed.Groups[1].Value, CultureInfo.InvariantCulture) > int.Parse(replayed.Groups[2].Value, CultureInfo.InvariantCulture), replayed.Value);
         await again.StopsAsync();
 
         static string Numbers(JsonElement tracks) => string.Join(' ', tracks.GetProperty("features").EnumerateArray().Select(f => f.GetProperty("properties").GetProperty("id").GetInt64()).Order());

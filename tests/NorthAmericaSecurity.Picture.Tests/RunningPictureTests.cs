@@ -12,26 +12,30 @@ public class RunningPictureTests
     {
         using var picture = new RunningPicture(LiveScene.Sensors);
         var updated = new HashSet<long>();
-        int swept = 0;
+        var swept = new Dictionary<long, List<double>>();
         LogEntry last = default;
         foreach (LogEntry entry in LiveScene.Entries(aircraft: 12, seconds: 90))
         {
             PictureChange change = picture.Take(entry);
             updated.UnionWith(change.Updated.Select(t => t.TrackId));
-            swept += change.Swept is null ? 0 : 1;
+            foreach (TrackReport track in change.Swept)
+                (swept.TryGetValue(track.TrackId, out List<double>? times) ? times : swept[track.TrackId] = []).Add(track.TimeS);
             // A track is updated only by an entry that has plots, and then it is in the picture.
             Assert.True(change.Updated.Count <= entry.Plots.Length * 2);
             last = entry;
         }
 
         Assert.InRange(updated.Count, 12, 14);
-        Assert.InRange(swept, 85, 92);
+        // Each track is told in every second, whether or not a plot came.
+        Assert.Equal(updated.Order(), swept.Keys.Order());
+        Assert.All(swept.Values, times => Assert.All(times.Zip(times.Skip(1), (a, b) => b - a), gap => Assert.InRange(gap, 0.1, 2.0)));
         var ended = new List<long>();
         long sequence = last.Sequence;
         for (double later = 1.0; later < 300.0; later += 1.0)
             ended.AddRange(picture.Take(new LogEntry(++sequence, last.TickS + later, false, ReadOnlyMemory<Plot>.Empty)).Ended);
         Assert.Equal(12, ended.Distinct().Count(id => updated.Contains(id)));
-        Assert.Empty(picture.Take(new LogEntry(++sequence, last.TickS + 301.0, false, ReadOnlyMemory<Plot>.Empty)).Swept!);
+        Assert.Empty(picture.Take(new LogEntry(++sequence, last.TickS + 301.0, false, ReadOnlyMemory<Plot>.Empty)).Swept);
+        Assert.Equal(ended.Count, ended.Distinct().Count());
     }
 
     [Fact]

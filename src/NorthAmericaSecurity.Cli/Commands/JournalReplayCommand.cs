@@ -50,6 +50,7 @@ internal static class JournalReplayCommand
         output.Text.WriteLine(TracksCsv.Header(planar: false));
         using var picture = new RunningPicture(scene.Sensors, tuning, workers);
         (long entries, long plots, double shownS, double firstS) = (0, 0, double.NegativeInfinity, double.NaN);
+        var tracks = new List<TrackReport>();
         TimeProvider clock = TimeProvider.System;
         long began = clock.GetTimestamp();
         foreach (LogEntry entry in reader.Read())
@@ -60,14 +61,16 @@ internal static class JournalReplayCommand
             double aheadS = speed > 0.0 ? (entry.TickS - firstS) / speed - clock.GetElapsedTime(began).TotalSeconds : 0.0;
             if (aheadS > 0.002)
                 await Task.Delay(TimeSpan.FromSeconds(aheadS), cancel);
-            PictureChange change = picture.Take(entry);
+            picture.Take(entry);
             entries++;
             plots += entry.Plots.Length;
-            double epoch = Math.Floor(change.TimeS / everyS);
-            if (change.Swept is null || epoch <= shownS)
+            double epoch = Math.Floor(picture.TimeS / everyS);
+            if (epoch <= shownS)
                 continue;
             shownS = epoch;
-            foreach (TrackReport track in change.Swept)
+            tracks.Clear();
+            picture.Report(tracks);
+            foreach (TrackReport track in tracks)
                 output.Text.WriteLine(TracksCsv.Row(track, planar: false));
         }
 

@@ -201,6 +201,25 @@ internal sealed class GateIndex
         return KeyOf(Floor(point.X * per + 0.5), Floor(point.Y * per + 0.5), Floor(point.Z * per + 0.5));
     }
 
+    /// <summary>Carries the index with the entries of slots below a number; the order within each bucket too, which is that in which tracks are found.</summary>
+    public void Carry(StateCarrier carrier, int slots)
+    {
+        carrier.Carry(ref _originS);
+        carrier.Carry(_cellM.AsSpan());
+        carrier.Carry(_count.AsSpan());
+        foreach (ref int[] heads in _heads.AsSpan())
+        {
+            int buckets = heads.Length;
+            carrier.Carry(ref buckets);
+            if (heads.Length != buckets)
+                heads = new int[buckets];
+            carrier.Carry(heads.AsSpan());
+        }
+
+        Reserve(slots);
+        carrier.Carry(_entries.AsSpan(0, slots));
+    }
+
     private static int TableOf(Tier tier, int level) => Levels * (int)tier + level;
 
     private ref int Bucket(int table, uint key)

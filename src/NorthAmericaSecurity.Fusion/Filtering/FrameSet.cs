@@ -26,14 +26,30 @@ internal sealed class FrameSet(bool planar)
         if (planar)
             return 0;
         (int X, int Y, int Z) cell = ((int)Math.Floor(ground.X / CellM), (int)Math.Floor(ground.Y / CellM), (int)Math.Floor(ground.Z / CellM));
-        if (_numbers.TryGetValue(cell, out int number))
-            return number;
+        return _numbers.TryGetValue(cell, out int number) ? number : Add(cell);
+    }
+
+    private int Add((int X, int Y, int Z) cell)
+    {
         Ecef normal = Wgs84.Normal(new Ecef((cell.X + 0.5) * CellM, (cell.Y + 0.5) * CellM, (cell.Z + 0.5) * CellM), out _);
-        number = _frames.Length;
+        int number = _frames.Length;
         Array.Resize(ref _frames, number + 1);
         _frames[number] = TangentFrame.FromNormal(Wgs84.SurfacePoint(normal), normal);
         _numbers.Add(cell, number);
         return number;
+    }
+
+    /// <summary>Carries the regions that have frames, in the order of their numbers; their frames follow from them.</summary>
+    public void Carry(StateCarrier carrier)
+    {
+        List<(int, int, int)> cells = [.. _numbers.OrderBy(n => n.Value).Select(n => n.Key)];
+        carrier.Carry(cells);
+        if (!carrier.Loads || planar)
+            return;
+        _numbers.Clear();
+        _frames = [];
+        foreach ((int, int, int) cell in cells)
+            Add(cell);
     }
 
     /// <summary>The point of the ellipsoid at a place (m) in a frame.</summary>

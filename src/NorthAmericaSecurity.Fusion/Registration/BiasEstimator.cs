@@ -146,6 +146,38 @@ internal sealed class BiasEstimator(int sensors)
         _pairs[sensor] = 0;
     }
 
+    /// <summary>Carries what the pairs have told: of the matrix, the blocks of sensors that share targets.</summary>
+    public void Carry(StateCarrier carrier)
+    {
+        carrier.Carry(_place.AsSpan());
+        carrier.Carry(_active);
+        carrier.Carry(_bias.AsSpan());
+        carrier.Carry(_sigma.AsSpan());
+        carrier.Carry(_pairs.AsSpan());
+        carrier.Carry(ref _solvedS);
+        while (_stride < PerSensor * _active.Count)
+            Grow();
+        carrier.Carry(_vector.AsSpan(0, PerSensor * _active.Count));
+        List<(int Row, int Column)> blocks = carrier.Loads ? [] : [.. Blocks()];
+        carrier.Carry(blocks);
+        foreach ((int row, int column) in blocks)
+            for (int i = 0; i < PerSensor; i++)
+                carrier.Carry(_information.AsSpan((PerSensor * row + i) * _stride + PerSensor * column, PerSensor));
+    }
+
+    /// <summary>The blocks of the matrix that are not zero.</summary>
+    private IEnumerable<(int Row, int Column)> Blocks()
+    {
+        for (int row = 0; row < _active.Count; row++)
+            for (int column = 0; column < _active.Count; column++)
+                for (int i = 0; i < PerSensor; i++)
+                    if (_information.AsSpan((PerSensor * row + i) * _stride + PerSensor * column, PerSensor).ContainsAnyExcept(0.0))
+                    {
+                        yield return (row, column);
+                        break;
+                    }
+    }
+
     private static void Row(in BiasGeometry g, in BiasPair pair, double sign, Span<double> jx, Span<double> jy)
     {
         jx[0] = sign * Prior.RangeM * g.Ux;

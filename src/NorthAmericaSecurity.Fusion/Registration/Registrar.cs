@@ -141,6 +141,18 @@ internal sealed class Registrar
         }
     }
 
+    /// <summary>Carries what is known of all sensors.</summary>
+    public void Carry(StateCarrier carrier)
+    {
+        _estimator.Carry(carrier);
+        carrier.Carry(_applied.AsSpan());
+        carrier.Carry(_watch.AsSpan());
+        carrier.Carry(_events);
+        carrier.Carry(ref _nextSolveS);
+        carrier.Carry(ref _nextWatchS);
+        carrier.Carry(ref _solveAfterS);
+    }
+
     /// <summary>
     /// What of an estimate is worth applying: all of it when it stands out of its uncertainty, little when it may be noise (shrinkage, as of James and Stein, 1961).
     /// A network without biases stays as it is.

@@ -69,6 +69,16 @@ internal sealed class ClutterMap
     /// <summary>Counts a plot with the probability that no target made it.</summary>
     public void Count(int cell, double probability) => _seen[cell] += probability;
 
+    /// <summary>Carries what was learned.</summary>
+    public void Carry(StateCarrier carrier)
+    {
+        carrier.Carry(_mean.AsSpan());
+        carrier.Carry(_seen.AsSpan());
+        carrier.Carry(_density.AsSpan());
+        carrier.Carry(ref _scanEndsS);
+        carrier.Carry(ref _scans);
+    }
+
     /// <summary>Closes the scans that have passed.</summary>
     public void AdvanceTo(double timeS)
     {

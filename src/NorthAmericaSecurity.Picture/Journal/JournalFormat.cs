@@ -28,28 +28,37 @@ internal static class JournalFormat
 
     private static ReadOnlySpan<byte> Magic => "SDNJ"u8;
 
-    public static string FileName(long firstSequence) => firstSequence.ToString("D16", CultureInfo.InvariantCulture) + Extension;
+    /// <summary>How a file is named by the number of an entry: names stand in the order of numbers.</summary>
+    public static string NameOf(long sequence) => sequence.ToString("D16", CultureInfo.InvariantCulture);
+
+    public static string FileName(long firstSequence) => NameOf(firstSequence) + Extension;
 
     /// <summary>Segments of a folder by the number of their first entry, rising.</summary>
-    public static List<(long First, string Path)> Segments(string folder)
+    public static List<(long First, string Path)> Segments(string folder) => Numbered(folder, Extension);
+
+    /// <summary>Files of a folder that are named by the number of an entry, rising.</summary>
+    public static List<(long Number, string Path)> Numbered(string folder, string extension)
     {
-        var segments = new List<(long, string)>();
+        var files = new List<(long, string)>();
         if (!Directory.Exists(folder))
-            return segments;
-        foreach (string path in Directory.EnumerateFiles(folder, "*" + Extension))
-            if (long.TryParse(Path.GetFileNameWithoutExtension(path), NumberStyles.None, CultureInfo.InvariantCulture, out long first))
-                segments.Add((first, path));
-        segments.Sort();
-        return segments;
+            return files;
+        foreach (string path in Directory.EnumerateFiles(folder, "*" + extension))
+            if (long.TryParse(Path.GetFileNameWithoutExtension(path), NumberStyles.None, CultureInfo.InvariantCulture, out long number))
+                files.Add((number, path));
+        files.Sort();
+        return files;
     }
 
     /// <summary>Tells networks apart whose sensors stand in another order: plots name them by index.</summary>
-    public static ulong Fingerprint(IReadOnlyList<Sensor> sensors)
+    public static ulong Fingerprint(IReadOnlyList<Sensor> sensors) => Fingerprint(sensors.Select(s => s.Id));
+
+    /// <summary>A number that other texts, or texts in another order, do not have.</summary>
+    public static ulong Fingerprint(IEnumerable<string> texts)
     {
         // FNV-1a, Fowler, Noll and Vo.
         ulong hash = 14695981039346656037;
-        foreach (Sensor sensor in sensors)
-            foreach (byte octet in Encoding.UTF8.GetBytes(sensor.Id + "\n"))
+        foreach (string text in texts)
+            foreach (byte octet in Encoding.UTF8.GetBytes(text + "\n"))
                 hash = (hash ^ octet) * 1099511628211;
         return hash;
     }
@@ -105,7 +114,8 @@ internal static class JournalFormat
         return true;
     }
 
-    private static uint Crc(ReadOnlySpan<byte> octets)
+    /// <summary>CRC-32C (Castagnoli).</summary>
+    public static uint Crc(ReadOnlySpan<byte> octets)
     {
         uint crc = uint.MaxValue;
         while (octets.Length >= 8)

@@ -9,26 +9,29 @@ namespace NorthAmericaSecurity.Picture.Live;
 /// <summary>What an entry of the log changed: lists that are used again with the next entry.</summary>
 /// <param name="TimeS">Time of the log, in seconds of the scene.</param>
 /// <param name="Updated">Confirmed tracks that plots of this entry touched, by ascending number.</param>
-/// <param name="Swept">All confirmed tracks, where the entry passed a whole second; else null.</param>
-/// <param name="Ended">Numbers of tracks that were shown and are no more; told with a sweep.</param>
-public readonly record struct PictureChange(double TimeS, IReadOnlyList<TrackReport> Updated, IReadOnlyList<TrackReport>? Swept, IReadOnlyList<long> Ended);
+/// <param name="Swept">Confirmed tracks whose turn it was to be told whether or not a plot touched them: each once in every second of the log.</param>
+/// <param name="Ended">Numbers of tracks that were told and are no more, or are hidden for a while.</param>
+public readonly record struct PictureChange(double TimeS, IReadOnlyList<TrackReport> Updated, IReadOnlyList<TrackReport> Swept, IReadOnlyList<long> Ended);
 
 /// <summary>
-/// A live picture: entries of the log in, changes of the tracks out. After each entry the tracks that it touched are reported, after each whole second all. What it does follows from the
-/// entries alone, in their order; how fast they come, and how many workers share the work, changes nothing.
+/// A live picture: entries of the log in, changes of the tracks out. After each entry the tracks that it touched are reported, and in each second all, in slices, so that no entry waits for the whole.
+/// What it does follows from the entries alone, in their order; how fast they come, and how many workers share the work, changes nothing.
 /// </summary>
 public sealed class RunningPicture : IDisposable
 {
+    /// <summary>Slices of the tracks, of which each is told in every second of the log.</summary>
+    private const int Slices = 50;
+
     private readonly IReadOnlyList<Sensor> _sensors;
     private readonly Tuning? _tuning;
     private readonly int _workers;
     private readonly Predicate<Plot>? _takes;
     private readonly List<TrackReport> _updated = [], _swept = [];
-    private readonly List<long> _ended = [];
+    private readonly List<long> _gone = [], _ended = [];
+    private readonly HashSet<long> _shown = [];
     private readonly double[] _lastPlotS;
-    private long[] _shown = [];
     private Tracker _tracker;
-    private double _sweptS = double.NegativeInfinity;
+    private long? _lastSlice;
 
     /// <param name="sensors">The sensors that plots refer to by index.</param>
     /// <param name="tuning">Null for the defaults.</param>
@@ -39,7 +42,7 @@ public sealed class RunningPicture : IDisposable
         (_sensors, _tuning, _workers, _takes) = (sensors, tuning, workers, takes);
         _lastPlotS = new double[sensors.Count];
         Array.Fill(_lastPlotS, double.NegativeInfinity);
-        _tracker = new Tracker(sensors, planar: false, tuning, workers);
+        _tracker = NewTracker(1);
     }
 
     /// <summary>Number of the last entry.</summary>
@@ -83,36 +86,58 @@ public sealed class RunningPicture : IDisposable
         _ended.Clear();
         if (_tracker.Batch > batch)
             _tracker.Report(TimeS, _updated, batch);
-        bool sweeps = entry.Restarts || Math.Floor(TimeS) > _sweptS;
-        if (sweeps)
-            Sweep();
-        return new PictureChange(TimeS, _updated, sweeps ? _swept : null, _ended);
+        Sweep();
+        foreach (TrackReport track in _updated)
+            _shown.Add(track.TrackId);
+        foreach (TrackReport track in _swept)
+            _shown.Add(track.TrackId);
+        foreach (long id in _gone)
+            if (_shown.Remove(id))
+                _ended.Add(id);
+        _gone.Clear();
+        return new PictureChange(TimeS, _updated, _swept, _ended);
     }
 
+    /// <summary>Appends all confirmed tracks at the time of the log, by ascending number.</summary>
+    public void Report(List<TrackReport> tracks) => _tracker.Report(TimeS, tracks);
+
+    /// <summary>Carries the whole state, between two entries: a picture of the same sensors that has loaded it goes on exactly as the one that wrote it.</summary>
+    /// <exception cref="InvalidDataException">The state is of another network.</exception>
+    /// <exception cref="EndOfStreamException">The state is torn.</exception>
+    public void Carry(StateCarrier carrier)
+    {
+        (long sequence, double timeS, long lastSlice) = (Sequence, TimeS, _lastSlice ?? long.MinValue);
+        carrier.Carry(ref sequence);
+        carrier.Carry(ref timeS);
+        carrier.Carry(ref lastSlice);
+        (Sequence, TimeS, _lastSlice) = (sequence, timeS, lastSlice == long.MinValue ? null : lastSlice);
+        carrier.Carry(_lastPlotS.AsSpan());
+        List<long> shown = [.. _shown.Order()];
+        carrier.Carry(shown);
+        _shown.Clear();
+        _shown.UnionWith(shown);
+        _tracker.Carry(carrier);
+    }
+
+    /// <summary>Tells the slices whose time has come since the last entry.</summary>
     private void Sweep()
     {
-        _sweptS = Math.Floor(TimeS);
         _swept.Clear();
-        _tracker.Report(TimeS, _swept);
-        // Both lists rise: those of the old that the new has not have ended, or are hidden for a while.
-        int now = 0;
-        foreach (long id in _shown)
-        {
-            while (now < _swept.Count && _swept[now].TrackId < id)
-                now++;
-            if (now == _swept.Count || _swept[now].TrackId != id)
-                _ended.Add(id);
-        }
-
-        _shown = [.. _swept.Select(t => t.TrackId)];
+        long now = (long)Math.Floor(TimeS * Slices), from = Math.Max(_lastSlice + 1 ?? long.MinValue, now - Slices + 1);
+        for (long slice = from; slice <= now; slice++)
+            _tracker.ReportSlice(TimeS, (int)(((slice % Slices) + Slices) % Slices), Slices, _swept, _gone);
+        _lastSlice = now;
     }
 
     private void Restart()
     {
         long next = _tracker.NextTrackId;
         _tracker.Dispose();
-        _tracker = new Tracker(_sensors, planar: false, _tuning, _workers, next);
+        _tracker = NewTracker(next);
         Array.Fill(_lastPlotS, double.NegativeInfinity);
-        _sweptS = double.NegativeInfinity;
+        _gone.AddRange(_shown.Order());
+        _lastSlice = null;
     }
+
+    private Tracker NewTracker(long firstTrackId) => new(_sensors, planar: false, _tuning, _workers, firstTrackId) { Ended = _gone };
 }

@@ -1,5 +1,6 @@
 using NetTopologySuite.Geometries;
 using NorthAmericaSecurity.Coverage;
+using NorthAmericaSecurity.Fusion;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Targets;
 
@@ -141,6 +142,41 @@ public sealed class WatchRules(IReadOnlyList<Zone> zones)
                 continue;
             Tell(WatchKind.Lost, _gone[i].Last, "", []);
             _gone.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Carries what is known of all tracks: rules for the same zones that have loaded it go on as those that wrote it.</summary>
+    /// <exception cref="InvalidDataException">The state is of another number of zones.</exception>
+    /// <exception cref="EndOfStreamException">The state is torn.</exception>
+    public void Carry(StateCarrier carrier)
+    {
+        carrier.Agree(zones.Count, "zones");
+        carrier.Carry(ref _number);
+        List<Watched> tracks = [.. _tracks.Values];
+        Carry(carrier, tracks);
+        Carry(carrier, _gone);
+        if (!carrier.Loads)
+            return;
+        _tracks.Clear();
+        foreach (Watched watched in tracks)
+            _tracks.Add(watched.Last.TrackId, watched);
+    }
+
+    private void Carry(StateCarrier carrier, List<Watched> tracks)
+    {
+        int count = tracks.Count;
+        carrier.Carry(ref count);
+        if (carrier.Loads)
+            tracks.Clear();
+        for (int i = 0; i < count; i++)
+        {
+            if (carrier.Loads)
+                tracks.Add(new Watched { Stays = zones.Count == 0 ? _none : new Stay[zones.Count] });
+            Watched watched = tracks[i];
+            carrier.Carry(watched.Stays.AsSpan());
+            carrier.Carry(ref watched.ToldCode);
+            carrier.Carry(ref watched.Last);
+            carrier.Carry(ref watched.FirstS);
         }
     }
 

@@ -63,6 +63,9 @@ public sealed record ServiceOptions
 
     public double JournalHours { get; init; } = 24.0;
 
+    /// <summary>Seconds of the log between snapshots beside the journal; 0 for none.</summary>
+    public double SnapshotS { get; init; } = 30.0;
+
     /// <summary>Whether maps of coverage are computed.</summary>
     public bool Coverage { get; init; } = true;
 
@@ -94,6 +97,7 @@ public sealed record ServiceOptions
             JournalFolder = Text(journal, "Folder"),
             JournalMegaBytes = Whole(journal, "MegaBytes", 4096, 1, 1 << 24),
             JournalHours = Number(journal, "Hours", 24.0, 0.01, 1e6),
+            SnapshotS = Number(journal, "SnapshotSeconds", 30.0, 0.0, 86_400.0),
             Coverage = Flag(configuration, "Coverage", true),
             Tokens = [.. guard.GetSection("Tokens").GetChildren().Select(ReadToken)],
             AuditFile = Text(guard, "AuditFile"),

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using NorthAmericaSecurity.Feeds.Asterix;
+using NorthAmericaSecurity.Fusion;
 using NorthAmericaSecurity.Fusion.Registration;
 using NorthAmericaSecurity.Fusion.Sensing;
 using NorthAmericaSecurity.Picture.Journal;
@@ -41,7 +42,11 @@ internal sealed class PictureHost : BackgroundService
     private readonly ConcurrentDictionary<int, LatencyHistogram> _latency = new();
     private readonly SensorState[] _states;
     private readonly Dictionary<string, string> _zoneNames;
+    private readonly MemoryStream _snapshot = new();
     private JournalWriter? _journal;
+    private SnapshotStore? _snapshots;
+    private Task _snapshotKept = Task.CompletedTask;
+    private double _snapshotS = double.NaN;
     private double _healthS = double.NegativeInfinity;
 
     public PictureHost(
@@ -73,6 +78,9 @@ internal sealed class PictureHost : BackgroundService
     public JournalWriter? Journal => _journal;
 
     public long Replayed { get; private set; }
+
+    /// <summary>Snapshots kept since the start.</summary>
+    public long Snapshots { get; private set; }
 
     /// <summary>Time from a feed's plots in to their tracks out.</summary>
     public LatencyHistogram LatencyOf(int feed) => _latency.GetOrAdd(feed, _ => new LatencyHistogram());
@@ -141,6 +149,7 @@ internal sealed class PictureHost : BackgroundService
                 {
                     _journal?.Append(entry);
                     Take(entry);
+                    KeepSnapshot(entry);
                 }
 
                 quietS = 0.0;
@@ -158,6 +167,12 @@ internal sealed class PictureHost : BackgroundService
 
         while (_questions.TryDequeue(out Action? question))
             question();
+        _snapshotKept.Wait(CancellationToken.None);
+        if (_snapshots is not null && _options.SnapshotS > 0.0 && Entries > 0)
+        {
+            CopySnapshot();
+            SaveSnapshot(Last.Picture.Sequence);
+        }
     }
 
     private void Take(in LogEntry entry)
@@ -188,13 +203,11 @@ internal sealed class PictureHost : BackgroundService
         });
     }
 
-    /// <summary>Once a second: watch rules, and how sensors and feeds are doing.</summary>
+    /// <summary>Watch rules; and once a second how sensors and feeds are doing.</summary>
     private void Look(in PictureChange change)
     {
-        if (change.Swept is not { } tracks)
-            return;
         RunningPicture picture = Last.Picture;
-        _watch.Look(change.TimeS, tracks, change.Ended, id => picture.Explain(id) is { } why ? [.. why.Feeds.Select(f => f.Sensor)] : [], e =>
+        _watch.Look(change.TimeS, change.Swept, change.Ended, id => picture.Explain(id) is { } why ? [.. why.Feeds.Select(f => f.Sensor)] : [], e =>
         {
             string zone = e.Zone.Length == 0 ? "" : " " + _zoneNames[e.Zone];
             string text = e.Kind switch
@@ -275,10 +288,11 @@ internal sealed class PictureHost : BackgroundService
     {
         if (_options.JournalFolder is not { } folder)
             return;
-        var reader = new JournalReader(folder, Sensors, message => _log.LogWarning("journal: {Message}", message));
-        long last = 0;
-        double nowS = double.NaN;
-        foreach (LogEntry entry in reader.Read())
+        void Complain(string message) => _log.LogWarning("journal: {Message}", message);
+        _snapshots = new SnapshotStore(folder, SnapshotDependsOn(), Complain);
+        (long last, double nowS) = LoadSnapshot();
+        var reader = new JournalReader(folder, Sensors, Complain);
+        foreach (LogEntry entry in reader.Read(last + 1))
         {
             Take(entry);
             (last, nowS) = (entry.Sequence, entry.TickS);
@@ -297,6 +311,71 @@ internal sealed class PictureHost : BackgroundService
             // The picture goes on without: what cannot be kept must not keep it from being seen.
             _log.LogError("journal: {Folder}: {Reason}: nothing is kept", folder, e.Message);
             _alarms.Tell("journal", true, double.IsNaN(nowS) ? 0.0 : nowS, $"no journal: {e.Message}");
+        }
+    }
+
+    /// <summary>What a snapshot depends on beside the entries: the build, the tuning, the study with its stages, the zones and the network.</summary>
+    private IEnumerable<string> SnapshotDependsOn() =>
+    [
+        .. new[] { typeof(Sensor), typeof(Tracker), typeof(RunningPicture), typeof(PictureHost) }.Select(t => t.Module.ModuleVersionId.ToString()),
+        .. new[] { _options.TuningPath, _options.StudyPath }.Concat(_options.Zones).Select(path => path is null ? "" : File.ReadAllText(path)),
+        .. Sensors.Select(s => s.Id), .. Stages.Select(s => $"stage {s.Id}"), .. _zoneNames.Keys.Select(z => $"zone {z}"),
+    ];
+
+    /// <summary>Loads the newest snapshot that can be used.</summary>
+    /// <returns>Number and time of the last entry it holds; 0 and NaN without one.</returns>
+    private (long Sequence, double TimeS) LoadSnapshot()
+    {
+        if (_snapshots!.Load() is not { } found)
+            return (0, double.NaN);
+        CarrySnapshot(StateCarrier.From(found.State));
+        _log.LogInformation("journal: snapshot of entry {Sequence} loaded", found.Sequence);
+        return (found.Sequence, Last.Picture.TimeS);
+    }
+
+    /// <summary>Once in a while, and not while the one before is still being written: the state is copied here, in milliseconds, and written elsewhere.</summary>
+    private void KeepSnapshot(in LogEntry entry)
+    {
+        if (_snapshots is null || _options.SnapshotS <= 0.0)
+            return;
+        if (double.IsNaN(_snapshotS) || entry.TickS < _snapshotS)
+            _snapshotS = entry.TickS;
+        if (entry.TickS - _snapshotS < _options.SnapshotS || !_snapshotKept.IsCompleted)
+            return;
+        _snapshotS = entry.TickS;
+        long sequence = entry.Sequence;
+        CopySnapshot();
+        _snapshotKept = Task.Run(() => SaveSnapshot(sequence));
+    }
+
+    private void CopySnapshot()
+    {
+        _snapshot.SetLength(0);
+        CarrySnapshot(StateCarrier.To(_snapshot));
+    }
+
+    private void CarrySnapshot(StateCarrier carrier)
+    {
+        foreach (StageView stage in Stages)
+        {
+            stage.Picture.Carry(carrier);
+            stage.Board.Carry(carrier);
+        }
+
+        _watch.Carry(carrier);
+    }
+
+    private void SaveSnapshot(long sequence)
+    {
+        try
+        {
+            _snapshots!.Save(sequence, _snapshot.GetBuffer().AsSpan(0, (int)_snapshot.Length));
+            Snapshots++;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The journal has it all the same; only the next start takes longer.
+            _log.LogWarning("journal: snapshot of entry {Sequence}: {Reason}: not kept", sequence, e.Message);
         }
     }
 

@@ -1,3 +1,4 @@
+using NorthAmericaSecurity.Fusion;
 using NorthAmericaSecurity.Picture.Live;
 using NorthAmericaSecurity.Surveillance.Targets;
 
@@ -51,9 +52,7 @@ public sealed class TrackBoard
             TimeS = change.TimeS;
             foreach (TrackReport track in change.Updated)
                 Put(track, updated: true);
-            if (change.Swept is not { } swept)
-                return;
-            foreach (TrackReport track in swept)
+            foreach (TrackReport track in change.Swept)
                 Put(track, updated: false);
             foreach (long id in change.Ended)
                 End(id);
@@ -91,6 +90,36 @@ public sealed class TrackBoard
     {
         lock (_lock)
             return _slotOf.TryGetValue(id, out int slot) ? (_rows[slot].Report, [.. _rows[slot].Past ?? []]) : null;
+    }
+
+    /// <summary>Carries the tracks with where they have been; an audience of a board that has loaded them begins anew.</summary>
+    /// <exception cref="EndOfStreamException">The state is torn.</exception>
+    public void Carry(StateCarrier carrier)
+    {
+        lock (_lock)
+        {
+            double timeS = TimeS;
+            carrier.Carry(ref timeS);
+            TimeS = timeS;
+            int count = _slotOf.Count;
+            carrier.Carry(ref count);
+            int[] slots = [.. _slotOf.Values];
+            var past = new PastPoint[HistoryPoints];
+            for (int i = 0; i < count; i++)
+            {
+                TrackReport report = carrier.Loads ? default : _rows[slots[i]].Report;
+                carrier.Carry(ref report);
+                if (carrier.Loads)
+                    Put(report, updated: true);
+                ref Row row = ref _rows[carrier.Loads ? _slotOf[report.TrackId] : slots[i]];
+                carrier.Carry(ref row.PastS);
+                int points = row.Past?.Count ?? 0;
+                row.Past?.CopyTo(past, 0);
+                carrier.Carry(ref past, ref points);
+                if (carrier.Loads)
+                    row.Past = new Queue<PastPoint>(past.Take(points));
+            }
+        }
     }
 
     private void Put(in TrackReport track, bool updated)
