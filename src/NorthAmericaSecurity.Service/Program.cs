@@ -59,7 +59,7 @@ try
     builder.Services.AddSingleton<AsterixOutputs>().AddHostedService(s => s.GetRequiredService<AsterixOutputs>());
     if (options.Coverage)
     {
-        builder.Services.AddSingleton(s => new CoverageMaps(study, network.Sensors, stageOf, s.GetRequiredService<ILogger<CoverageMaps>>()));
+        builder.Services.AddSingleton(s => new CoverageMaps(study, network.Sensors, stageOf, s.GetRequiredService<PictureHost>(), s.GetRequiredService<ILogger<CoverageMaps>>()));
         builder.Services.AddHostedService(s => s.GetRequiredService<CoverageMaps>());
     }
 

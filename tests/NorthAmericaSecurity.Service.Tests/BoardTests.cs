@@ -109,7 +109,7 @@ public class BoardTests
     }
 
     private static PictureChange Change(double timeS, long[] updated, long[]? swept, long[] ended) =>
-        new(timeS, [.. updated.Select(id => Track(id, timeS, 45, -90))], swept is null ? null : [.. swept.Select(id => Track(id, timeS, 45, -90))], ended);
+        new(timeS, [.. updated.Select(id => Track(id, timeS, 45, -90))], [.. (swept ?? []).Select(id => Track(id, timeS, 45, -90))], ended);
 
     private static TrackReport Track(long id, double timeS, double latitude, double longitude) =>
         new() { TimeS = timeS, TrackId = id, Ground = Wgs84.ToEcef(new GeodeticPosition(latitude, longitude, 0.0)), HeightM = 9000.0 };

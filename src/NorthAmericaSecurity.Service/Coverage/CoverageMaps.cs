@@ -3,6 +3,7 @@ using NorthAmericaSecurity.Coverage.Detection;
 using NorthAmericaSecurity.Coverage.Gaps;
 using NorthAmericaSecurity.Coverage.Sight;
 using NorthAmericaSecurity.Coverage.Terrain;
+using NorthAmericaSecurity.Service.Live;
 using NorthAmericaSecurity.Studies.Gaps;
 using NorthAmericaSecurity.Surveillance.Sensors;
 
@@ -17,7 +18,7 @@ public sealed record CoveragePicture(byte[] Pixels, long Lost);
 /// Maps of coverage for the page: by kind of target and height, of all stages at once, computed when they are first asked for and kept. When sensors fall silent, those that have been asked for are computed anew without them:
 /// what is lost now.
 /// </summary>
-internal sealed class CoverageMaps(GapStudy study, IReadOnlyList<Sensor> sensors, IReadOnlyList<int> stageOf, ILogger<CoverageMaps> log) : BackgroundService
+internal sealed class CoverageMaps(GapStudy study, IReadOnlyList<Sensor> sensors, IReadOnlyList<int> stageOf, PictureHost host, ILogger<CoverageMaps> log) : BackgroundService
 {
     /// <summary>The continent, in pixels of some 8 km at its middle.</summary>
     public static readonly MercatorFrame Frame = new(-180.0, -45.0, 5.0, 84.0, 1200);
@@ -79,7 +80,8 @@ internal sealed class CoverageMaps(GapStudy study, IReadOnlyList<Sensor> sensors
     {
         try
         {
-            await Task.Yield();
+            // The picture comes first: placing the sensors takes all cores.
+            await host.WhenReady.WaitAsync(stoppingToken).ConfigureAwait(false);
             PlacedSensor[] placed = await Task.Run(() => PlacedSensor.Place(TerrainModel.BuiltIn, [.. Taking.Select(i => sensors[i])], SightCache.OfUser()), stoppingToken).ConfigureAwait(false);
             _placed.SetResult(placed);
             log.LogInformation("coverage: {Sensors} sensors are placed on the terrain", placed.Length);

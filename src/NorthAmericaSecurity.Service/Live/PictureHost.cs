@@ -40,6 +40,7 @@ internal sealed class PictureHost : BackgroundService
     private readonly ILogger<PictureHost> _log;
     private readonly ConcurrentQueue<Action> _questions = new();
     private readonly ConcurrentDictionary<int, LatencyHistogram> _latency = new();
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SensorState[] _states;
     private readonly Dictionary<string, string> _zoneNames;
     private readonly MemoryStream _snapshot = new();
@@ -66,7 +67,10 @@ internal sealed class PictureHost : BackgroundService
 
     public StageView Last => Stages[^1];
 
-    public bool Ready { get; private set; }
+    public bool Ready => _ready.Task.IsCompleted;
+
+    /// <summary>Ends when the picture is there: the journal has been replayed, a demonstration has caught up with the present.</summary>
+    public Task WhenReady => _ready.Task;
 
     public LiveLog Log { get; private set; } = new();
 
@@ -116,7 +120,8 @@ internal sealed class PictureHost : BackgroundService
     {
         OpenJournal();
         using JournalWriter? journal = _journal;
-        Ready = !_options.Demonstration;
+        if (!_options.Demonstration)
+            BecomeReady();
         if (!_options.Demonstration)
             foreach (FeedOptions feed in _options.Feeds)
                 _feeds.Add(feed);
@@ -380,5 +385,5 @@ internal sealed class PictureHost : BackgroundService
     }
 
     /// <summary>The demonstration has caught up with the present.</summary>
-    public void BecomeReady() => Ready = true;
+    public void BecomeReady() => _ready.TrySetResult();
 }

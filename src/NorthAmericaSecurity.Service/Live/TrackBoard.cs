@@ -10,7 +10,7 @@ public readonly record struct PastPoint(double TimeS, double LatitudeDeg, double
 
 /// <summary>
 /// The tracks of one picture as audiences find them: the picture writes what changed, and each audience asks for what changed since it last asked. Nothing waits here for anybody: a track that changed
-/// ten times since is one track.
+/// ten times since is one track. The rows stand in blocks with a lock each, so that the picture never waits for an audience that reads them all.
 /// </summary>
 public sealed class TrackBoard
 {
@@ -19,13 +19,15 @@ public sealed class TrackBoard
 
     private const int HistoryPoints = 64;
 
+    private const int BlockBits = 8, BlockRows = 1 << BlockBits;
+
     private const double HistoryEveryS = 5.0;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<long, int> _slotOf = [];
     private readonly Queue<(long Version, long Id)> _endings = new();
     private readonly Stack<int> _free = new();
-    private Row[] _rows = new Row[256];
+    private Row[][] _blocks = [];
     private int _used;
     private long _version;
     private long _forgotten;
@@ -64,32 +66,39 @@ public sealed class TrackBoard
     /// <returns>Version to ask with the next time, and whether the tracks are all there are.</returns>
     public (long Version, bool Whole) Collect(long since, Predicate<TrackReport> wanted, List<TrackReport> tracks, List<long> ended)
     {
+        Row[][] blocks;
+        long version;
+        bool whole;
         lock (_lock)
         {
-            bool whole = since <= 0 || since < _forgotten;
-            for (int i = 0; i < _used; i++)
-            {
-                ref readonly Row row = ref _rows[i];
-                if (row.Report.TrackId != 0 && (whole || row.Version > since) && wanted(row.Report))
-                    tracks.Add(row.Report);
-            }
-
+            (blocks, version, whole) = (_blocks, _version, since <= 0 || since < _forgotten);
             if (!whole)
             {
-                foreach ((long version, long id) in _endings)
-                    if (version > since)
+                foreach ((long at, long id) in _endings)
+                    if (at > since)
                         ended.Add(id);
             }
-
-            return (_version, whole);
         }
+
+        // What changes from here on is later than the version, and will be asked for again.
+        foreach (Row[] block in blocks)
+        {
+            lock (block)
+            {
+                foreach (ref readonly Row row in block.AsSpan())
+                    if (row.Report.TrackId != 0 && (whole || row.Version > since) && wanted(row.Report))
+                        tracks.Add(row.Report);
+            }
+        }
+
+        return (version, whole);
     }
 
     /// <summary>A track and where it has been; null if there is none of that number.</summary>
     public (TrackReport Report, PastPoint[] Past)? Find(long id)
     {
         lock (_lock)
-            return _slotOf.TryGetValue(id, out int slot) ? (_rows[slot].Report, [.. _rows[slot].Past ?? []]) : null;
+            return _slotOf.TryGetValue(id, out int slot) ? (RowOf(slot).Report, [.. RowOf(slot).Past ?? []]) : null;
     }
 
     /// <summary>Carries the tracks with where they have been; an audience of a board that has loaded them begins anew.</summary>
@@ -107,11 +116,11 @@ public sealed class TrackBoard
             var past = new PastPoint[HistoryPoints];
             for (int i = 0; i < count; i++)
             {
-                TrackReport report = carrier.Loads ? default : _rows[slots[i]].Report;
+                TrackReport report = carrier.Loads ? default : RowOf(slots[i]).Report;
                 carrier.Carry(ref report);
                 if (carrier.Loads)
                     Put(report, updated: true);
-                ref Row row = ref _rows[carrier.Loads ? _slotOf[report.TrackId] : slots[i]];
+                ref Row row = ref RowOf(carrier.Loads ? _slotOf[report.TrackId] : slots[i]);
                 carrier.Carry(ref row.PastS);
                 int points = row.Past?.Count ?? 0;
                 row.Past?.CopyTo(past, 0);
@@ -122,26 +131,28 @@ public sealed class TrackBoard
         }
     }
 
+    private ref Row RowOf(int slot) => ref _blocks[slot >> BlockBits][slot & (BlockRows - 1)];
+
     private void Put(in TrackReport track, bool updated)
     {
-        if (!_slotOf.TryGetValue(track.TrackId, out int slot))
+        bool isNew = !_slotOf.TryGetValue(track.TrackId, out int slot);
+        if (isNew)
         {
-            if (!_free.TryPop(out slot))
-            {
-                slot = _used++;
-                if (slot == _rows.Length)
-                    Array.Resize(ref _rows, 2 * slot);
-            }
-
+            if (!_free.TryPop(out slot) && (slot = _used++) == _blocks.Length * BlockRows)
+                _blocks = [.. _blocks, new Row[BlockRows]];
             _slotOf[track.TrackId] = slot;
-            _rows[slot] = new Row { PastS = double.NegativeInfinity };
-            updated = true;
         }
 
-        ref Row row = ref _rows[slot];
-        row.Report = track;
-        if (updated)
-            row.Version = _version;
+        ref Row row = ref RowOf(slot);
+        lock (_blocks[slot >> BlockBits])
+        {
+            if (isNew)
+                row.PastS = double.NegativeInfinity;
+            row.Report = track;
+            if (updated || isNew)
+                row.Version = _version;
+        }
+
         if (track.TimeS - row.PastS < HistoryEveryS)
             return;
         row.PastS = track.TimeS;
@@ -156,7 +167,8 @@ public sealed class TrackBoard
     {
         if (!_slotOf.Remove(id, out int slot))
             return;
-        _rows[slot] = default;
+        lock (_blocks[slot >> BlockBits])
+            RowOf(slot) = default;
         _free.Push(slot);
         _endings.Enqueue((_version, id));
         if (_endings.Count > MostEndings)
