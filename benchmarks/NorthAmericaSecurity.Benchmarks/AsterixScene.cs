@@ -25,8 +25,9 @@ internal static class AsterixScene
         for (int at = 0; at + AsterixReader.HeaderSize <= blocks.Length;)
         {
             int length = BinaryPrimitives.ReadUInt16BigEndian(blocks.AsSpan(at + 1));
+            // What begins no block stays in one piece: the reader finds the blocks in it.
             if (length <= AsterixReader.HeaderSize || at + length > blocks.Length)
-                break;
+                length = blocks.Length - at;
             parts.Add((at, length));
             at += length;
         }
