@@ -2,6 +2,7 @@ using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Fusion.Filtering;
 using NorthAmericaSecurity.Fusion.Registration;
 using NorthAmericaSecurity.Fusion.Sensing;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;

@@ -1,4 +1,5 @@
 using NorthAmericaSecurity.Feeds.Asterix;
+using NorthAmericaSecurity.Surveillance;
 
 namespace NorthAmericaSecurity.Feeds.Tests;
 
@@ -14,6 +15,23 @@ public class TrackNumbersTests
         Assert.Equal((true, 1, true), Get(numbers, 7_000_000_000, 0));
         Assert.Equal((true, 2, true), Get(numbers, 7_000_000_001, 0));
         Assert.Equal((true, 1, false), Get(numbers, 7_000_000_000, 1e6));
+    }
+
+    [Fact]
+    public void Numbers_that_were_carried_are_known_at_rest_and_unused_as_they_were()
+    {
+        TrackNumbers numbers = new(), loaded = new();
+        for (int i = 0; i < 10; i++)
+            Get(numbers, i, 0);
+        numbers.Release(3, 100);
+        var state = new MemoryStream();
+        numbers.Carry(StateCarrier.To(state));
+        state.Position = 0;
+        Get(loaded, 99, 0);
+        loaded.Carry(StateCarrier.From(state));
+        Assert.Equal(state.Length, state.Position);
+        foreach (long track in (long[])[0, 9, 3, 99, 100])
+            Assert.Equal(Get(numbers, track, 200), Get(loaded, track, 200));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Text;
-using NorthAmericaSecurity.Fusion;
 using NorthAmericaSecurity.Picture.Journal;
 using NorthAmericaSecurity.Picture.Live;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Picture.Tests;

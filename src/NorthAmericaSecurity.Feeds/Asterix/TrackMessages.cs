@@ -83,6 +83,15 @@ public sealed class TrackMessages
         writer.Complete();
     }
 
+    /// <summary>Carries under which numbers tracks are known and what was last told of them, so that displays do not notice who goes on.</summary>
+    /// <exception cref="EndOfStreamException">The state is torn.</exception>
+    public void Carry(StateCarrier carrier)
+    {
+        _numbers.Carry(carrier);
+        carrier.Carry(_sent);
+        carrier.Carry(ref _batch);
+    }
+
     /// <summary>Both the tracks and those told before are by ascending number: one walk through both tells new ones, known ones, and those that ended.</summary>
     private void WriteTracks(double epochS, double timeOfDay, ReadOnlySpan<TrackReport> tracks, AsterixWriter writer)
     {

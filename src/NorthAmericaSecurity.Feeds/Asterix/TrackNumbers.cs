@@ -1,3 +1,5 @@
+using NorthAmericaSecurity.Surveillance;
+
 namespace NorthAmericaSecurity.Feeds.Asterix;
 
 /// <summary>
@@ -34,6 +36,25 @@ public sealed class TrackNumbers
 
         _byTrack.Add(trackId, number);
         return true;
+    }
+
+    /// <summary>Carries which numbers are in use, and which are at rest.</summary>
+    /// <exception cref="EndOfStreamException">The state is torn.</exception>
+    public void Carry(StateCarrier carrier)
+    {
+        List<(long Track, ushort Number)> given = [.. _byTrack.Select(n => (n.Key, n.Value))];
+        List<(ushort Number, double FreeS)> resting = [.. _resting];
+        carrier.Carry(given);
+        carrier.Carry(resting);
+        carrier.Carry(ref _unused);
+        if (!carrier.Loads)
+            return;
+        _byTrack.Clear();
+        _resting.Clear();
+        foreach ((long track, ushort number) in given)
+            _byTrack.Add(track, number);
+        foreach ((ushort Number, double FreeS) number in resting)
+            _resting.Enqueue(number);
     }
 
     /// <summary>Lays a number to rest; its track's last message has been sent.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 
 namespace NorthAmericaSecurity.Fusion.Filtering;

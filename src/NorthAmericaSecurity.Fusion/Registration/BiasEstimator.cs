@@ -1,3 +1,5 @@
+using NorthAmericaSecurity.Surveillance;
+
 namespace NorthAmericaSecurity.Fusion.Registration;
 
 /// <summary>Systematic errors of a rotating radar: measured range = (1 + gain)·range + bias, azimuth = true + bias (clockwise), stamp = time + bias.</summary>

@@ -4,7 +4,7 @@ namespace NorthAmericaSecurity.Picture.Journal;
 
 /// <summary>
 /// Keeps snapshots of a running picture beside its journal, so that a start replays only what came after the last of them. A snapshot is a file named by the number of the last entry it holds: a header ("SDNS",
-/// version, fingerprint of what wrote it, number, length, CRC-32C) and the state as <see cref="Fusion.StateCarrier"/> carries it. It is written under another name and then renamed, so that a file of that
+/// version, fingerprint of what wrote it, number, length, CRC-32C) and the state as <see cref="Surveillance.StateCarrier"/> carries it. It is written under another name and then renamed, so that a file of that
 /// name is whole; one that is damaged, or of another build or network, is passed over, and the journal has it all the same.
 /// </summary>
 /// <param name="folder">Folder of the journal.</param>

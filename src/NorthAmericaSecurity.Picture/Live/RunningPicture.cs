@@ -1,6 +1,7 @@
 using NorthAmericaSecurity.Fusion;
 using NorthAmericaSecurity.Fusion.Registration;
 using NorthAmericaSecurity.Fusion.Sensing;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
 

@@ -1,6 +1,6 @@
 using NetTopologySuite.Geometries;
 using NorthAmericaSecurity.Coverage;
-using NorthAmericaSecurity.Fusion;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Targets;
 

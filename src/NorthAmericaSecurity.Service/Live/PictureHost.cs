@@ -10,6 +10,7 @@ using NorthAmericaSecurity.Picture.Watch;
 using NorthAmericaSecurity.Service.Configuration;
 using NorthAmericaSecurity.Service.Feeds;
 using NorthAmericaSecurity.Service.Health;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
 

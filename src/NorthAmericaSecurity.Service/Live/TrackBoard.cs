@@ -1,5 +1,5 @@
-using NorthAmericaSecurity.Fusion;
 using NorthAmericaSecurity.Picture.Live;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Service.Live;

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NorthAmericaSecurity.Fusion;
+namespace NorthAmericaSecurity.Surveillance;
 
 /// <summary>
 /// Carries the fields of a running engine to a stream, or from one: a class names its fields once, so that what is read is what was written. Values go as they are in memory; a stream is read by the
