@@ -12,7 +12,7 @@ namespace NorthAmericaSecurity.Service.Configuration;
 /// <param name="Certificate">For tls: PEM file of the client's certificate.</param>
 /// <param name="Key">For tls: PEM file of its key.</param>
 /// <param name="Authority">For tls: PEM file of the certificate that the server's must be signed by.</param>
-/// <param name="Sensor">For AIS and ADS-B: the id of the sensor whose reports they are.</param>
+/// <param name="Sensor">For AIS and ADS-B: the id of the sensor whose reports they are. For ASTERIX: the id of the only sensor of the feed, where several of the network have its SAC/SIC.</param>
 public sealed record FeedOptions(
     string Source, string? Name = null, double Speed = 1.0, int QueuePlots = 1 << 17, string? Certificate = null, string? Key = null, string? Authority = null, string? Sensor = null);
 

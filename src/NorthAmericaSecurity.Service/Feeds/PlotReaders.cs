@@ -37,14 +37,17 @@ internal static class PlotReaders
             return new FrameReader(reports, reports);
         }
 
+        int? only = feed.Sensor is not { } id ? null
+            : scene.IndexOf(id) is >= 0 and int index ? index
+            : throw new InputException($"{feed.Source}: Sensor: expected the id of a sensor of the network, found '{id}'");
         if (UdpAddress.IsUdp(feed.Source))
-            return new DatagramReader(name, new UdpSource(UdpAddress.Parse(feed.Source)), scene, clock, complain);
+            return new DatagramReader(name, new UdpSource(UdpAddress.Parse(feed.Source)), scene, only, clock, complain);
         if (Ends(feed) && !PlotSource.HoldsFrames(feed.Source))
-            return new DatagramReader(name, new RecordingSource(Recording.Open(feed.Source)), scene, clock, complain);
+            return new DatagramReader(name, new RecordingSource(Recording.Open(feed.Source)), scene, only, clock, complain);
         PipeReader pipe = feed.Source.StartsWith(TlsScheme, StringComparison.Ordinal) ? await OpenTlsAsync(feed, cancel).ConfigureAwait(false) : await PlotSource.OpenAsync(feed.Source, cancel).ConfigureAwait(false);
         var owned = new PipeOwner(pipe);
         if (!await PlotSource.BeginsWithFramesAsync(pipe, cancel).ConfigureAwait(false) && await PlotSource.BeginsWithAsterixAsync(pipe, cancel).ConfigureAwait(false))
-            return new DatagramReader(name, new StreamSource(name, pipe, complain), scene, clock, complain);
+            return new DatagramReader(name, new StreamSource(name, pipe, complain), scene, only, clock, complain);
         var frames = new PlotFeedReader(name, pipe, scene.IndexOf, complain);
         return Ends(feed) ? new OrderedFrames(frames, owned) : new FrameReader(frames, owned);
     }

@@ -29,6 +29,8 @@ internal sealed class Metrics : IDisposable
         FeedCounter("sdn_feed_bad_frames", "Frames, blocks and records that could not be read", p => p.Totals.BadFrames);
         FeedCounter("sdn_feed_unknown_sensor_plots", "Plots of sensors that the network does not know", p => p.Totals.UnknownSensorPlots);
         FeedCounter("sdn_feed_dropped_plots", "Plots that had to go because more came than could be taken", p => p.Queue.Dropped);
+        FeedCounter("sdn_feed_lost_datagrams", "Datagrams that the system let go because they came faster than they were read", p => p.Totals.LostDatagrams);
+        FeedCounter("sdn_feed_contested_plots", "Plots left out because several sensors have their SAC/SIC, or because another feed brings their sensor", p => p.Contested);
         FeedCounter("sdn_feed_stray_plots", "Plots left out because the feed's clock is out of step", p => host.Log.StrayOf(p.Number));
         FeedCounter("sdn_feed_reconnects", "Times that a feed was tried again", p => p.Reconnects);
         _meter.CreateObservableCounter("sdn_log_entries", () => host.Entries, description: "Entries of the log");

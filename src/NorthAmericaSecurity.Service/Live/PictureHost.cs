@@ -253,7 +253,8 @@ internal sealed class PictureHost : BackgroundService
         {
             _alarms.Tell($"feed-down:{pump.Number}", pump.State is FeedState.Retrying, timeS, $"feed {pump.Name}: {pump.Trouble}");
             _alarms.Tell($"feed-clock:{pump.Number}", Log.IsStray(pump.Number), timeS, $"feed {pump.Name}: its clock is out of step; its plots are left out");
-            _alarms.Tell($"feed-dropping:{pump.Number}", Grew(pump.Number, 0, pump.Queue.Dropped), timeS, $"feed {pump.Name}: more comes than can be taken; the oldest plots are dropped");
+            _alarms.Tell($"feed-dropping:{pump.Number}", Grew(pump.Number, 0, pump.Queue.Dropped + pump.Totals.LostDatagrams), timeS, $"feed {pump.Name}: more comes than can be taken; plots are dropped");
+            _alarms.Tell($"feed-contested:{pump.Number}", Grew(pump.Number, 2, pump.Contested), timeS, $"feed {pump.Name}: plots are left out: several sensors have their SAC/SIC, or another feed brings their sensor");
             _alarms.Tell($"feed-garbage:{pump.Number}", Grew(pump.Number, 1, pump.Totals.BadFrames), timeS, $"feed {pump.Name}: bytes that cannot be read");
         }
 
