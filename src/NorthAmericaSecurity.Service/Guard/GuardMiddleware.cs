@@ -14,6 +14,12 @@ internal sealed class GuardMiddleware(RequestDelegate next, Gate gate)
             return next(context);
         if (!gate.Admits(context.Connection.RemoteIpAddress))
             return Refuse(context, StatusCodes.Status429TooManyRequests, "too many requests");
+        if (!gate.IsCertified(context))
+        {
+            gate.Refuse(context, gate.CallerOf(context), "a client certificate");
+            return Refuse(context, StatusCodes.Status403Forbidden, "needs a client certificate");
+        }
+
         Role needed = context.GetEndpoint()?.Metadata.GetMetadata<Needs>()?.Role ?? Role.Viewer;
         // The page itself tells nothing; what it shows it must ask for.
         bool open = !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/metrics") && !context.Request.Path.StartsWithSegments("/openapi");
@@ -22,8 +28,9 @@ internal sealed class GuardMiddleware(RequestDelegate next, Gate gate)
         Caller caller = gate.CallerOf(context);
         if (caller.Role >= needed)
             return next(context);
-        gate.Refuse(context, caller, needed);
-        return Refuse(context, caller.Role == Role.Nobody ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden, $"needs the role of {needed.ToString().ToLowerInvariant()}");
+        string role = $"the role of {needed.ToString().ToLowerInvariant()}";
+        gate.Refuse(context, caller, role);
+        return Refuse(context, caller.Role == Role.Nobody ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden, $"needs {role}");
     }
 
     private static Task Refuse(HttpContext context, int status, string text)

@@ -21,7 +21,7 @@ internal sealed class Metrics : IDisposable
     private readonly FeedHub _feeds;
     private readonly PictureHost _host;
 
-    public Metrics(FeedHub feeds, PictureHost host, TrackStream stream, AlarmBoard alarms, AsterixOutputs outputs, Gate gate)
+    public Metrics(FeedHub feeds, PictureHost host, TrackStream stream, AlarmBoard alarms, AsterixOutputs outputs, Gate gate, ClientCertificates certificates)
     {
         (_feeds, _host) = (feeds, host);
         FeedCounter("sdn_feed_bytes", "Octets that a feed has brought", p => p.Totals.Bytes);
@@ -44,6 +44,7 @@ internal sealed class Metrics : IDisposable
         _meter.CreateObservableCounter("sdn_journal_entries", () => host.Journal?.Entries ?? 0, description: "Entries kept in the journal");
         _meter.CreateObservableCounter("sdn_journal_lost_entries", () => host.Journal?.Lost ?? 0, description: "Entries that the journal could not keep");
         _meter.CreateObservableCounter("sdn_refused_requests", () => gate.Refused, description: "Requests refused for want of a role");
+        _meter.CreateObservableCounter("sdn_refused_certificates", () => certificates.Refused, description: "Client certificates refused");
         _meter.CreateObservableCounter("sdn_limited_requests", () => gate.TooMany, description: "Requests refused because there were too many");
     }
 

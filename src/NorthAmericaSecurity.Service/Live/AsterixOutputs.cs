@@ -16,13 +16,13 @@ internal sealed class AsterixOutputs(ServiceOptions options, PictureHost host, A
     private readonly long[] _datagrams = new long[options.Outputs.Count], _octets = new long[options.Outputs.Count];
 
     /// <summary>Datagrams and octets sent, by target.</summary>
-    public IReadOnlyList<(string Target, long Datagrams, long Octets)> Sent => [.. options.Outputs.Select((o, i) => (o, _datagrams[i], _octets[i]))];
+    public IReadOnlyList<(string Target, long Datagrams, long Octets)> Sent => [.. options.Outputs.Select((o, i) => (o.Target, _datagrams[i], _octets[i]))];
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(Enumerable.Range(0, options.Outputs.Count).Select(i => Task.Run(() => SendAsync(i, stoppingToken), stoppingToken)));
 
     private async Task SendAsync(int index, CancellationToken stop)
     {
-        string target = options.Outputs[index];
+        (string target, TlsFiles tls) = options.Outputs[index];
         var messages = new TrackMessages(Sac, Sic, TrackMessages.Middle(host.Sensors), host.Sensors, planar: false);
         var tracks = new List<TrackReport>();
         DatagramSender? sender = null;
@@ -38,7 +38,7 @@ internal sealed class AsterixOutputs(ServiceOptions options, PictureHost host, A
                 sentS = now;
                 try
                 {
-                    sender ??= DatagramSender.Open(target);
+                    sender ??= DatagramSender.Open(target, tls: tls);
                     tracks.Clear();
                     host.Last.Board.Collect(0, _ => true, tracks, []);
                     tracks.Sort((a, b) => a.TrackId.CompareTo(b.TrackId));
