@@ -53,7 +53,9 @@ try
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         kestrel.ConfigureHttpsDefaults(kestrel.ApplicationServices.GetRequiredService<ClientCertificates>().Configure);
     });
-    builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = Answers.Options.PropertyNamingPolicy);
+    ApiDescription.AddTo(builder.Services);
+    if (options.TelemetryEndpoint is not null)
+        builder.Services.AddHostedService<OtlpExport>();
     builder.Services.AddSingleton(options).AddSingleton<IReadOnlyList<Sensor>>(network.Sensors).AddSingleton<IReadOnlyList<StageView>>(stages).AddSingleton<IReadOnlyList<Zone>>(zones).AddSingleton(scene);
     builder.Services.AddSingleton<FeedHub>().AddSingleton<AlarmBoard>().AddSingleton<EventList>().AddSingleton<Gate>().AddSingleton<ClientCertificates>().AddSingleton<TrackStream>().AddSingleton<Metrics>();
     builder.Services.AddSingleton<PictureHost>().AddHostedService(s => s.GetRequiredService<PictureHost>());
@@ -78,7 +80,6 @@ try
     app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(15) });
     app.UseDefaultFiles().UseStaticFiles();
     Endpoints.Map(app, network, stageOf);
-    app.MapGet("/metrics", (Metrics metrics) => Results.Text(metrics.Prometheus(), "text/plain; version=0.0.4"));
     await app.RunAsync();
     return 0;
 }

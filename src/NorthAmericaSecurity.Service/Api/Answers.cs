@@ -100,5 +100,11 @@ public sealed record LayerAnswer(string Id, string Name, IReadOnlyList<double> A
 public sealed record NetworkAnswer(
     string Name, string Attribution, IReadOnlyList<string> Nations, IReadOnlyList<StageAnswer> Stages, IReadOnlyList<LayerAnswer> Layers, IReadOnlyList<double> Bounds, int MapColumns, int MapRows, bool MapsReady, bool Demonstration);
 
+/// <summary>Why a request cannot be answered.</summary>
+public sealed record ErrorAnswer(string Error);
+
 /// <summary>A request to add a feed.</summary>
+/// <param name="Source">udp://, tcp://, tls://, ais+tcp://, ais+udp://, sbs+tcp:// or beast+tcp://.</param>
+/// <param name="Name">What people call it; the source unless told.</param>
+/// <param name="Sensor">Id of the sensor whose plots they are, for AIS and ADS-B.</param>
 public sealed record FeedRequest(string? Source, string? Name, string? Sensor);

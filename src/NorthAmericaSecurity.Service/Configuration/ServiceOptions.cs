@@ -95,10 +95,18 @@ public sealed record ServiceOptions
 
     public int MostStreams { get; init; } = 200;
 
+    /// <summary>Where OpenTelemetry's collector takes OTLP over HTTP; null to send nothing.</summary>
+    public string? TelemetryEndpoint { get; init; }
+
+    public double TelemetryEveryS { get; init; } = 10.0;
+
+    /// <summary>Whether a span is sent for each HTTP request.</summary>
+    public bool TelemetryTraces { get; init; }
+
     /// <exception cref="InputException">Something cannot be used.</exception>
     public static ServiceOptions Read(IConfiguration configuration)
     {
-        IConfigurationSection journal = configuration.GetSection("Journal"), guard = configuration.GetSection("Guard");
+        IConfigurationSection journal = configuration.GetSection("Journal"), guard = configuration.GetSection("Guard"), telemetry = configuration.GetSection("Telemetry");
         FeedOptions[] feeds = [.. configuration.GetSection("Feeds").GetChildren().Select(ReadFeed)];
         var options = new ServiceOptions
         {
@@ -121,6 +129,10 @@ public sealed record ServiceOptions
             Certificates = [.. guard.GetSection("Certificates").GetChildren().Select(c => new CertificateOptions(ReadName(c), ReadRole(c)))],
             RequireCertificate = Flag(guard, "RequireCertificate", false),
             AuditFile = Text(guard, "AuditFile"),
+            TelemetryEndpoint = Text(telemetry, "Endpoint") is not { } endpoint || Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? Text(telemetry, "Endpoint")
+                : throw new InputException($"Telemetry:Endpoint: expected http://HOST:PORT or https://HOST:PORT, found '{endpoint}'"),
+            TelemetryEveryS = Number(telemetry, "EveryS", 10.0, 0.1, 3600.0),
+            TelemetryTraces = Flag(telemetry, "Traces", false),
             RequestsPerSecond = Whole(guard, "RequestsPerSecond", 50, 1, 1_000_000),
             MostStreams = Whole(guard, "MostStreams", 200, 0, 100_000),
         };

@@ -1,3 +1,4 @@
+using NorthAmericaSecurity.Service.Api;
 using NorthAmericaSecurity.Service.Configuration;
 
 namespace NorthAmericaSecurity.Service.Guard;
@@ -22,7 +23,7 @@ internal sealed class GuardMiddleware(RequestDelegate next, Gate gate)
 
         Role needed = context.GetEndpoint()?.Metadata.GetMetadata<Needs>()?.Role ?? Role.Viewer;
         // The page itself tells nothing; what it shows it must ask for.
-        bool open = !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/metrics") && !context.Request.Path.StartsWithSegments("/openapi");
+        bool open = !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/metrics");
         if (open)
             return next(context);
         Caller caller = gate.CallerOf(context);
@@ -38,6 +39,6 @@ internal sealed class GuardMiddleware(RequestDelegate next, Gate gate)
         context.Response.StatusCode = status;
         if (status == StatusCodes.Status401Unauthorized)
             context.Response.Headers.WWWAuthenticate = "Bearer";
-        return context.Response.WriteAsJsonAsync(new { error = text });
+        return context.Response.WriteAsJsonAsync(new ErrorAnswer(text), Answers.Options);
     }
 }
