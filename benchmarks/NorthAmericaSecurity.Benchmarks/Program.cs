@@ -23,7 +23,7 @@ if (args is ["quick", "viewshed"])
     return QuickViewshed.Run();
 
 if (args is ["quick", "service", "overload", .. var over])
-    return await QuickOverload.RunAsync(over.Length > 0 ? double.Parse(over[0], CultureInfo.InvariantCulture) : 10.0);
+    return await QuickOverload.RunAsync(over.Length > 0 ? double.Parse(over[0], CultureInfo.InvariantCulture) : 6.0);
 
 if (args is ["quick", "service", .. var load])
     return await QuickService.RunAsync(load.Length > 0 ? double.Parse(load[0], CultureInfo.InvariantCulture) : 60.0, load.Length > 1 ? double.Parse(load[1], CultureInfo.InvariantCulture) : 1.0);

@@ -64,8 +64,22 @@ internal sealed class ServiceScene
         return sent;
     }
 
-    /// <summary>Makes the datagrams of the next slice; returns its plots.</summary>
-    public int Slice(Taker take)
+    /// <summary>Makes the datagrams of the next slices together, a radar's plots in as few as hold them; returns the plots.</summary>
+    public int Slice(Taker take, int slices = 1)
+    {
+        int plots = 0;
+        for (int i = 0; i < slices; i++)
+        {
+            plots += Write(take);
+            _timeS += SliceS;
+        }
+
+        for (int r = 0; r < Radars; r++)
+            Flush(r, take);
+        return plots;
+    }
+
+    private int Write(Taker take)
     {
         long slice = (long)Math.Round(_timeS / SliceS), slices = (long)Math.Round(1.0 / SliceS);
         int plots = 0;
@@ -86,25 +100,22 @@ internal sealed class ServiceScene
             record.I220 = (uint)(0xA00000 + a);
             if (!_writers[r].TryWrite(record))
             {
-                Flush(r);
+                Flush(r, take);
                 _writers[r].TryWrite(record);
             }
 
             plots++;
         }
 
-        for (int r = 0; r < Radars; r++)
-            Flush(r);
-        _timeS += SliceS;
         return plots;
+    }
 
-        void Flush(int r)
-        {
-            if (_writers[r].Complete() == 0)
-                return;
-            take(_outputs[r].WrittenSpan);
-            _outputs[r].ResetWrittenCount();
-        }
+    private void Flush(int radar, Taker take)
+    {
+        if (_writers[radar].Complete() == 0)
+            return;
+        take(_outputs[radar].WrittenSpan);
+        _outputs[radar].ResetWrittenCount();
     }
 
     private static Sensor Radar(int i) => new()
