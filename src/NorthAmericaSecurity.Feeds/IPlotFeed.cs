@@ -36,6 +36,9 @@ public sealed record FeedCounts
     /// <summary>Plots of sensors that the network does not know.</summary>
     public long UnknownSensorPlots { get; internal set; }
 
+    /// <summary>Plots of a SAC/SIC that several sensors have, where nothing tells whose they are.</summary>
+    public long SharedCodePlots { get; internal set; }
+
     /// <summary>Records that carry no plot or whose plot cannot be used, by reason.</summary>
     public IReadOnlyDictionary<string, long> NotPlots { get; internal set; } = ReadOnlyDictionary<string, long>.Empty;
 }

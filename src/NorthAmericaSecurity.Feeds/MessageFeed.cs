@@ -36,6 +36,9 @@ public abstract class MessageFeed : IPlotFeed, IDisposable
 
     public FeedCounts Counts { get; } = new();
 
+    /// <summary>Datagrams that had come and were let go before they were read.</summary>
+    public long LostDatagrams => _datagrams?.Lost ?? 0;
+
     public double TickS { get; private set; } = double.NegativeInfinity;
 
     /// <summary>When the octets at hand were received, in seconds of UTC since 1970; NaN where nobody knows.</summary>

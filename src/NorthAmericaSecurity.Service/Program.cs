@@ -51,10 +51,13 @@ try
         kestrel.Limits.MaxRequestBodySize = MostBodyOctets;
         kestrel.Limits.MaxConcurrentConnections = 2000;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        kestrel.ConfigureHttpsDefaults(kestrel.ApplicationServices.GetRequiredService<ClientCertificates>().Configure);
     });
-    builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = Answers.Options.PropertyNamingPolicy);
+    ApiDescription.AddTo(builder.Services);
+    if (options.TelemetryEndpoint is not null)
+        builder.Services.AddHostedService<OtlpExport>();
     builder.Services.AddSingleton(options).AddSingleton<IReadOnlyList<Sensor>>(network.Sensors).AddSingleton<IReadOnlyList<StageView>>(stages).AddSingleton<IReadOnlyList<Zone>>(zones).AddSingleton(scene);
-    builder.Services.AddSingleton<FeedHub>().AddSingleton<AlarmBoard>().AddSingleton<EventList>().AddSingleton<Gate>().AddSingleton<TrackStream>().AddSingleton<Metrics>();
+    builder.Services.AddSingleton<FeedHub>().AddSingleton<AlarmBoard>().AddSingleton<EventList>().AddSingleton<Gate>().AddSingleton<ClientCertificates>().AddSingleton<TrackStream>().AddSingleton<Metrics>();
     builder.Services.AddSingleton<PictureHost>().AddHostedService(s => s.GetRequiredService<PictureHost>());
     builder.Services.AddSingleton<AsterixOutputs>().AddHostedService(s => s.GetRequiredService<AsterixOutputs>());
     if (options.Coverage)
@@ -68,6 +71,8 @@ try
 
     await using WebApplication app = builder.Build();
     app.Services.GetRequiredService<Gate>().Open();
+    foreach (string url in Bound.InClear(builder.Configuration))
+        app.Logger.LogWarning("{Url} is not TLS: tokens cross the network in clear unless a proxy before it ends TLS", url);
     if (app.Services.GetService<CoverageMaps>() is { } maps)
         app.Services.GetRequiredService<PictureHost>().SilentChanged += maps.Silent;
     app.UseRouting();
@@ -75,7 +80,6 @@ try
     app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(15) });
     app.UseDefaultFiles().UseStaticFiles();
     Endpoints.Map(app, network, stageOf);
-    app.MapGet("/metrics", (Metrics metrics) => Results.Text(metrics.Prometheus(), "text/plain; version=0.0.4"));
     await app.RunAsync();
     return 0;
 }

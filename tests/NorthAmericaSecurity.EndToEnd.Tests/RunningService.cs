@@ -17,10 +17,12 @@ internal sealed class RunningService : IAsyncDisposable
     private readonly HttpClient _http;
     private readonly StringBuilder _log = new();
 
-    private RunningService(string[] arguments)
+    /// <param name="securePort">Where it listens with TLS besides; its certificate is among the arguments.</param>
+    private RunningService(int? securePort, string[] arguments)
     {
         Address = $"http://127.0.0.1:{FreePort()}";
-        _process = new Process { StartInfo = Sdn.StartOf("dotnet", [Sdn.ServiceAssembly, "--urls", Address, .. arguments], _scratch.Folder) };
+        string[] listening = securePort is { } port ? [$"--Kestrel:Endpoints:Plain:Url={Address}", $"--Kestrel:Endpoints:Secure:Url=https://127.0.0.1:{port}"] : ["--urls", Address];
+        _process = new Process { StartInfo = Sdn.StartOf("dotnet", [Sdn.ServiceAssembly, .. listening, .. arguments], _scratch.Folder) };
         _process.OutputDataReceived += Keep;
         _process.ErrorDataReceived += Keep;
         _process.Start();
@@ -57,9 +59,12 @@ internal sealed class RunningService : IAsyncDisposable
         StartAsync([$"--Network={SimulatedFeed.NetworkPath}", "--Coverage=false", "--Stages=false", .. feeds.Select((f, i) => $"--Feeds:{i}={f}")]);
 
     /// <summary>Starts the service and waits until it answers.</summary>
-    public static async Task<RunningService> StartAsync(params string[] arguments)
+    public static Task<RunningService> StartAsync(params string[] arguments) => StartAsync(null, arguments);
+
+    /// <summary>Starts the service, with TLS at a port of its own besides, and waits until it answers.</summary>
+    public static async Task<RunningService> StartAsync(int? securePort, string[] arguments)
     {
-        var service = new RunningService(arguments);
+        var service = new RunningService(securePort, arguments);
         await service.WaitAsync("/health/live", async () =>
         {
             try

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using NorthAmericaSecurity.Tests;
 
 namespace NorthAmericaSecurity.EndToEnd.Tests;
@@ -71,21 +73,34 @@ internal sealed class FrameServer : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _end = new();
     private readonly Task _serving;
+    private readonly SslServerAuthenticationOptions? _tls;
 
     /// <param name="bytes">What clients get.</param>
     /// <param name="keepOpen">True to leave the connection open after them, until <see cref="End"/>.</param>
     /// <param name="reset">True to break the connection after them in place of closing it.</param>
-    public FrameServer(byte[] bytes, bool keepOpen = false, bool reset = false)
+    /// <param name="tls">What a server of TLS shows and asks for; null for plain TCP.</param>
+    public FrameServer(byte[] bytes, bool keepOpen = false, bool reset = false, SslServerAuthenticationOptions? tls = null)
     {
+        _tls = tls;
         _listener.Start();
         _serving = Task.Run(async () =>
         {
             while (!_stop.IsCancellationRequested)
-                await ServeAsync(await _listener.AcceptSocketAsync(_stop.Token), bytes, keepOpen, reset);
+            {
+                Socket client = await _listener.AcceptSocketAsync(_stop.Token);
+                try
+                {
+                    await ServeAsync(client, bytes, keepOpen, reset);
+                }
+                catch (Exception e) when (tls is not null && (e is AuthenticationException or IOException))
+                {
+                    // One side has refused the other; the next may fit.
+                }
+            }
         });
     }
 
-    public string Source => $"tcp://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+    public string Source => $"{(_tls is null ? "tcp" : "tls")}://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
 
     /// <summary>Lets a connection that was left open close.</summary>
     public void End() => _end.TrySetResult();
@@ -112,10 +127,18 @@ internal sealed class FrameServer : IDisposable
         using (client)
         {
             client.NoDelay = true;
+            Stream stream = new NetworkStream(client);
+            if (_tls is not null)
+            {
+                var secure = new SslStream(stream);
+                stream = secure;
+                await secure.AuthenticateAsServerAsync(_tls, _stop.Token);
+            }
+
             for (int at = 0, piece = 0; at < bytes.Length; piece++)
             {
                 int length = Math.Min(Pieces[piece % Pieces.Length], bytes.Length - at);
-                await client.SendAsync(bytes.AsMemory(at, length), _stop.Token);
+                await stream.WriteAsync(bytes.AsMemory(at, length), _stop.Token);
                 at += length;
                 await Task.Delay(1, _stop.Token);
             }

@@ -81,7 +81,7 @@ public class DatagramSenderTests
     [InlineData("tcp://127.0.0.1:x")]
     [InlineData("http://127.0.0.1:80")]
     public void What_is_no_target_is_refused(string target)
-        => Assert.Equal($"{target}: expected udp://HOST:PORT or tcp://HOST:PORT", Assert.Throws<InputException>(() => DatagramSender.Open(target).Dispose()).Message);
+        => Assert.Equal($"{target}: expected udp://HOST:PORT, tcp://HOST:PORT or tls://HOST:PORT", Assert.Throws<InputException>(() => DatagramSender.Open(target).Dispose()).Message);
 
     [Fact]
     public void A_server_that_is_not_there_is_named()

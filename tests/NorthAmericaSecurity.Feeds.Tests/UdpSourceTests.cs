@@ -10,6 +10,26 @@ namespace NorthAmericaSecurity.Feeds.Tests;
 /// <summary>Datagrams over the loopback: to one address and to groups, of wanted senders and others, and the end for want of them.</summary>
 public class UdpSourceTests
 {
+    [Fact]
+    public async Task What_the_system_lets_go_before_it_is_read_is_counted()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux tells");
+        int port = FreePort();
+        using var source = new UdpSource(UdpAddress.Parse($"udp://127.0.0.1:{port}"), TimeSpan.FromMilliseconds(300));
+        using DatagramSender sender = DatagramSender.Open($"udp://127.0.0.1:{port}");
+        byte[] datagram = new byte[8192];
+        const int Sent = 8000;
+        for (int i = 0; i < Sent; i++)
+            sender.Send(datagram);
+        int read = 0;
+        while (await source.ReadAsync(TestContext.Current.CancellationToken) is not null)
+            read++;
+        Assert.InRange(source.Lost, 1, Sent - 1);
+        Assert.Equal(Sent, read + source.Lost);
+        source.Dispose();
+        Assert.Equal(Sent, read + source.Lost);
+    }
+
     /// <summary>Long enough for a busy machine; reached only when something is wrong.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 

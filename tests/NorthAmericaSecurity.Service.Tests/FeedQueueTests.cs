@@ -42,6 +42,21 @@ public class FeedQueueTests
     }
 
     [Fact]
+    public async Task What_waits_is_taken_in_portions_the_oldest_first()
+    {
+        var queue = new FeedQueue(100_000, dropsOldest: true);
+        await queue.AddAsync([.. Enumerable.Range(0, 80_000).Select(Numbered)], 0, 80_000, 7, CancellationToken.None);
+        foreach (int expected in (int[])[FeedQueue.MostAtOnce, 2 * FeedQueue.MostAtOnce, 80_000, 80_000])
+        {
+            queue.Drain(_plots, _received);
+            Assert.Equal(expected, _plots.Count);
+        }
+
+        Assert.Equal(Enumerable.Range(0, 80_000), _plots.Select(p => p.TruthId));
+        Assert.Equal((0L, 0), (queue.Dropped, queue.Count));
+    }
+
+    [Fact]
     public async Task A_feed_that_is_held_back_can_be_stopped()
     {
         var queue = new FeedQueue(10, dropsOldest: false);

@@ -28,8 +28,10 @@ public class ServiceOptionsTests
     [InlineData("Demonstration", "perhaps", "Demonstration: expected true or false, found 'perhaps'")]
     [InlineData("Feeds:0:Name", "nameless", "Feeds:0:Source: expected a source, found none")]
     [InlineData("Feeds:0:Speed", "-1", "Feeds:0:Source")]
-    [InlineData("Outputs:0", "http://x", "Outputs: expected udp://HOST:PORT or tcp://HOST:PORT, found 'http://x'")]
+    [InlineData("Outputs:0", "http://x", "Outputs: expected udp://HOST:PORT, tcp://HOST:PORT or tls://HOST:PORT, found 'http://x'")]
     [InlineData("Guard:Tokens:0:Name", "x", "Guard:Tokens:0:Role: expected viewer, operator or administrator, found ''")]
+    [InlineData("Outputs:0:Certificate", "x.pem", "Outputs:0:Target: expected a target, found none")]
+    [InlineData("Guard:RequireCertificate", "true", "Guard:ClientAuthority: expected the PEM file")]
     [InlineData("Journal:Hours", "NaN", "Hours: expected a number")]
     public void What_cannot_be_used_is_named(string key, string value, string complaint) => Assert.Contains(complaint, Assert.Throws<InputException>(() => Read((key, value))).Message);
 

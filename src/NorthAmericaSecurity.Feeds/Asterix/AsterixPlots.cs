@@ -42,6 +42,9 @@ public sealed class AsterixPlots
 {
     private const double TruncatedPeriodS = 512.0;
 
+    /// <summary>In place of a sensor's index: several have the code.</summary>
+    private const int Shared = -1;
+
     private readonly SensorSet _scene;
     private readonly EditionTable _editions;
     private readonly DayClock _clock;
@@ -56,16 +59,20 @@ public sealed class AsterixPlots
     private int _part;
     private int _record;
 
-    /// <exception cref="InputException">Two sensors have one SAC/SIC.</exception>
-    public AsterixPlots(string name, SensorSet scene, EditionTable editions, DayClock clock, FeedCounts counts, Action<string> complain)
+    /// <param name="only">Index of the one sensor whose plots these are; null for all of the scene.</param>
+    /// <param name="leavesOutShared">True to leave out, and count, plots of a SAC/SIC that several sensors have.</param>
+    /// <exception cref="InputException">Two sensors have one SAC/SIC, and such plots are not left out.</exception>
+    public AsterixPlots(string name, SensorSet scene, EditionTable editions, DayClock clock, FeedCounts counts, Action<string> complain, int? only = null, bool leavesOutShared = false)
     {
         (_name, _scene, _editions, _clock, _counts, _complain) = (name, scene, editions, clock, counts, complain);
         for (int i = 0; i < scene.Sensors.Count; i++)
         {
             Sensor sensor = scene.Sensors[i];
-            if ((sensor.Sac, sensor.Sic) is (0, 0))
+            if ((sensor.Sac, sensor.Sic) is (0, 0) || only is { } one && one != i || _sensors.TryAdd((sensor.Sac, sensor.Sic), i))
                 continue;
-            if (!_sensors.TryAdd((sensor.Sac, sensor.Sic), i))
+            if (leavesOutShared)
+                _sensors[(sensor.Sac, sensor.Sic)] = Shared;
+            else
                 throw new InputException($"{name}: sensors '{scene.Sensors[_sensors[(sensor.Sac, sensor.Sic)]].Id}' and '{sensor.Id}' have one SAC/SIC, {sensor.Sac}/{sensor.Sic}: expected one sensor for each");
         }
     }
@@ -377,7 +384,15 @@ public sealed class AsterixPlots
         }
 
         if (_sensors.TryGetValue((sac, sic), out plot.Sensor))
-            return true;
+        {
+            if (plot.Sensor != Shared)
+                return true;
+            _counts.SharedCodePlots++;
+            if (_unknown.Add((sac, sic)))
+                _complain($"{_name}: offset {_offset + _record}: several sensors have SAC/SIC {sac}/{sic}: {string.Join(", ", _scene.Sensors.Where(s => (s.Sac, s.Sic) == (sac, sic)).Select(s => s.Id))}; its plots are counted and dropped");
+            return false;
+        }
+
         _counts.UnknownSensorPlots++;
         if (_unknown.Add((sac, sic)))
             _complain($"{_name}: offset {_offset + _record}: no sensor has SAC/SIC {sac}/{sic}; its plots are counted and dropped");

@@ -13,6 +13,9 @@ public interface IDatagramSource : IDisposable
 {
     /// <summary>The next datagram, its payload valid until the next call; null at the end.</summary>
     ValueTask<Datagram?> ReadAsync(CancellationToken cancel = default);
+
+    /// <summary>Datagrams that had come and were let go before they were read.</summary>
+    long Lost => 0;
 }
 
 /// <summary>Datagrams of a recording, as fast as they are asked for.</summary>
@@ -39,6 +42,8 @@ public sealed class UdpSource : IDatagramSource
     private readonly TimeSpan _patience;
     private long _offset;
     private bool _ended;
+    private long _lost;
+    private volatile bool _closed;
 
     /// <param name="patience">How long to wait for a datagram before the source ends; null for ever.</param>
     /// <exception cref="InputException">The port cannot be bound, or a group not joined.</exception>
@@ -73,6 +78,30 @@ public sealed class UdpSource : IDatagramSource
     /// <summary>Datagrams of senders that are not among the sources.</summary>
     public long Refused { get; private set; }
 
+    /// <summary>Datagrams that the system let go because its buffer was full. Only Linux tells; elsewhere 0.</summary>
+    public long Lost
+    {
+        get
+        {
+            // SO_MEMINFO (linux/sock_diag.h): nine numbers, the last counts drops.
+            const int SolSocket = 1, SoMemInfo = 55, Octets = 9 * sizeof(uint);
+            if (!OperatingSystem.IsLinux() || _closed)
+                return _lost;
+            Span<byte> info = stackalloc byte[Octets];
+            try
+            {
+                if (_socket.GetRawSocketOption(SolSocket, SoMemInfo, info) == Octets)
+                    _lost = BitConverter.ToUInt32(info[(Octets - sizeof(uint))..]);
+            }
+            catch (Exception e) when (e is SocketException or ObjectDisposedException)
+            {
+                // A kernel before 4.12 does not know it, or the socket is closing: what was counted last stands.
+            }
+
+            return _lost;
+        }
+    }
+
     public async ValueTask<Datagram?> ReadAsync(CancellationToken cancel = default)
     {
         if (_ended)
@@ -104,7 +133,12 @@ public sealed class UdpSource : IDatagramSource
         }
     }
 
-    public void Dispose() => _socket.Dispose();
+    public void Dispose()
+    {
+        _lost = Lost;
+        _closed = true;
+        _socket.Dispose();
+    }
 
     /// <summary>Whether the last datagram's sender is a source. Senders are told apart with their port, looked up once each.</summary>
     private bool IsAllowed()

@@ -89,11 +89,22 @@ public sealed class JournalWriter : IDisposable
         _file = null;
         Trim(entry.TickS);
         string path = Path.Combine(_folder, JournalFormat.FileName(entry.Sequence));
-        _file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+        SafeFileHandle file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
         Span<byte> header = stackalloc byte[JournalFormat.HeaderSize];
         JournalFormat.WriteHeader(header, _fingerprint, entry.TickS);
-        RandomAccess.Write(_file, header, 0);
-        _at = JournalFormat.HeaderSize;
+        try
+        {
+            RandomAccess.Write(file, header, 0);
+        }
+        catch (IOException)
+        {
+            // A disk that takes a name and no octets is left without either.
+            file.Dispose();
+            File.Delete(path);
+            throw;
+        }
+
+        (_file, _at) = (file, JournalFormat.HeaderSize);
         _segments.Add((entry.Sequence, path, entry.TickS, _at));
     }
 
@@ -128,6 +139,13 @@ public sealed class JournalWriter : IDisposable
         }
 
         _file?.Dispose();
+        // A segment that holds nothing yet is none: the disk stays full for hours, and a try every few seconds would leave thousands.
+        if (_file is not null && _at == JournalFormat.HeaderSize)
+        {
+            File.Delete(_segments[^1].Path);
+            _segments.RemoveAt(_segments.Count - 1);
+        }
+
         _file = null;
     }
 }

@@ -30,7 +30,7 @@ internal static class Answers
 /// <summary>A feed.</summary>
 /// <param name="P50Ms">Milliseconds from plot in to track out, at most a fifth too high.</param>
 public sealed record FeedAnswer(
-    int Id, string Name, string Source, FeedState State, string Trouble, long Bytes, long Frames, long Plots, long BadFrames, long SkippedBytes, long UnknownSensorPlots, long Dropped, long Stray, int Waiting, long Reconnects,
+    int Id, string Name, string Source, FeedState State, string Trouble, long Bytes, long Frames, long Plots, long BadFrames, long SkippedBytes, long UnknownSensorPlots, long Contested, long LostDatagrams, long Dropped, long Stray, int Waiting, long Reconnects,
     long Complaints, double P50Ms, double P99Ms)
 {
     internal static FeedAnswer Of(FeedPump pump, PictureHost host)
@@ -38,7 +38,7 @@ public sealed record FeedAnswer(
         FeedTotals totals = pump.Totals;
         LatencyHistogram latency = host.LatencyOf(pump.Number);
         return new FeedAnswer(
-            pump.Number, pump.Name, pump.Options.Source, pump.State, pump.Trouble, totals.Bytes, totals.Frames, totals.Plots, totals.BadFrames, totals.SkippedBytes, totals.UnknownSensorPlots, pump.Queue.Dropped,
+            pump.Number, pump.Name, pump.Options.Source, pump.State, pump.Trouble, totals.Bytes, totals.Frames, totals.Plots, totals.BadFrames, totals.SkippedBytes, totals.UnknownSensorPlots, pump.Contested, totals.LostDatagrams, pump.Queue.Dropped,
             host.Log.StrayOf(pump.Number), pump.Queue.Count, pump.Reconnects, pump.Complaints, Math.Round(latency.QuantileMs(0.5), 2), Math.Round(latency.QuantileMs(0.99), 2));
     }
 }
@@ -100,5 +100,11 @@ public sealed record LayerAnswer(string Id, string Name, IReadOnlyList<double> A
 public sealed record NetworkAnswer(
     string Name, string Attribution, IReadOnlyList<string> Nations, IReadOnlyList<StageAnswer> Stages, IReadOnlyList<LayerAnswer> Layers, IReadOnlyList<double> Bounds, int MapColumns, int MapRows, bool MapsReady, bool Demonstration);
 
+/// <summary>Why a request cannot be answered.</summary>
+public sealed record ErrorAnswer(string Error);
+
 /// <summary>A request to add a feed.</summary>
+/// <param name="Source">udp://, tcp://, tls://, ais+tcp://, ais+udp://, sbs+tcp:// or beast+tcp://.</param>
+/// <param name="Name">What people call it; the source unless told.</param>
+/// <param name="Sensor">Id of the sensor whose plots they are, for AIS and ADS-B.</param>
 public sealed record FeedRequest(string? Source, string? Name, string? Sensor);

@@ -1,6 +1,9 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json;
 using NetTopologySuite.Geometries;
 using NorthAmericaSecurity.Coverage;
+using NorthAmericaSecurity.Coverage.Gaps;
 using NorthAmericaSecurity.Feeds.Csv;
 using NorthAmericaSecurity.Feeds.Networks;
 using NorthAmericaSecurity.Fusion;
@@ -19,33 +22,54 @@ namespace NorthAmericaSecurity.Service.Api;
 /// <summary>The routes under /api, and the probes.</summary>
 internal static class Endpoints
 {
+    private const string Bbox = "Only tracks within west,south,east,north in degrees; west may be greater than east, across the antimeridian.";
+    private const string StageId = "Id of a stage of joining (/api/network); without it, all that have joined.";
+
     /// <param name="stageOf">By sensor: the stage at which it joins; -1 for none.</param>
     public static void Map(WebApplication app, Network network, IReadOnlyList<int> stageOf)
     {
-        app.MapGet("/health/live", () => "live");
-        app.MapGet("/health/ready", (PictureHost host) => host.Ready ? Results.Text("ready") : Results.Text("catching up", statusCode: StatusCodes.Status503ServiceUnavailable));
+        app.MapGet("/health/live", () => "live").WithSummary("Whether the process answers");
+        app.MapGet("/health/ready", (PictureHost host) => host.Ready ? Results.Text("ready") : Results.Text("catching up", statusCode: StatusCodes.Status503ServiceUnavailable))
+            .WithSummary("Whether the picture is up to date").Produces<string>(200, "text/plain").Produces<string>(503, "text/plain");
+        app.MapGet("/metrics", (Metrics metrics) => Results.Text(metrics.Prometheus(), "text/plain; version=0.0.4"))
+            .WithSummary("Counters, gauges and latencies as Prometheus reads them").Produces<string>(200, "text/plain");
+        app.MapOpenApi(ApiDescription.Path);
 
         RouteGroupBuilder api = app.MapGroup("/api");
-        api.MapGet("/tracks", (PictureHost host, string? bbox, string? stage) => Tracks(host, bbox, stage, TracksGeoJson, "application/geo+json"));
-        api.MapGet("/tracks.csv", (PictureHost host, string? bbox, string? stage) => Tracks(host, bbox, stage, TracksCsvText, "text/csv; charset=utf-8"));
-        api.MapGet("/tracks/{id:long}", TrackAsync);
-        api.MapGet("/sensors", (PictureHost host) => Json(host.Sensors.Select((s, i) => SensorAnswer.Of(s, stageOf[i], host.StateOf(i)))));
-        api.MapGet("/feeds", (PictureHost host, FeedHub feeds) => Json(feeds.Pumps.Select(p => FeedAnswer.Of(p, host))));
-        api.MapGet("/alarms", (AlarmBoard alarms) => Json(alarms.Standing));
-        api.MapGet("/events", (EventList events, long? after) => Json(events.After(after ?? 0)));
-        api.MapGet("/network", (PictureHost host, ServiceOptions options, HttpContext context) => Json(NetworkOf(network, stageOf, host, context.RequestServices.GetService<CoverageMaps>(), options)));
-        api.MapGet("/coverage/{layer}/{altitude:double}", CoverageAsync);
-        api.MapPost("/feeds", AddFeed).WithMetadata(new Needs(Role.Administrator));
-        api.MapDelete("/feeds/{id:int}", RemoveFeedAsync).WithMetadata(new Needs(Role.Administrator));
-        api.Map("/stream", async (HttpContext context, TrackStream stream) =>
-        {
-            if (!context.WebSockets.IsWebSocketRequest)
-                context.Response.StatusCode = StatusCodes.Status426UpgradeRequired;
-            else if (!await stream.ServeAsync(context).ConfigureAwait(false))
-                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        });
+        api.MapGet("/tracks", ([Description(Bbox)] string? bbox, [Description(StageId)] string? stage, PictureHost host) => Tracks(host, bbox, stage, TracksGeoJson, "application/geo+json"))
+            .WithSummary("The confirmed tracks as a GeoJSON FeatureCollection of points")
+            .WithDescription("Properties of a feature: id, time_s, east_mps, north_mps, domain (air, surface), status (confirmed, wide-area), existence, sigma_m, age_s; where known height_m, mode_3a, mode_s, ident.")
+            .Produces<JsonElement>(200, "application/geo+json").Produces<ErrorAnswer>(400).Produces<ErrorAnswer>(404);
+        api.MapGet("/tracks.csv", ([Description(Bbox)] string? bbox, [Description(StageId)] string? stage, PictureHost host) => Tracks(host, bbox, stage, TracksCsvText, "text/csv; charset=utf-8"))
+            .WithSummary("The confirmed tracks as tracks.csv").Produces<string>(200, "text/csv").Produces<ErrorAnswer>(400).Produces<ErrorAnswer>(404);
+        api.MapGet("/tracks/{id:long}", TrackAsync).WithSummary("One track: where it was, and why it is what it is").Produces<TrackAnswer>().Produces<ErrorAnswer>(404);
+        api.MapGet("/sensors", (PictureHost host) => Json(host.Sensors.Select((s, i) => SensorAnswer.Of(s, stageOf[i], host.StateOf(i)))))
+            .WithSummary("Sensors with their health and biases").Produces<SensorAnswer[]>();
+        api.MapGet("/feeds", (PictureHost host, FeedHub feeds) => Json(feeds.Pumps.Select(p => FeedAnswer.Of(p, host)))).WithSummary("Feeds with their counters").Produces<FeedAnswer[]>();
+        api.MapGet("/alarms", (AlarmBoard alarms) => Json(alarms.Standing)).WithSummary("Alarms that stand").Produces<Alarm[]>();
+        api.MapGet("/events", (EventList events, [Description("Number of the last event that is known; later ones are told.")] long? after) => Json(events.After(after ?? 0)))
+            .WithSummary("Events of the watch rules and alarms, the last 2000").Produces<EventLine[]>();
+        api.MapGet("/network", (PictureHost host, ServiceOptions options, HttpContext context) => Json(NetworkOf(network, stageOf, host, context.RequestServices.GetService<CoverageMaps>(), options)))
+            .WithSummary("Nations, stages of joining, and the maps that there are").Produces<NetworkAnswer>();
+        api.MapGet("/coverage/{layer}/{altitude:double}", CoverageAsync)
+            .WithSummary("A map of coverage: an octet a pixel, row by row from the north-west; its frame is in /api/network")
+            .WithDescription($"The first stage that covers the pixel, from 0; from {CoverageMap.Uncovered} on, the reason why none does.")
+            .Produces<byte[]>(200, "application/octet-stream").Produces<ErrorAnswer>(404);
+        api.MapPost("/feeds", AddFeed).WithMetadata(new Needs(Role.Administrator)).WithSummary("Adds a feed").Produces<FeedAnswer>(201).Produces<ErrorAnswer>(400);
+        api.MapDelete("/feeds/{id:int}", RemoveFeedAsync).WithMetadata(new Needs(Role.Administrator)).WithSummary("Removes a feed").Produces(204).Produces<ErrorAnswer>(404);
+        api.MapGet("/stream", StreamAsync).WithSummary("A WebSocket of MessagePack: subscriptions in, changes of tracks and events out (docs/service.md)").Produces(101).Produces(426).Produces(503);
+        // Over HTTP/2 a WebSocket begins with this method, which OpenAPI does not know.
+        api.MapMethods("/stream", [HttpMethods.Connect], StreamAsync).ExcludeFromDescription();
         // What is under /api and is none of these is not the page.
-        api.MapFallback(() => Problem(StatusCodes.Status404NotFound, "no such route"));
+        api.MapFallback(() => Problem(StatusCodes.Status404NotFound, "no such route")).ExcludeFromDescription();
+    }
+
+    private static async Task StreamAsync(HttpContext context, TrackStream stream)
+    {
+        if (!context.WebSockets.IsWebSocketRequest)
+            context.Response.StatusCode = StatusCodes.Status426UpgradeRequired;
+        else if (!await stream.ServeAsync(context).ConfigureAwait(false))
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
     }
 
     private static NetworkAnswer NetworkOf(Network network, IReadOnlyList<int> stageOf, PictureHost host, CoverageMaps? maps, ServiceOptions options) => new(
@@ -55,7 +79,7 @@ internal static class Endpoints
 
     private static IResult Json<T>(T value) => Results.Json(value, Answers.Options);
 
-    private static IResult Problem(int status, string text) => Results.Json(new { error = text }, Answers.Options, statusCode: status);
+    private static IResult Problem(int status, string text) => Results.Json(new ErrorAnswer(text), Answers.Options, statusCode: status);
 
     private static IResult Tracks(PictureHost host, string? bbox, string? stage, Func<List<TrackReport>, string> write, string type)
     {
@@ -118,7 +142,7 @@ internal static class Endpoints
         return writer.ToString();
     }
 
-    private static async Task<IResult> TrackAsync(long id, string? stage, PictureHost host)
+    private static async Task<IResult> TrackAsync([Description("Its number.")] long id, [Description(StageId)] string? stage, PictureHost host)
     {
         StageView? view = stage is null ? host.Last : host.Stages.FirstOrDefault(s => s.Id == stage);
         if (view?.Board.Find(id) is not { } found)
@@ -127,7 +151,9 @@ internal static class Endpoints
         return Json(TrackAnswer.Of(found.Report, found.Past, why, host.Sensors));
     }
 
-    private static async Task<IResult> CoverageAsync(string layer, double altitude, bool? now, HttpContext context)
+    private static async Task<IResult> CoverageAsync(
+        [Description("Id of a layer of /api/network.")] string layer, [Description("One of its altitudes, in metres above sea level.")] double altitude,
+        [Description("True for what is seen now, without the sensors that are silent.")] bool? now, HttpContext context)
     {
         if (context.RequestServices.GetService<CoverageMaps>() is not { } maps)
             return Problem(StatusCodes.Status404NotFound, "maps of coverage are switched off (Coverage)");
@@ -151,7 +177,7 @@ internal static class Endpoints
         return Results.Json(FeedAnswer.Of(pump, host), Answers.Options, statusCode: StatusCodes.Status201Created);
     }
 
-    private static async Task<IResult> RemoveFeedAsync(int id, FeedHub feeds, Gate gate, HttpContext context)
+    private static async Task<IResult> RemoveFeedAsync([Description("Its number.")] int id, FeedHub feeds, Gate gate, HttpContext context)
     {
         bool removed = await feeds.RemoveAsync(id).ConfigureAwait(false);
         gate.Audit(context, gate.CallerOf(context), $"remove feed {id}", removed ? "removed" : "no such feed");

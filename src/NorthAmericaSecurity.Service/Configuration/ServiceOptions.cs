@@ -12,12 +12,22 @@ namespace NorthAmericaSecurity.Service.Configuration;
 /// <param name="Certificate">For tls: PEM file of the client's certificate.</param>
 /// <param name="Key">For tls: PEM file of its key.</param>
 /// <param name="Authority">For tls: PEM file of the certificate that the server's must be signed by.</param>
-/// <param name="Sensor">For AIS and ADS-B: the id of the sensor whose reports they are.</param>
+/// <param name="Sensor">For AIS and ADS-B: the id of the sensor whose reports they are. For ASTERIX: the id of the only sensor of the feed, where several of the network have its SAC/SIC.</param>
 public sealed record FeedOptions(
-    string Source, string? Name = null, double Speed = 1.0, int QueuePlots = 1 << 17, string? Certificate = null, string? Key = null, string? Authority = null, string? Sensor = null);
+    string Source, string? Name = null, double Speed = 1.0, int QueuePlots = 1 << 17, string? Certificate = null, string? Key = null, string? Authority = null, string? Sensor = null)
+{
+    public TlsFiles Tls => new(Certificate, Key, Authority);
+}
+
+/// <summary>Where ASTERIX goes: udp://…, tcp://… or tls://…, and for tls what is shown and trusted.</summary>
+public sealed record OutputOptions(string Target, TlsFiles Tls);
+
 
 /// <summary>A token that opens the service: who, as what, and the SHA-256 of the token in hexadecimal.</summary>
 public sealed record TokenOptions(string Name, Role Role, string Sha256);
+
+/// <summary>A client certificate that opens the service: the common name of its subject, and as what.</summary>
+public sealed record CertificateOptions(string Name, Role Role);
 
 /// <summary>What somebody may do; each role may do what those before it may.</summary>
 public enum Role
@@ -41,8 +51,8 @@ public sealed record ServiceOptions
 
     public IReadOnlyList<FeedOptions> Feeds { get; init; } = [];
 
-    /// <summary>Targets of ASTERIX 062, 063 and 065: udp://… or tcp://….</summary>
-    public IReadOnlyList<string> Outputs { get; init; } = [];
+    /// <summary>Targets of ASTERIX 062, 063 and 065.</summary>
+    public IReadOnlyList<OutputOptions> Outputs { get; init; } = [];
 
     /// <summary>GeoJSON files of zones to watch.</summary>
     public IReadOnlyList<string> Zones { get; init; } = [];
@@ -71,25 +81,44 @@ public sealed record ServiceOptions
 
     public IReadOnlyList<TokenOptions> Tokens { get; init; } = [];
 
+    /// <summary>PEM file of the certificates of which one must have signed a client's; null where clients are asked for none.</summary>
+    public string? ClientAuthority { get; init; }
+
+    public IReadOnlyList<CertificateOptions> Certificates { get; init; } = [];
+
+    /// <summary>Whether nothing but the probes answers without a client certificate, token or not.</summary>
+    public bool RequireCertificate { get; init; }
+
+    /// <summary>Whether somebody must show who he is: without, loopback is a viewer and nobody else may ask.</summary>
+    public bool Guarded => Tokens.Count > 0 || Certificates.Count > 0;
+
     public string? AuditFile { get; init; }
 
     public int RequestsPerSecond { get; init; } = 50;
 
     public int MostStreams { get; init; } = 200;
 
+    /// <summary>Where OpenTelemetry's collector takes OTLP over HTTP; null to send nothing.</summary>
+    public string? TelemetryEndpoint { get; init; }
+
+    public double TelemetryEveryS { get; init; } = 10.0;
+
+    /// <summary>Whether a span is sent for each HTTP request.</summary>
+    public bool TelemetryTraces { get; init; }
+
     /// <exception cref="InputException">Something cannot be used.</exception>
     public static ServiceOptions Read(IConfiguration configuration)
     {
-        IConfigurationSection journal = configuration.GetSection("Journal"), guard = configuration.GetSection("Guard");
+        IConfigurationSection journal = configuration.GetSection("Journal"), guard = configuration.GetSection("Guard"), telemetry = configuration.GetSection("Telemetry");
         FeedOptions[] feeds = [.. configuration.GetSection("Feeds").GetChildren().Select(ReadFeed)];
-        return new ServiceOptions
+        var options = new ServiceOptions
         {
             NetworkPath = Text(configuration, "Network"),
             StudyPath = Text(configuration, "Study"),
             Feeds = feeds,
             Demonstration = Flag(configuration, "Demonstration", feeds.Length == 0),
             Stages = Flag(configuration, "Stages", feeds.Length == 0),
-            Outputs = [.. Texts(configuration, "Outputs").Select(o => DatagramSender.IsTarget(o) ? o : throw new InputException($"Outputs: expected udp://HOST:PORT or tcp://HOST:PORT, found '{o}'"))],
+            Outputs = [.. configuration.GetSection("Outputs").GetChildren().Select(ReadOutput)],
             Zones = Texts(configuration, "Zones"),
             TuningPath = Text(configuration, "Tuning"),
             Workers = Whole(configuration, "Workers", 1, 1, 256),
@@ -100,10 +129,30 @@ public sealed record ServiceOptions
             SnapshotS = Number(journal, "SnapshotSeconds", 30.0, 0.0, 86_400.0),
             Coverage = Flag(configuration, "Coverage", true),
             Tokens = [.. guard.GetSection("Tokens").GetChildren().Select(ReadToken)],
+            ClientAuthority = Text(guard, "ClientAuthority"),
+            Certificates = [.. guard.GetSection("Certificates").GetChildren().Select(c => new CertificateOptions(ReadName(c), ReadRole(c)))],
+            RequireCertificate = Flag(guard, "RequireCertificate", false),
             AuditFile = Text(guard, "AuditFile"),
+            TelemetryEndpoint = Text(telemetry, "Endpoint") is not { } endpoint || Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? Text(telemetry, "Endpoint")
+                : throw new InputException($"Telemetry:Endpoint: expected http://HOST:PORT or https://HOST:PORT, found '{endpoint}'"),
+            TelemetryEveryS = Number(telemetry, "EveryS", 10.0, 0.1, 3600.0),
+            TelemetryTraces = Flag(telemetry, "Traces", false),
             RequestsPerSecond = Whole(guard, "RequestsPerSecond", 50, 1, 1_000_000),
             MostStreams = Whole(guard, "MostStreams", 200, 0, 100_000),
         };
+        if (options.Certificates.GroupBy(c => c.Name).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            throw new InputException($"Guard:Certificates: expected each name once, found '{twice.Key}' {twice.Count()} times");
+        return options.ClientAuthority is not null || options.Certificates.Count == 0 && !options.RequireCertificate ? options
+            : throw new InputException("Guard:ClientAuthority: expected the PEM file of who signs clients' certificates, found none");
+    }
+
+    private static OutputOptions ReadOutput(IConfigurationSection section)
+    {
+        bool plain = section.Value is { Length: > 0 };
+        string target = (plain ? section.Value : Text(section, "Target")) ?? throw new InputException($"{section.Path}:Target: expected a target, found none");
+        if (!DatagramSender.IsTarget(target))
+            throw new InputException($"Outputs: expected udp://HOST:PORT, tcp://HOST:PORT or tls://HOST:PORT, found '{target}'");
+        return new OutputOptions(target, plain ? new TlsFiles() : new TlsFiles(Text(section, "Certificate"), Text(section, "Key"), Text(section, "Authority")));
     }
 
     private static FeedOptions ReadFeed(IConfigurationSection section) => section.Value is { Length: > 0 } source
@@ -114,14 +163,17 @@ public sealed record ServiceOptions
 
     private static TokenOptions ReadToken(IConfigurationSection section)
     {
-        string name = Text(section, "Name") ?? throw new InputException($"{section.Path}:Name: expected a name, found none");
-        if (!Enum.TryParse(Text(section, "Role"), ignoreCase: true, out Role role) || role == Role.Nobody)
-            throw new InputException($"{section.Path}:Role: expected viewer, operator or administrator, found '{Text(section, "Role")}'");
+        (string name, Role role) = (ReadName(section), ReadRole(section));
         string hash = Text(section, "Sha256") ?? "";
         if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigit))
             throw new InputException($"{section.Path}:Sha256: expected the 64 hexadecimal digits of the token's SHA-256");
         return new TokenOptions(name, role, hash);
     }
+
+    private static string ReadName(IConfigurationSection section) => Text(section, "Name") ?? throw new InputException($"{section.Path}:Name: expected a name, found none");
+
+    private static Role ReadRole(IConfigurationSection section) => Enum.TryParse(Text(section, "Role"), ignoreCase: true, out Role role) && role != Role.Nobody ? role
+        : throw new InputException($"{section.Path}:Role: expected viewer, operator or administrator, found '{Text(section, "Role")}'");
 
     private static string? Text(IConfiguration section, string key) => section[key] is { Length: > 0 } text ? text : null;
 

@@ -10,6 +10,7 @@ internal sealed class FeedHub(SensorSet scene, ILogger<FeedHub> log) : IAsyncDis
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _lock = new();
+    private readonly SensorClaims _claims = new(scene.Sensors);
     private int _numbers;
 
     /// <summary>In the order of their numbers.</summary>
@@ -28,7 +29,7 @@ internal sealed class FeedHub(SensorSet scene, ILogger<FeedHub> log) : IAsyncDis
     {
         lock (_lock)
         {
-            var pump = new FeedPump(++_numbers, options, open, log, _stop.Token);
+            var pump = new FeedPump(++_numbers, options, open, _claims, log, _stop.Token);
             Pumps = Pumps.Add(pump);
             return pump;
         }
@@ -48,6 +49,7 @@ internal sealed class FeedHub(SensorSet scene, ILogger<FeedHub> log) : IAsyncDis
         if (pump is null)
             return false;
         await pump.DisposeAsync().ConfigureAwait(false);
+        _claims.Release(number);
         return true;
     }
 

@@ -30,15 +30,17 @@ internal sealed class FeedPump : IAsyncDisposable
     private readonly bool _ends;
     private readonly double _speed;
     private readonly Task _running;
-    private readonly List<FeedCounts> _earlier = [];
+    private readonly SensorClaims _claims;
+    private readonly Lock _countsLock = new();
+    private FeedTotals _earlier;
     private IPlotReader? _reader;
     private long _complaints;
 
     /// <param name="number">Of its own, never used again.</param>
     /// <param name="open">Opens the source.</param>
-    public FeedPump(int number, FeedOptions options, Func<FeedPump, CancellationToken, Task<IPlotReader>> open, ILogger log, CancellationToken stop)
+    public FeedPump(int number, FeedOptions options, Func<FeedPump, CancellationToken, Task<IPlotReader>> open, SensorClaims claims, ILogger log, CancellationToken stop)
     {
-        (Number, Options, _open, _log) = (number, options, open, log);
+        (Number, Options, _open, _claims, _log) = (number, options, open, claims, log);
         Queue = new FeedQueue(options.QueuePlots, !PlotReaders.CanWait(options));
         _ends = PlotReaders.Ends(options);
         _speed = _ends ? options.Speed : 0.0;
@@ -71,13 +73,16 @@ internal sealed class FeedPump : IAsyncDisposable
     {
         get
         {
-            FeedTotals totals = default;
-            lock (_earlier)
-                foreach (FeedCounts counts in _earlier)
-                    totals = totals.With(counts);
-            return _reader is { } now ? totals.With(now.Counts) : totals;
+            lock (_countsLock)
+                return _reader is { } now ? _earlier.With(now.Counts, now.Lost) : _earlier;
         }
     }
+
+    /// <summary>Plots left out because another feed brings their sensor.</summary>
+    public long DoublePlots { get; private set; }
+
+    /// <summary>Plots left out because nobody can tell whose they are, or because they come twice.</summary>
+    public long Contested => DoublePlots + Totals.SharedCodePlots;
 
     public IReadOnlyDictionary<(byte Sac, byte Sic), SourceStatus>? Sources => _reader?.Sources;
 
@@ -137,10 +142,12 @@ internal sealed class FeedPump : IAsyncDisposable
             }
             finally
             {
-                if (_reader is { } closed)
-                    lock (_earlier)
-                        _earlier.Add(closed.Counts);
-                _reader = null;
+                lock (_countsLock)
+                {
+                    if (_reader is { } closed)
+                        _earlier = _earlier.With(closed.Counts, closed.Lost);
+                    _reader = null;
+                }
             }
 
             State = FeedState.Retrying;
@@ -167,6 +174,7 @@ internal sealed class FeedPump : IAsyncDisposable
         var pace = new Pace(_speed);
         while (await reader.ReadAsync(plots, _stop.Token).ConfigureAwait(false))
         {
+            DoublePlots += _claims.Keep(plots, Number, Stopwatch.GetTimestamp());
             for (int from = 0; from < plots.Count;)
             {
                 int to = pace.Due(plots, from);
@@ -210,8 +218,8 @@ internal sealed class FeedPump : IAsyncDisposable
 }
 
 /// <summary>Sums of a feed's counts over its connections.</summary>
-public readonly record struct FeedTotals(long Bytes, long Frames, long Plots, long BadFrames, long SkippedBytes, long UnknownSensorPlots)
+public readonly record struct FeedTotals(long Bytes, long Frames, long Plots, long BadFrames, long SkippedBytes, long UnknownSensorPlots, long SharedCodePlots, long LostDatagrams)
 {
-    internal FeedTotals With(FeedCounts c) => new(
-        Bytes + c.Bytes, Frames + c.Frames, Plots + c.Plots, BadFrames + c.BadFrames, SkippedBytes + c.SkippedBytes, UnknownSensorPlots + c.UnknownSensorPlots);
+    internal FeedTotals With(FeedCounts c, long lost) => new(
+        Bytes + c.Bytes, Frames + c.Frames, Plots + c.Plots, BadFrames + c.BadFrames, SkippedBytes + c.SkippedBytes, UnknownSensorPlots + c.UnknownSensorPlots, SharedCodePlots + c.SharedCodePlots, LostDatagrams + lost);
 }

@@ -9,6 +9,9 @@ namespace NorthAmericaSecurity.Service.Feeds;
 /// <param name="dropsOldest">True for a feed that cannot wait.</param>
 public sealed class FeedQueue(int capacity, bool dropsOldest)
 {
+    /// <summary>Most plots that are taken at a time: an entry of the log takes a fraction of a second at the most, and what waits behind it is not older than the queue is long.</summary>
+    internal const int MostAtOnce = 1 << 15;
+
     private readonly Lock _lock = new();
     private Plot[] _plots = new Plot[Math.Min(capacity, 1024)];
     private long[] _received = new long[Math.Min(capacity, 1024)];
@@ -58,13 +61,13 @@ public sealed class FeedQueue(int capacity, bool dropsOldest)
         }
     }
 
-    /// <summary>Takes all that wait, and when each came.</summary>
+    /// <summary>Takes those that wait, the oldest first, up to <see cref="MostAtOnce"/>, and when each came.</summary>
     public void Drain(List<Plot> plots, List<long> received)
     {
         TaskCompletionSource? room;
         lock (_lock)
         {
-            for (; _count > 0; _count--)
+            for (int left = MostAtOnce; _count > 0 && left > 0; _count--, left--)
             {
                 plots.Add(_plots[_first]);
                 received.Add(_received[_first]);

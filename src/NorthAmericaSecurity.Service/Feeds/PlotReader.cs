@@ -13,6 +13,9 @@ internal interface IPlotReader : IDisposable
 {
     FeedCounts Counts { get; }
 
+    /// <summary>Datagrams that had come and were let go before they were read.</summary>
+    long Lost { get; }
+
     /// <summary>What ASTERIX sources told of themselves; empty for others.</summary>
     IReadOnlyDictionary<(byte Sac, byte Sic), SourceStatus> Sources { get; }
 
@@ -24,6 +27,8 @@ internal interface IPlotReader : IDisposable
 internal sealed class FrameReader(IPlotFeed feed, IDisposable owned) : IPlotReader
 {
     public FeedCounts Counts => feed.Counts;
+
+    public long Lost => feed is MessageFeed messages ? messages.LostDatagrams : 0;
 
     public IReadOnlyDictionary<(byte Sac, byte Sic), SourceStatus> Sources { get; } = new Dictionary<(byte, byte), SourceStatus>();
 
@@ -38,6 +43,8 @@ internal sealed class OrderedFrames(IPlotFeed feed, IDisposable owned) : IPlotRe
     private readonly IAsyncEnumerator<LogBatch> _batches = new OrderedLog([feed]).ReadAsync().GetAsyncEnumerator();
 
     public FeedCounts Counts => feed.Counts;
+
+    public long Lost => 0;
 
     public IReadOnlyDictionary<(byte Sac, byte Sic), SourceStatus> Sources { get; } = new Dictionary<(byte, byte), SourceStatus>();
 
@@ -59,22 +66,16 @@ internal sealed class DatagramReader : IPlotReader
     private readonly IDatagramSource _source;
     private readonly AsterixPlots _reader;
 
-    /// <exception cref="Surveillance.InputException">Two sensors have one SAC/SIC.</exception>
-    public DatagramReader(string name, IDatagramSource source, SensorSet scene, DayClock clock, Action<string> complain)
+    /// <param name="only">Index of the one sensor whose plots these are; null for all of the scene.</param>
+    public DatagramReader(string name, IDatagramSource source, SensorSet scene, int? only, DayClock clock, Action<string> complain)
     {
         _source = source;
-        try
-        {
-            _reader = new AsterixPlots(name, scene, new EditionTable(), clock, Counts, complain);
-        }
-        catch
-        {
-            source.Dispose();
-            throw;
-        }
+        _reader = new AsterixPlots(name, scene, new EditionTable(), clock, Counts, complain, only, leavesOutShared: true);
     }
 
     public FeedCounts Counts { get; } = new();
+
+    public long Lost => _source.Lost;
 
     public IReadOnlyDictionary<(byte Sac, byte Sic), SourceStatus> Sources => _reader.Sources;
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
 using NorthAmericaSecurity.Service.Configuration;
@@ -13,12 +14,14 @@ namespace NorthAmericaSecurity.Service.Guard;
 public sealed record Caller(string Name, Role Role);
 
 /// <summary>
-/// Lets callers in by their token (<c>Authorization: Bearer …</c>, or <c>access_token</c> in the query of a WebSocket), as viewer, operator or administrator; without any tokens configured, loopback is a viewer. Refuses too
+/// Lets callers in by their token (<c>Authorization: Bearer …</c>, or <c>access_token</c> in the query of a WebSocket), else by the common name of their client certificate, as viewer, operator or administrator; with neither
+/// configured, loopback is a viewer. Refuses too
 /// many requests of one address, and keeps the audit log. Tokens are compared by their hash, in constant time, and are never written down.
 /// </summary>
 internal sealed class Gate(ServiceOptions options, ILogger<Gate> log) : IDisposable
 {
     private readonly (byte[] Hash, Caller Caller)[] _tokens = [.. options.Tokens.Select(t => (Convert.FromHexString(t.Sha256), new Caller(t.Name, t.Role)))];
+    private readonly Dictionary<string, Caller> _certificates = options.Certificates.ToDictionary(c => c.Name, c => new Caller(c.Name, c.Role));
     private readonly ConcurrentDictionary<IPAddress, (long Second, int Count)> _requests = new();
     private readonly Lock _auditLock = new();
     private StreamWriter? _audit;
@@ -36,14 +39,17 @@ internal sealed class Gate(ServiceOptions options, ILogger<Gate> log) : IDisposa
             _audit = new StreamWriter(file, append: true) { AutoFlush = true };
     }
 
+    /// <summary>Whether the caller has shown a client certificate where one is required.</summary>
+    public bool IsCertified(HttpContext context) => !options.RequireCertificate || context.Connection.ClientCertificate is not null;
+
     public Caller CallerOf(HttpContext context)
     {
         string? header = context.Request.Headers.Authorization;
         string? token = header?.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) == true ? header[7..].Trim() : context.WebSockets.IsWebSocketRequest ? context.Request.Query["access_token"] : default(string);
-        if (_tokens.Length == 0)
+        if (!options.Guarded)
             return context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) ? Local : Nobody;
         if (string.IsNullOrEmpty(token))
-            return Nobody;
+            return context.Connection.ClientCertificate is { } shown ? _certificates.GetValueOrDefault(shown.GetNameInfo(X509NameType.SimpleName, forIssuer: false), Nobody) : Nobody;
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(token));
         Caller found = Nobody;
         foreach ((byte[] known, Caller caller) in _tokens)
@@ -68,10 +74,10 @@ internal sealed class Gate(ServiceOptions options, ILogger<Gate> log) : IDisposa
     }
 
     /// <summary>Counts and logs what was refused.</summary>
-    public void Refuse(HttpContext context, Caller caller, Role needed)
+    public void Refuse(HttpContext context, Caller caller, string needed)
     {
         Refused++;
-        log.LogWarning("refused: {Method} {Path} by {Caller} at {Address}: needs {Role}", context.Request.Method, Clean(context.Request.Path), caller.Name, context.Connection.RemoteIpAddress, needed);
+        log.LogWarning("refused: {Method} {Path} by {Caller} at {Address}: needs {Needed}", context.Request.Method, Clean(context.Request.Path), caller.Name, context.Connection.RemoteIpAddress, needed);
     }
 
     /// <summary>A line of the audit log: who did what, when, from where, and what came of it.</summary>

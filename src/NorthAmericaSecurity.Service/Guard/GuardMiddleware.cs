@@ -1,3 +1,4 @@
+using NorthAmericaSecurity.Service.Api;
 using NorthAmericaSecurity.Service.Configuration;
 
 namespace NorthAmericaSecurity.Service.Guard;
@@ -14,16 +15,23 @@ internal sealed class GuardMiddleware(RequestDelegate next, Gate gate)
             return next(context);
         if (!gate.Admits(context.Connection.RemoteIpAddress))
             return Refuse(context, StatusCodes.Status429TooManyRequests, "too many requests");
+        if (!gate.IsCertified(context))
+        {
+            gate.Refuse(context, gate.CallerOf(context), "a client certificate");
+            return Refuse(context, StatusCodes.Status403Forbidden, "needs a client certificate");
+        }
+
         Role needed = context.GetEndpoint()?.Metadata.GetMetadata<Needs>()?.Role ?? Role.Viewer;
         // The page itself tells nothing; what it shows it must ask for.
-        bool open = !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/metrics") && !context.Request.Path.StartsWithSegments("/openapi");
+        bool open = !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/metrics");
         if (open)
             return next(context);
         Caller caller = gate.CallerOf(context);
         if (caller.Role >= needed)
             return next(context);
-        gate.Refuse(context, caller, needed);
-        return Refuse(context, caller.Role == Role.Nobody ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden, $"needs the role of {needed.ToString().ToLowerInvariant()}");
+        string role = $"the role of {needed.ToString().ToLowerInvariant()}";
+        gate.Refuse(context, caller, role);
+        return Refuse(context, caller.Role == Role.Nobody ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden, $"needs {role}");
     }
 
     private static Task Refuse(HttpContext context, int status, string text)
@@ -31,6 +39,6 @@ internal sealed class GuardMiddleware(RequestDelegate next, Gate gate)
         context.Response.StatusCode = status;
         if (status == StatusCodes.Status401Unauthorized)
             context.Response.Headers.WWWAuthenticate = "Bearer";
-        return context.Response.WriteAsJsonAsync(new { error = text });
+        return context.Response.WriteAsJsonAsync(new ErrorAnswer(text), Answers.Options);
     }
 }

@@ -13,15 +13,16 @@ namespace NorthAmericaSecurity.Service.Health;
 /// </summary>
 internal sealed class Metrics : IDisposable
 {
-    public const string MeterName = "NorthAmericaSecurity";
+    private const string MeterName = "NorthAmericaSecurity";
 
     private static readonly double[] EdgesMs = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
     private readonly Meter _meter = new(MeterName);
     private readonly FeedHub _feeds;
     private readonly PictureHost _host;
+    private readonly Instrument _latency;
 
-    public Metrics(FeedHub feeds, PictureHost host, TrackStream stream, AlarmBoard alarms, AsterixOutputs outputs, Gate gate)
+    public Metrics(FeedHub feeds, PictureHost host, TrackStream stream, AlarmBoard alarms, AsterixOutputs outputs, Gate gate, ClientCertificates certificates)
     {
         (_feeds, _host) = (feeds, host);
         FeedCounter("sdn_feed_bytes", "Octets that a feed has brought", p => p.Totals.Bytes);
@@ -29,8 +30,12 @@ internal sealed class Metrics : IDisposable
         FeedCounter("sdn_feed_bad_frames", "Frames, blocks and records that could not be read", p => p.Totals.BadFrames);
         FeedCounter("sdn_feed_unknown_sensor_plots", "Plots of sensors that the network does not know", p => p.Totals.UnknownSensorPlots);
         FeedCounter("sdn_feed_dropped_plots", "Plots that had to go because more came than could be taken", p => p.Queue.Dropped);
+        FeedCounter("sdn_feed_lost_datagrams", "Datagrams that the system let go because they came faster than they were read", p => p.Totals.LostDatagrams);
+        FeedCounter("sdn_feed_contested_plots", "Plots left out because several sensors have their SAC/SIC, or because another feed brings their sensor", p => p.Contested);
         FeedCounter("sdn_feed_stray_plots", "Plots left out because the feed's clock is out of step", p => host.Log.StrayOf(p.Number));
         FeedCounter("sdn_feed_reconnects", "Times that a feed was tried again", p => p.Reconnects);
+        // In Prometheus' text they are a histogram of its own kind.
+        _latency = _meter.CreateObservableCounter("sdn_latency_plots", Latencies, description: "Plots whose track was out within so many seconds of their arrival (le)");
         _meter.CreateObservableCounter("sdn_log_entries", () => host.Entries, description: "Entries of the log");
         _meter.CreateObservableCounter("sdn_plots_taken", () => host.PlotsTaken, description: "Plots given to the picture");
         _meter.CreateObservableGauge("sdn_tracks", () => host.Stages.Select(s => new Measurement<int>(s.Board.Count, new KeyValuePair<string, object?>("stage", s.Id))), description: "Confirmed tracks");
@@ -42,13 +47,30 @@ internal sealed class Metrics : IDisposable
         _meter.CreateObservableCounter("sdn_journal_entries", () => host.Journal?.Entries ?? 0, description: "Entries kept in the journal");
         _meter.CreateObservableCounter("sdn_journal_lost_entries", () => host.Journal?.Lost ?? 0, description: "Entries that the journal could not keep");
         _meter.CreateObservableCounter("sdn_refused_requests", () => gate.Refused, description: "Requests refused for want of a role");
+        _meter.CreateObservableCounter("sdn_refused_certificates", () => certificates.Refused, description: "Client certificates refused");
         _meter.CreateObservableCounter("sdn_limited_requests", () => gate.TooMany, description: "Requests refused because there were too many");
     }
+
+    /// <summary>Name of the meter, for who listens to it.</summary>
+    public string Name => _meter.Name;
 
     public void Dispose() => _meter.Dispose();
 
     private void FeedCounter(string name, string description, Func<FeedPump, long> value) =>
         _meter.CreateObservableCounter(name, () => _feeds.Pumps.Select(p => new Measurement<long>(value(p), new KeyValuePair<string, object?>("feed", p.Name))), description: description);
+
+    private IEnumerable<Measurement<long>> Latencies()
+    {
+        foreach (FeedPump pump in _feeds.Pumps)
+        {
+            LatencyHistogram latency = _host.LatencyOf(pump.Number);
+            foreach ((double edge, long count) in latency.Cumulative(EdgesMs))
+                yield return Upto((edge / 1000.0).ToString(CultureInfo.InvariantCulture), count);
+            yield return Upto("+Inf", latency.Count);
+
+            Measurement<long> Upto(string edgeS, long count) => new(count, new("feed", pump.Name), new("le", edgeS));
+        }
+    }
 
     /// <summary>All instruments as Prometheus' text format 0.0.4, and the latency of each feed as a histogram.</summary>
     public string Prometheus()
@@ -73,7 +95,7 @@ internal sealed class Metrics : IDisposable
         listener.SetMeasurementEventCallback<int>((i, v, tags, _) => Line(i, v, tags));
         listener.InstrumentPublished = (instrument, l) =>
         {
-            if (ReferenceEquals(instrument.Meter, _meter))
+            if (ReferenceEquals(instrument.Meter, _meter) && !ReferenceEquals(instrument, _latency))
                 l.EnableMeasurementEvents(instrument);
         };
         listener.Start();

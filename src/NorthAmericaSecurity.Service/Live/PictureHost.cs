@@ -41,6 +41,7 @@ internal sealed class PictureHost : BackgroundService
     private readonly ILogger<PictureHost> _log;
     private readonly ConcurrentQueue<Action> _questions = new();
     private readonly ConcurrentDictionary<int, LatencyHistogram> _latency = new();
+    private readonly TaskCompletionSource _restored = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SensorState[] _states;
     private readonly Dictionary<string, string> _zoneNames;
@@ -93,6 +94,12 @@ internal sealed class PictureHost : BackgroundService
     /// <summary>How a sensor is doing, as of the last second.</summary>
     public SensorState StateOf(int sensor) => _states[sensor];
 
+    /// <summary>Ends when what was kept has been loaded, before the first feed is opened.</summary>
+    public Task WhenRestored => _restored.Task;
+
+    /// <summary>Carries what else goes with a snapshot of the pictures; told by the thread of the picture.</summary>
+    public event Action<StateCarrier>? Carried;
+
     /// <summary>Told once a second of the log, by the thread of the picture, which sensors have fallen silent.</summary>
     public event Action<IReadOnlySet<int>>? SilentChanged;
 
@@ -120,6 +127,7 @@ internal sealed class PictureHost : BackgroundService
     private void Run(CancellationToken stop)
     {
         OpenJournal();
+        _restored.SetResult();
         using JournalWriter? journal = _journal;
         if (!_options.Demonstration)
             BecomeReady();
@@ -272,7 +280,8 @@ internal sealed class PictureHost : BackgroundService
         {
             _alarms.Tell($"feed-down:{pump.Number}", pump.State is FeedState.Retrying, timeS, $"feed {pump.Name}: {pump.Trouble}");
             _alarms.Tell($"feed-clock:{pump.Number}", Log.IsStray(pump.Number), timeS, $"feed {pump.Name}: its clock is out of step; its plots are left out");
-            _alarms.Tell($"feed-dropping:{pump.Number}", Grew(pump.Number, 0, pump.Queue.Dropped), timeS, $"feed {pump.Name}: more comes than can be taken; the oldest plots are dropped");
+            _alarms.Tell($"feed-dropping:{pump.Number}", Grew(pump.Number, 0, pump.Queue.Dropped + pump.Totals.LostDatagrams), timeS, $"feed {pump.Name}: more comes than can be taken; plots are dropped");
+            _alarms.Tell($"feed-contested:{pump.Number}", Grew(pump.Number, 2, pump.Contested), timeS, $"feed {pump.Name}: plots are left out: several sensors have their SAC/SIC, or another feed brings their sensor");
             _alarms.Tell($"feed-garbage:{pump.Number}", Grew(pump.Number, 1, pump.Totals.BadFrames), timeS, $"feed {pump.Name}: bytes that cannot be read");
         }
 
@@ -325,7 +334,7 @@ internal sealed class PictureHost : BackgroundService
     [
         .. new[] { typeof(Sensor), typeof(Tracker), typeof(RunningPicture), typeof(PictureHost) }.Select(t => t.Module.ModuleVersionId.ToString()),
         .. new[] { _options.TuningPath, _options.StudyPath }.Concat(_options.Zones).Select(path => path is null ? "" : File.ReadAllText(path)),
-        .. Sensors.Select(s => s.Id), .. Stages.Select(s => $"stage {s.Id}"), .. _zoneNames.Keys.Select(z => $"zone {z}"),
+        .. Sensors.Select(s => s.Id), .. Stages.Select(s => $"stage {s.Id}"), .. _zoneNames.Keys.Select(z => $"zone {z}"), .. _options.Outputs.Select(o => $"output {o.Target}"),
     ];
 
     /// <summary>Loads the newest snapshot that can be used.</summary>
@@ -369,6 +378,7 @@ internal sealed class PictureHost : BackgroundService
         }
 
         _watch.Carry(carrier);
+        Carried?.Invoke(carrier);
     }
 
     private void SaveSnapshot(long sequence)
