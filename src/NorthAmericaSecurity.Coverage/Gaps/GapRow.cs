@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using NorthAmericaSecurity.Coverage.Detection;
@@ -34,6 +35,10 @@ internal sealed class GapRow
     private readonly float[] _missed, _keptMissed;
     private readonly byte[] _reason, _alone, _state, _keptReason, _keptAlone, _keptState;
     private readonly byte[] _hidden;
+
+    // By cell: all ones where it is sea; the part of a sensor's table it finds itself in; and nothing that hides anything.
+    private readonly int[] _seaRows, _shown;
+    private readonly float[] _unhidden;
     private readonly bool[] _beginsAlike;
     private readonly bool[] _asked;
     private readonly Vector256<float> _heights0, _heights1;
@@ -66,6 +71,8 @@ internal sealed class GapRow
         (_reason, _alone, _state) = (new byte[widest * Lanes], new byte[widest * Lanes], new byte[widest * Lanes]);
         (_keptReason, _keptAlone, _keptState) = (new byte[widest * Lanes], new byte[widest * Lanes], new byte[widest * Lanes]);
         _hidden = new byte[widest];
+        (_seaRows, _shown, _unhidden) = (new int[widest], new int[widest], new float[widest]);
+        Array.Fill(_unhidden, float.NegativeInfinity);
         _beginsAlike = [.. plan.Paths.Select((p, i) => i > 0 && p.Adds.Count > 0 && plan.Paths[0].Adds.Count > 0 && p.Adds[0].AsSpan().SequenceEqual(plan.Paths[0].Adds[0]))];
         _asked = new bool[runs];
         _placeOf = new int[regions];
@@ -202,6 +209,7 @@ internal sealed class GapRow
         for (int i = 0; i < count; i++)
         {
             short ground = _plan.Ground.HeightM[_firstCell + i];
+            _seaRows[i] = ground == 0 ? -1 : 0;
             Vector256<float> height = Vector256.Create((float)ground);
             _hidden[i] = (byte)BitOperations.PopCount(Vector256.LessThan(_heights0, height).ExtractMostSignificantBits() | Vector256.LessThan(_heights1, height).ExtractMostSignificantBits() << Half);
             if (_above == 0)
@@ -295,7 +303,7 @@ internal sealed class GapRow
         {
             (_from, _to) = (0, count);
             for (int cell = 0; cell < count; cell++)
-                Take(table, cell, 0, float.NegativeInfinity);
+                Take(table, cell, table.Rows * Lanes & _seaRows[cell], 0, float.NegativeInfinity);
             return;
         }
 
@@ -320,9 +328,37 @@ internal sealed class GapRow
 
     private void Take(LookTable table, int row, int from, int to, int cell)
     {
+        Find(table, row, from, to, cell);
+        ReadOnlySpan<float> lowest = table.Sight is { } sight ? sight.AltitudeM.AsSpan(row * table.Window.Columns + from, to - from) : _unhidden.AsSpan(0, to - from);
+        ReadOnlySpan<int> shown = _shown.AsSpan(0, to - from);
+        int land = table.Rows * Lanes;
+        if (_above > 0)
+        {
+            for (int i = 0; i < shown.Length; i++)
+            {
+                if (shown[i] >= 0)
+                    Take(table, cell + i, shown[i], shown[i] >= land ? shown[i] - land : shown[i], lowest[i]);
+            }
+        }
+        else
+        {
+            TakePlain(table, cell, shown, lowest);
+        }
+    }
+
+    /// <summary>
+    /// Where in the sensor's table the cells of a row find themselves, into <see cref="_shown"/>: over land or over sea. Negative for those that the sensor has nothing to say of: out of its reach, or out of
+    /// its sector, which is then their reason.
+    /// </summary>
+    private void Find(LookTable table, int row, int from, int to, int cell)
+    {
         EllipsoidMap map = table.Map;
-        ReadOnlySpan<float> lowest = table.Sight is { } sight ? sight.AltitudeM.AsSpan(row * table.Window.Columns, table.Window.Columns) : default;
+        bool terrain = table.Sight is not null;
+        ReadOnlySpan<float> lowest = terrain ? table.Sight!.AltitudeM.AsSpan(row * table.Window.Columns, table.Window.Columns) : default;
         Span<float> distance = stackalloc float[8], azimuthDeg = stackalloc float[8];
+        ReadOnlySpan<int> seaRows = _seaRows.AsSpan(cell, to - from);
+        Span<int> shown = _shown.AsSpan(0, to - from);
+        int land = table.Rows * Lanes;
         bool sector = table.Sector is not null;
         for (int column = from; column < to; column += 8)
         {
@@ -331,19 +367,16 @@ internal sealed class GapRow
             if (sector)
                 (VectorMath.Atan2(east, north) * (float)(180.0 / Math.PI)).CopyTo(azimuthDeg);
             int end = Math.Min(8, to - column);
-            for (int i = 0; i < end; i++, cell++)
+            for (int i = 0; i < end; i++)
             {
-                float low = lowest.IsEmpty ? float.NegativeInfinity : lowest[column + i];
-                int fine = (int)distance[i];
-                if (fine >= table.Reach || float.IsNaN(low))
+                int at = column - from + i, fine = (int)distance[i];
+                shown[at] = -1;
+                if (fine >= table.Reach || (terrain && float.IsNaN(lowest[column + i])))
                     continue;
                 if (sector && !table.Sector!.LooksAt(azimuthDeg[i]))
-                {
-                    Raise(cell, (byte)Reason.OutsideSector);
-                    continue;
-                }
-
-                Take(table, cell, table.RowOf(fine), low);
+                    Raise(cell + at, (byte)Reason.OutsideSector);
+                else
+                    shown[at] = table.RowOf(fine) * Lanes + (land & seaRows[at]);
             }
         }
     }
@@ -351,12 +384,45 @@ internal sealed class GapRow
     private void Raise(int cell, byte reason) =>
         Vector128.Max(Vector128.LoadUnsafe(ref _reason[cell * Lanes]), Vector128.Create(reason)).StoreUnsafe(ref _reason[cell * Lanes]);
 
-    /// <summary>Takes in one look into a sensor's table for all heights of a cell.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Take(LookTable table, int cell, int row, float lowestM)
+    /// <summary>Takes in a sensor where no height is above ground: all lanes of a cell are those of the table, and of the upper half there may be none.</summary>
+    private void TakePlain(LookTable table, int cell, ReadOnlySpan<int> shown, ReadOnlySpan<float> lowest)
     {
-        bool sea = _plan.Ground.HeightM[_firstCell + cell] == 0;
-        int hidden = row * Lanes, shown = sea ? hidden + table.Rows * Lanes : hidden, at = cell * Lanes;
+        int land = table.Rows * Lanes;
+        bool both = _plan.HeightsM.Length > Half;
+        Vector256<float> heights0 = _heights0, heights1 = _heights1, one = Vector256<float>.One;
+        // Rows are from Find, which keeps to the table, and cells are the row's.
+        ref float look = ref MemoryMarshal.GetArrayDataReference(table.Missed), missedOfRow = ref _missed[cell * Lanes];
+        ref byte inSight = ref MemoryMarshal.GetArrayDataReference(table.InSight), outOfSight = ref MemoryMarshal.GetArrayDataReference(table.OutOfSight);
+        ref byte reasonOfRow = ref _reason[cell * Lanes], aloneOfRow = ref _alone[cell * Lanes];
+        for (int i = 0; i < shown.Length; i++)
+        {
+            int row = shown[i];
+            if (row < 0)
+                continue;
+            nuint at = (nuint)(i * Lanes);
+            Vector256<float> low = Vector256.Create(lowest[i]), visible0 = Vector256.GreaterThanOrEqual(heights0, low), visible1 = Vector256<float>.Zero;
+            ref float missed = ref Unsafe.Add(ref missedOfRow, at);
+            (Vector256.LoadUnsafe(ref missed) * Vector256.ConditionalSelect(visible0, Vector256.LoadUnsafe(ref look, (nuint)row), one)).StoreUnsafe(ref missed);
+            if (both)
+            {
+                visible1 = Vector256.GreaterThanOrEqual(heights1, low);
+                (Vector256.LoadUnsafe(ref missed, Half) * Vector256.ConditionalSelect(visible1, Vector256.LoadUnsafe(ref look, (nuint)(row + Half)), one)).StoreUnsafe(ref missed, Half);
+            }
+
+            int hidden = row >= land ? row - land : row;
+            Vector128<byte> reason = Vector128.ConditionalSelect(Octets(visible0, visible1), Vector128.LoadUnsafe(ref inSight, (nuint)row), Vector128.LoadUnsafe(ref outOfSight, (nuint)hidden));
+            Vector128.Max(Vector128.LoadUnsafe(ref reasonOfRow, at), reason).StoreUnsafe(ref reasonOfRow, at);
+            (Vector128.LoadUnsafe(ref aloneOfRow, at) - Vector128.Equals(reason, Vector128.Create(CellState.Covered))).StoreUnsafe(ref aloneOfRow, at);
+        }
+    }
+
+    /// <summary>Takes in one look into a sensor's table for all heights of a cell.</summary>
+    /// <param name="shown">Where the table tells of what is in sight: over land, or over sea.</param>
+    /// <param name="hidden">Where it tells of what is not.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Take(LookTable table, int cell, int shown, int hidden, float lowestM)
+    {
+        int at = cell * Lanes;
         ref float look = ref table.Missed[shown];
         Vector256<float> miss0 = Vector256.LoadUnsafe(ref look), miss1 = Vector256.LoadUnsafe(ref look, Half), heights0 = _heights0, heights1 = _heights1;
         Vector128<byte> inSight = Vector128.LoadUnsafe(ref table.InSight[shown]), outOfSight = Vector128.LoadUnsafe(ref table.OutOfSight[hidden]);
