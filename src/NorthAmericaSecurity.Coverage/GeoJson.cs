@@ -137,12 +137,16 @@ public static class GeoJson
     }
 
     /// <summary>Writes features, one per line: each has the given properties and a geometry of the plane.</summary>
-    public static void Write(TextWriter writer, IEnumerable<(IReadOnlyDictionary<string, object> Properties, Geometry Geometry)> features)
+    public static void Write(TextWriter writer, IEnumerable<(IReadOnlyDictionary<string, object> Properties, Geometry Geometry)> features) =>
+        // To cut a wide polygon at the antimeridian is work: features are worded side by side, and written in their order.
+        WriteWorded(writer, features.AsParallel().AsOrdered().Select(f => Worded(f.Properties, f.Geometry)));
+
+    /// <summary>Writes features that are <see cref="Worded"/> already.</summary>
+    public static void WriteWorded(TextWriter writer, IEnumerable<string> features)
     {
         writer.WriteLine("{\"type\":\"FeatureCollection\",\"features\":[");
         bool first = true;
-        // To cut a wide polygon at the antimeridian is work: features are worded side by side, and written in their order.
-        foreach (string text in features.AsParallel().AsOrdered().Select(f => Text(f.Properties, f.Geometry)))
+        foreach (string text in features)
         {
             if (!first)
                 writer.WriteLine(",");
@@ -154,7 +158,8 @@ public static class GeoJson
         writer.WriteLine("]}");
     }
 
-    private static string Text(IReadOnlyDictionary<string, object> properties, Geometry geometry)
+    /// <summary>A feature as it stands in a file, without the comma behind it.</summary>
+    public static string Worded(IReadOnlyDictionary<string, object> properties, Geometry geometry)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         writer.Write("{\"type\":\"Feature\",\"properties\":");

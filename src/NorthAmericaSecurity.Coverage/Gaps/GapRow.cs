@@ -84,8 +84,10 @@ internal sealed class GapRow
         _lanesAsked = (1u << plan.Question.Heights.Count) - 1;
         _above = plan.AboveGroundM.Length;
         _laneStride = _above == 0 ? 0 : plan.HeightsM.Length >= Half ? Half : Lanes;
-        (_laneHeight, _laneShare, _laneFrom) = (new float[widest * _laneStride], new float[widest * _laneStride], new int[widest * _laneStride]);
-        _laneNear = new byte[_above == 0 ? 0 : widest * Lanes];
+        (_laneHeight, _laneShare, _laneFrom) = (new float[(widest + 1) * _laneStride], new float[(widest + 1) * _laneStride], new int[(widest + 1) * _laneStride]);
+        _laneNear = new byte[_above == 0 ? 0 : (widest + 1) * Lanes];
+        if (_above > 0)
+            PrepareAbove(widest, 0);
     }
 
     /// <summary>Works through all paths for a row counted from the first; adds areas to <paramref name="sums"/> and fills the row's cells of the two others.</summary>
@@ -212,9 +214,9 @@ internal sealed class GapRow
             _seaRows[i] = ground == 0 ? -1 : 0;
             Vector256<float> height = Vector256.Create((float)ground);
             _hidden[i] = (byte)BitOperations.PopCount(Vector256.LessThan(_heights0, height).ExtractMostSignificantBits() | Vector256.LessThan(_heights1, height).ExtractMostSignificantBits() << Half);
-            if (_above == 0)
+            if (_above == 0 || ground == 0)
                 continue;
-            // Most neighbours of the sea are sea.
+            // Most neighbours of a lake or a plain are as high.
             if (i > 0 && ground == _plan.Ground.HeightM[_firstCell + i - 1])
                 RepeatAbove(i);
             else
@@ -303,7 +305,8 @@ internal sealed class GapRow
         {
             (_from, _to) = (0, count);
             for (int cell = 0; cell < count; cell++)
-                Take(table, cell, table.Rows * Lanes & _seaRows[cell], 0, float.NegativeInfinity);
+                _shown[cell] = table.Rows * Lanes & _seaRows[cell];
+            TakeShown(table, 0, _shown.AsSpan(0, count), _unhidden);
             return;
         }
 
@@ -329,21 +332,7 @@ internal sealed class GapRow
     private void Take(LookTable table, int row, int from, int to, int cell)
     {
         Find(table, row, from, to, cell);
-        ReadOnlySpan<float> lowest = table.Sight is { } sight ? sight.AltitudeM.AsSpan(row * table.Window.Columns + from, to - from) : _unhidden.AsSpan(0, to - from);
-        ReadOnlySpan<int> shown = _shown.AsSpan(0, to - from);
-        int land = table.Rows * Lanes;
-        if (_above > 0)
-        {
-            for (int i = 0; i < shown.Length; i++)
-            {
-                if (shown[i] >= 0)
-                    Take(table, cell + i, shown[i], shown[i] >= land ? shown[i] - land : shown[i], lowest[i]);
-            }
-        }
-        else
-        {
-            TakePlain(table, cell, shown, lowest);
-        }
+        TakeShown(table, cell, _shown.AsSpan(0, to - from), table.Sight is { } sight ? sight.AltitudeM.AsSpan(row * table.Window.Columns + from, to - from) : _unhidden);
     }
 
     /// <summary>
@@ -384,11 +373,13 @@ internal sealed class GapRow
     private void Raise(int cell, byte reason) =>
         Vector128.Max(Vector128.LoadUnsafe(ref _reason[cell * Lanes]), Vector128.Create(reason)).StoreUnsafe(ref _reason[cell * Lanes]);
 
-    /// <summary>Takes in a sensor where no height is above ground: all lanes of a cell are those of the table, and of the upper half there may be none.</summary>
-    private void TakePlain(LookTable table, int cell, ReadOnlySpan<int> shown, ReadOnlySpan<float> lowest)
+    /// <summary>Takes in one look into a sensor's table for all heights of each cell from one on.</summary>
+    /// <param name="shown">By cell: where the table tells of what is in sight.</param>
+    /// <param name="lowest">By cell: the lowest height in sight.</param>
+    private void TakeShown(LookTable table, int cell, ReadOnlySpan<int> shown, ReadOnlySpan<float> lowest)
     {
-        int land = table.Rows * Lanes;
-        bool both = _plan.HeightsM.Length > Half;
+        int land = table.Rows * Lanes, stride = _laneStride;
+        bool both = stride > 0 || _plan.HeightsM.Length > Half;
         Vector256<float> heights0 = _heights0, heights1 = _heights1, one = Vector256<float>.One;
         // Rows are from Find, which keeps to the table, and cells are the row's.
         ref float look = ref MemoryMarshal.GetArrayDataReference(table.Missed), missedOfRow = ref _missed[cell * Lanes];
@@ -399,58 +390,41 @@ internal sealed class GapRow
             int row = shown[i];
             if (row < 0)
                 continue;
-            nuint at = (nuint)(i * Lanes);
-            Vector256<float> low = Vector256.Create(lowest[i]), visible0 = Vector256.GreaterThanOrEqual(heights0, low), visible1 = Vector256<float>.Zero;
-            ref float missed = ref Unsafe.Add(ref missedOfRow, at);
-            (Vector256.LoadUnsafe(ref missed) * Vector256.ConditionalSelect(visible0, Vector256.LoadUnsafe(ref look, (nuint)row), one)).StoreUnsafe(ref missed);
+            int hidden = row >= land ? row - land : row;
+            Vector256<float> miss0 = Vector256.LoadUnsafe(ref look, (nuint)row), miss1 = one;
+            Vector128<byte> seen = Vector128.LoadUnsafe(ref inSight, (nuint)row), unseen = Vector128.LoadUnsafe(ref outOfSight, (nuint)hidden);
             if (both)
+                miss1 = Vector256.LoadUnsafe(ref look, (nuint)(row + Half));
+            if (stride > 0)
             {
-                visible1 = Vector256.GreaterThanOrEqual(heights1, low);
-                (Vector256.LoadUnsafe(ref missed, Half) * Vector256.ConditionalSelect(visible1, Vector256.LoadUnsafe(ref look, (nuint)(row + Half)), one)).StoreUnsafe(ref missed, Half);
+                int place = LanesOf(cell + i), lane = place * stride;
+                Vector256<float> table0 = miss0, table1 = miss1;
+                if (stride == Lanes)
+                {
+                    (heights0, miss0) = (Vector256.LoadUnsafe(ref _laneHeight[lane]), Between(table0, table1, lane));
+                    lane += Half;
+                }
+
+                (heights1, miss1) = (Vector256.LoadUnsafe(ref _laneHeight[lane]), Between(table0, table1, lane));
+                Vector128<byte> near = Vector128.LoadUnsafe(ref _laneNear[place * Lanes]);
+                (seen, unseen) = (Vector128.ShuffleNative(seen, near), Vector128.ShuffleNative(unseen, near));
             }
 
-            int hidden = row >= land ? row - land : row;
-            Vector128<byte> reason = Vector128.ConditionalSelect(Octets(visible0, visible1), Vector128.LoadUnsafe(ref inSight, (nuint)row), Vector128.LoadUnsafe(ref outOfSight, (nuint)hidden));
+            Vector256<float> low = Vector256.Create(lowest[i]), visible0 = Vector256.GreaterThanOrEqual(heights0, low), visible1 = Vector256.GreaterThanOrEqual(heights1, low);
+            nuint at = (nuint)(i * Lanes);
+            ref float missed = ref Unsafe.Add(ref missedOfRow, at);
+            (Vector256.LoadUnsafe(ref missed) * Vector256.ConditionalSelect(visible0, miss0, one)).StoreUnsafe(ref missed);
+            if (both)
+                (Vector256.LoadUnsafe(ref missed, Half) * Vector256.ConditionalSelect(visible1, miss1, one)).StoreUnsafe(ref missed, Half);
+            Vector128<byte> reason = Vector128.ConditionalSelect(Octets(visible0, visible1), seen, unseen);
             Vector128.Max(Vector128.LoadUnsafe(ref reasonOfRow, at), reason).StoreUnsafe(ref reasonOfRow, at);
             (Vector128.LoadUnsafe(ref aloneOfRow, at) - Vector128.Equals(reason, Vector128.Create(CellState.Covered))).StoreUnsafe(ref aloneOfRow, at);
         }
     }
 
-    /// <summary>Takes in one look into a sensor's table for all heights of a cell.</summary>
-    /// <param name="shown">Where the table tells of what is in sight: over land, or over sea.</param>
-    /// <param name="hidden">Where it tells of what is not.</param>
+    /// <summary>Where what <see cref="PrepareAbove"/> makes of a cell lies: all of the sea has it in one place, behind the cells.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Take(LookTable table, int cell, int shown, int hidden, float lowestM)
-    {
-        int at = cell * Lanes;
-        ref float look = ref table.Missed[shown];
-        Vector256<float> miss0 = Vector256.LoadUnsafe(ref look), miss1 = Vector256.LoadUnsafe(ref look, Half), heights0 = _heights0, heights1 = _heights1;
-        Vector128<byte> inSight = Vector128.LoadUnsafe(ref table.InSight[shown]), outOfSight = Vector128.LoadUnsafe(ref table.OutOfSight[hidden]);
-        if (_above > 0)
-        {
-            int lane = cell * _laneStride;
-            Vector256<float> table0 = miss0, table1 = miss1;
-            if (_laneStride == Lanes)
-            {
-                (heights0, miss0) = (Vector256.LoadUnsafe(ref _laneHeight[lane]), Between(table0, table1, lane));
-                lane += Half;
-            }
-
-            (heights1, miss1) = (Vector256.LoadUnsafe(ref _laneHeight[lane]), Between(table0, table1, lane));
-            Vector128<byte> near = Vector128.LoadUnsafe(ref _laneNear[at]);
-            (inSight, outOfSight) = (Vector128.Shuffle(inSight, near), Vector128.Shuffle(outOfSight, near));
-        }
-
-        Vector256<float> low = Vector256.Create(lowestM), one = Vector256<float>.One;
-        Vector256<float> visible0 = Vector256.GreaterThanOrEqual(heights0, low), visible1 = Vector256.GreaterThanOrEqual(heights1, low);
-        ref float missed = ref _missed[at];
-        (Vector256.LoadUnsafe(ref missed) * Vector256.ConditionalSelect(visible0, miss0, one)).StoreUnsafe(ref missed);
-        (Vector256.LoadUnsafe(ref missed, Half) * Vector256.ConditionalSelect(visible1, miss1, one)).StoreUnsafe(ref missed, Half);
-
-        Vector128<byte> reason = Vector128.ConditionalSelect(Octets(visible0, visible1), inSight, outOfSight);
-        Vector128.Max(Vector128.LoadUnsafe(ref _reason[at]), reason).StoreUnsafe(ref _reason[at]);
-        (Vector128.LoadUnsafe(ref _alone[at]) - Vector128.Equals(reason, Vector128.Create(CellState.Covered))).StoreUnsafe(ref _alone[at]);
-    }
+    private int LanesOf(int cell) => _seaRows[cell] < 0 ? _hidden.Length : cell;
 
     /// <summary>What a table holds for eight lanes of a cell, each between two of its heights.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -18,7 +18,7 @@ internal sealed class GapFiles : IDisposable
 
     public void Write(GapResult result, GapPictures pictures)
     {
-        Action<TextWriter>[] writers = [w => WriteGaps(w, result), w => WriteReasons(w, result), result.Write, w => GeoJson.Write(w, pictures.Features()), w => GapPage.Write(w, result, pictures)];
+        Action<TextWriter>[] writers = [w => WriteGaps(w, result), w => WriteReasons(w, result), result.Write, w => GeoJson.WriteWorded(w, pictures.Features()), w => GapPage.Write(w, result, pictures)];
         Parallel.For(0, writers.Length, i =>
         {
             using var memory = new MemoryStream();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using NorthAmericaSecurity.Coverage.Detection;
@@ -33,16 +32,8 @@ internal static class GapPage
         text.Append(CultureInfo.InvariantCulture, $"],\"columns\":{pictures.Columns},\"rowCount\":{pictures.Rows},\"pixelKm\":{GapPictures.PixelM / 1000.0},\"views\":[");
         text.AppendJoin(',', pictures.Views.Select(v => FormattableString.Invariant($"[{v.West:F0},{v.North:F0},{v.East:F0},{v.South:F0}]")));
         text.Append("],\"reasons\":").Append(JsonSerializer.Serialize(Enum.GetValues<Reason>().Select(r => ReasonNames.Of(r).Replace('_', ' '))));
-        text.Append(",\"land\":\"").Append(Packed([.. pictures.ElevationM.Select(e => e > 0 ? (byte)1 : (byte)0)])).Append("\",\"maps\":[");
-        string[] maps = [.. pictures.Pictures.AsParallel().AsOrdered().Select(p => $"{{\"layer\":{layers[p.Layer.Id]},\"height\":{p.Height},\"data\":\"{Packed(p.Pixels)}\"}}")];
+        text.Append(",\"land\":\"").Append(PackedOctets.Of([.. pictures.ElevationM.Select(e => e > 0 ? (byte)1 : (byte)0)])).Append("\",\"maps\":[");
+        string[] maps = [.. pictures.Pictures.Select(p => $"{{\"layer\":{layers[p.Layer.Id]},\"height\":{p.Height},\"data\":\"{p.Packed.GetAwaiter().GetResult()}\"}}")];
         return text.AppendJoin(',', maps).Append("]}").ToString();
-    }
-
-    private static string Packed(byte[] pixels)
-    {
-        using var memory = new MemoryStream();
-        using (var zip = new ZLibStream(memory, CompressionLevel.Optimal))
-            zip.Write(pixels);
-        return Convert.ToBase64String(memory.ToArray());
     }
 }

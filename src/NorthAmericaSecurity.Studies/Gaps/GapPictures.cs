@@ -1,15 +1,18 @@
 using NetTopologySuite.Algorithm.Construct;
 using NetTopologySuite.Geometries;
+using NorthAmericaSecurity.Coverage;
 using NorthAmericaSecurity.Coverage.Detection;
 using NorthAmericaSecurity.Coverage.Gaps;
 using NorthAmericaSecurity.Coverage.Sight;
 using NorthAmericaSecurity.Coverage.Terrain;
+using NorthAmericaSecurity.Studies.Report;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 
 namespace NorthAmericaSecurity.Studies.Gaps;
 
 /// <summary>A map of one layer at one height, an octet a pixel (<see cref="GapPictures"/>).</summary>
-internal sealed record GapPicture(GapLayer Layer, int Height, byte[] Pixels);
+/// <param name="Packed">The map as the report holds it, in the making.</param>
+internal sealed record GapPicture(GapLayer Layer, int Height, byte[] Pixels, Task<string> Packed);
 
 /// <summary>
 /// Maps of the first path in the equal-area plane of North America, in squares of 8 km, each as the cell at its middle. An octet is the first stage that covers it; from
@@ -25,7 +28,10 @@ internal sealed class GapPictures
 
     private readonly int[] _cellOf;
     private readonly double _west, _north;
-    private readonly List<(GapPicture Picture, IReadOnlyList<GapStage> Stages)> _pictures = [];
+    private readonly List<GapPicture> _pictures = [];
+
+    // Features of the file, in their order, worded while the next layers are computed.
+    private readonly List<Task<List<string>>> _features = [];
 
     public GapPictures(RegionCells cells, TerrainModel terrain)
     {
@@ -72,7 +78,7 @@ internal sealed class GapPictures
     /// <summary>Ground at the pixels in metres above mean sea level, 0 for the sea.</summary>
     public short[] ElevationM { get; }
 
-    public IEnumerable<GapPicture> Pictures => _pictures.Select(p => p.Picture);
+    public IReadOnlyList<GapPicture> Pictures => _pictures;
 
     /// <summary>Keeps the maps of a layer that is to be mapped.</summary>
     public void Add(GapLayer layer, GapAnswer answer, IReadOnlyList<GapStage> stages)
@@ -95,14 +101,18 @@ internal sealed class GapPictures
             }
         });
         for (int height = 0; height < pixels.Length; height++)
-            _pictures.Add((new GapPicture(layer, height, pixels[height]), stages));
+        {
+            byte[] map = pixels[height];
+            _pictures.Add(new GapPicture(layer, height, map, Task.Run(() => PackedOctets.Of(map))));
+        }
+
+        GapPicture headline = _pictures[^(pixels.Length - layer.Headline)];
+        foreach (int stage in ((int[])[0, stages.Count - 1]).Distinct())
+            _features.Add(Task.Run(() => Features(headline, stage, stages[stage].Id).ConvertAll(f => GeoJson.Worded(f.Item1, f.Item2))));
     }
 
-    /// <summary>The gaps of each mapped layer at its headline height, at the first stage and at the last: area, most frequent reason, and largest circle inside.</summary>
-    public IEnumerable<(IReadOnlyDictionary<string, object>, Geometry)> Features() =>
-        _pictures.Where(p => p.Picture.Height == p.Picture.Layer.Headline)
-            .SelectMany(p => ((int[])[0, p.Stages.Count - 1]).Distinct().Select(stage => (p.Picture, Stage: stage, p.Stages[stage].Id)))
-            .AsParallel().AsOrdered().SelectMany(q => Features(q.Picture, q.Stage, q.Id));
+    /// <summary>The gaps of each mapped layer at its headline height, at the first stage and at the last: area, most frequent reason, and largest circle inside; as GeoJSON words them.</summary>
+    public IEnumerable<string> Features() => _features.SelectMany(f => f.GetAwaiter().GetResult());
 
     private List<(IReadOnlyDictionary<string, object>, Geometry)> Features(GapPicture picture, int stage, string stageId)
     {
@@ -116,7 +126,7 @@ internal sealed class GapPictures
             Coordinate middle = circle.GetCenter().Coordinate;
             (double latitude, double longitude) = EqualAreaPlane.NorthAmerica.Inverse(middle.X, middle.Y);
             // Of what is seen later there is no reason on the map.
-            byte? reason = pixels.Select(p => picture.Pixels[p]).Where(p => p >= Uncovered).GroupBy(p => p).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault()?.Key;
+            byte? reason = MostFrequentReason(picture.Pixels, pixels);
             features.Add((new Dictionary<string, object>
             {
                 ["layer"] = picture.Layer.Id,
@@ -131,6 +141,18 @@ internal sealed class GapPictures
         }
 
         return features;
+    }
+
+    /// <summary>As a pixel has it; the least of those that are as frequent, null where all pixels are seen later.</summary>
+    private static byte? MostFrequentReason(byte[] map, List<int> pixels)
+    {
+        Span<int> counts = stackalloc int[Underground];
+        foreach (int pixel in pixels)
+            counts[map[pixel]]++;
+        byte most = Uncovered;
+        for (byte reason = Uncovered; reason < Underground; reason++)
+            most = counts[reason] > counts[most] ? reason : most;
+        return counts[most] > 0 ? most : null;
     }
 
     private static int CellAt(RegionCells cells, double latitudeDeg, double longitudeDeg)
