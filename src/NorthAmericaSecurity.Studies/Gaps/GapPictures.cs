@@ -32,9 +32,16 @@ internal sealed class GapPictures
 
     // Features of the file, in their order, worded while the next layers are computed.
     private readonly List<Task<List<string>>> _features = [];
+    private readonly List<Task<GapRidges>> _ridges = [];
+    private readonly TerrainModel _terrain;
+    private readonly IReadOnlyList<PlacedSensor> _placed;
+    private readonly GapPath _path;
+    private readonly DetectionConditions _conditions;
 
-    public GapPictures(RegionCells cells, TerrainModel terrain)
+    /// <param name="path">The first, which maps are made of.</param>
+    public GapPictures(RegionCells cells, TerrainModel terrain, IReadOnlyList<PlacedSensor> placed, GapPath path, DetectionConditions conditions)
     {
+        (_terrain, _placed, _path, _conditions) = (terrain, placed, path, conditions);
         (double west, double east, double south, double north) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);
         Envelope[] bounds = [.. cells.Regions.Select(_ => new Envelope())];
         for (int row = 0; row < cells.Rows; row++)
@@ -80,8 +87,18 @@ internal sealed class GapPictures
 
     public IReadOnlyList<GapPicture> Pictures => _pictures;
 
+    /// <summary>What is in the way where terrain is, by mapped layer.</summary>
+    public IEnumerable<GapRidges> Ridges => _ridges.Select(r => r.GetAwaiter().GetResult());
+
+    /// <summary>Row and column on the shared grid of the cell that a pixel is as.</summary>
+    public (int Row, int Column) CellOf(int pixel)
+    {
+        (double latitude, double longitude) = EqualAreaPlane.NorthAmerica.Inverse(_west + (pixel % Columns + 0.5) * PixelM, _north - (pixel / Columns + 0.5) * PixelM);
+        return ((int)Math.Floor((90.0 - latitude) * CellWindow.PerDegree), (int)Math.Floor((longitude + 180.0) * CellWindow.PerDegree) % CellWindow.AllColumns);
+    }
+
     /// <summary>Keeps the maps of a layer that is to be mapped.</summary>
-    public void Add(GapLayer layer, GapAnswer answer, IReadOnlyList<GapStage> stages)
+    public void Add(GapLayer layer, GapQuestion question, GapAnswer answer, IReadOnlyList<GapStage> stages)
     {
         if (!layer.Map)
             return;
@@ -107,14 +124,23 @@ internal sealed class GapPictures
         }
 
         GapPicture headline = _pictures[^(pixels.Length - layer.Headline)];
+        Task<GapRidges> ridges = Task.Run(() => GapRidges.Find(this, headline, question, _placed, _path.Adds.SelectMany(a => a), _terrain, _conditions));
+        _ridges.Add(ridges);
         foreach (int stage in ((int[])[0, stages.Count - 1]).Distinct())
-            _features.Add(Task.Run(() => Features(headline, stage, stages[stage].Id).ConvertAll(f => GeoJson.Worded(f.Item1, f.Item2))));
+        {
+            // What is in the way is known of the last stage.
+            _features.Add(Task.Run(async () =>
+                Features(headline, stage, stages[stage].Id, stage == stages.Count - 1 ? await ridges.ConfigureAwait(false) : null).ConvertAll(f => GeoJson.Worded(f.Item1, f.Item2))));
+        }
     }
 
-    /// <summary>The gaps of each mapped layer at its headline height, at the first stage and at the last: area, most frequent reason, and largest circle inside; as GeoJSON words them.</summary>
+    /// <summary>
+    /// The gaps of each mapped layer at its headline height, at the first stage and at the last: area, most frequent reason, largest circle inside, and at the last stage the ridge that hides its middle; as
+    /// GeoJSON words them.
+    /// </summary>
     public IEnumerable<string> Features() => _features.SelectMany(f => f.GetAwaiter().GetResult());
 
-    private List<(IReadOnlyDictionary<string, object>, Geometry)> Features(GapPicture picture, int stage, string stageId)
+    private List<(IReadOnlyDictionary<string, object>, Geometry)> Features(GapPicture picture, int stage, string stageId, GapRidges? ridges)
     {
         const double pixelKm2 = PixelM * PixelM / 1e6;
         bool[] gap = [.. picture.Pixels.Select(p => p < Underground && (p >= Uncovered || p > stage))];
@@ -127,7 +153,7 @@ internal sealed class GapPictures
             (double latitude, double longitude) = EqualAreaPlane.NorthAmerica.Inverse(middle.X, middle.Y);
             // Of what is seen later there is no reason on the map.
             byte? reason = MostFrequentReason(picture.Pixels, pixels);
-            features.Add((new Dictionary<string, object>
+            var properties = new Dictionary<string, object>
             {
                 ["layer"] = picture.Layer.Id,
                 ["altitude_m"] = picture.Layer.Heights[picture.Height].HeightM,
@@ -137,7 +163,18 @@ internal sealed class GapPictures
                 ["circle_lat_deg"] = Math.Round(latitude, 3),
                 ["circle_lon_deg"] = Math.Round(longitude, 3),
                 ["circle_radius_km"] = Math.Round(circle.GetRadiusLine().Length / 1000.0, 1),
-            }, shape));
+            };
+            int centre = (int)Math.Floor((_north - middle.Y) / PixelM) * Columns + (int)Math.Floor((middle.X - _west) / PixelM);
+            if (ridges?.At(centre) is { } hidden)
+            {
+                properties["ridge_sensor"] = _placed[hidden.Sensor].Sensor.Id;
+                properties["ridge_lat_deg"] = Math.Round(hidden.Ridge.LatitudeDeg, 3);
+                properties["ridge_lon_deg"] = Math.Round(hidden.Ridge.LongitudeDeg, 3);
+                properties["ridge_elevation_m"] = Math.Round(hidden.Ridge.ElevationM);
+                properties["ridge_range_km"] = Math.Round(hidden.Ridge.RangeM / 1000.0, 1);
+            }
+
+            features.Add((properties, shape));
         }
 
         return features;
