@@ -15,7 +15,7 @@ public readonly record struct Ridge(
 /// <summary>
 /// Names the ground that hides a place from an antenna: of all points on the way that which fills the highest elevation angle, over the same ground, earth and refraction as
 /// <see cref="RadialSweep"/>; the ray that grazes it has the lowest visible altitude over the place. Along an azimuth rows and columns of the ground follow parabolas; looks are 100 m apart near the antenna,
-/// where distance magnifies what is missed, else a tenth of a post and no more than 400 m, and around the steepest of an arc 20 m.
+/// where distance magnifies what is missed, else a tenth of a post and no more than 400 m, and around the steepest 20 m.
 /// </summary>
 public sealed class RidgeSearch(GroundWindow ground, Observer observer)
 {
@@ -31,6 +31,7 @@ public sealed class RidgeSearch(GroundWindow ground, Observer observer)
         (double sin, double cos) = Math.SinCos(Units.ToRadians(azimuthDeg));
         double radius = observer.RefractionK * Wgs84.EulerRadius(Math.Sin(Units.ToRadians(observer.LatitudeDeg)), Units.ToRadians(azimuthDeg));
         (double Tangent, double AtM) steepest = (double.NegativeInfinity, 0.0);
+        (double FromM, double StepM, Parabola Rows, Parabola Columns) there = default;
         (double Row, double Column) start = Locate(sin, cos, 0.0), end = default;
         for (double from = 0.0; from < distance; from += ArcM, start = end)
         {
@@ -40,11 +41,13 @@ public sealed class RidgeSearch(GroundWindow ground, Observer observer)
             var columns = new Parabola(start.Column, middle.Column, end.Column);
             double step = from == 0.0 ? Math.Min(_stepM, NearStepM) : _stepM;
             (double Tangent, double AtM) best = Steepest(rows, columns, from, from + step, Math.Min(from + ArcM, distance), step, radius);
-            if (best.Tangent > double.NegativeInfinity)
-                best = Steepest(rows, columns, from, Math.Max(from + FineM, best.AtM - step), Math.Min(Math.Min(from + ArcM, distance), best.AtM + step), FineM, radius);
-            steepest = best.Tangent > steepest.Tangent ? best : steepest;
+            if (best.Tangent > steepest.Tangent)
+                (steepest, there) = (best, (from, step, rows, columns));
         }
 
+        if (steepest.Tangent > double.NegativeInfinity)
+            steepest = Steepest(
+                there.Rows, there.Columns, there.FromM, Math.Max(there.FromM + FineM, steepest.AtM - there.StepM), Math.Min(Math.Min(there.FromM + ArcM, distance), steepest.AtM + there.StepM), FineM, radius);
         if (double.IsNegativeInfinity(steepest.Tangent))
             return null;
         (double row, double column) = Locate(sin, cos, steepest.AtM);
