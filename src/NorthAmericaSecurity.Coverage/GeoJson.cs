@@ -21,15 +21,21 @@ public static class GeoJson
     /// <summary>Longest edge in degrees that is taken over as it is; a longer one is a line in longitude and latitude, and is given points on the way.</summary>
     private const double LongestEdgeDeg = 0.5;
 
+    // Names that older files give what RFC 7946 knows only.
+    private static readonly string[] Degrees = ["CRS84", "EPSG:4326", "EPSG::4326"];
+
     private static readonly GeometryFactory Factory = PlaneGeometry.Factory;
 
     /// <summary>The features of a FeatureCollection.</summary>
+    /// <param name="shortWay">Whether an edge whose ends are more than half a turn of longitude apart goes the short way, across the antimeridian; else it is a line in longitude and latitude, as RFC 7946 has it.</param>
     /// <exception cref="InputException">The text is no such thing; <paramref name="file"/> is what complaints call it.</exception>
-    public static IReadOnlyList<GeoFeature> Read(string file, string text)
+    public static IReadOnlyList<GeoFeature> Read(string file, string text, bool shortWay = false)
     {
         JsonInput root = JsonInput.Parse(file, text);
         if (root["type"].Text() != "FeatureCollection")
             throw root["type"].Complain("FeatureCollection");
+        if (root.TryGet("crs", out JsonInput system) && !Degrees.Any(d => system.Element.GetRawText().Contains(d, StringComparison.OrdinalIgnoreCase)))
+            throw system.Complain("longitude and latitude of WGS-84 in degrees (RFC 7946: no crs, or CRS84)");
         var features = new List<GeoFeature>();
         int index = 0;
         foreach (JsonInput item in root["features"].Items())
@@ -39,30 +45,30 @@ public static class GeoJson
                 ? e.GetString()!
                 : index.ToString(CultureInfo.InvariantCulture);
             index++;
-            features.Add(new GeoFeature(id, properties, ReadGeometry(item["geometry"], $"{file}: feature {id}")));
+            features.Add(new GeoFeature(id, properties, ReadGeometry(item["geometry"], $"{file}: feature {id}", shortWay)));
         }
 
         return features;
     }
 
-    private static Geometry ReadGeometry(JsonInput geometry, string where)
+    private static Geometry ReadGeometry(JsonInput geometry, string where, bool shortWay)
     {
         JsonInput coordinates = geometry["coordinates"];
         Geometry read = geometry["type"].Text() switch
         {
             "Point" => Factory.CreatePoint(ReadPosition(coordinates)),
-            "LineString" => Factory.CreateLineString(ReadLine(coordinates)),
-            "MultiLineString" => Factory.CreateMultiLineString([.. coordinates.Items().Select(l => Factory.CreateLineString(ReadLine(l)))]),
-            "Polygon" => ReadPolygon(coordinates, where),
-            "MultiPolygon" => PlaneGeometry.Union(coordinates.Items().Select(p => (Geometry)ReadPolygon(p, where))),
+            "LineString" => Factory.CreateLineString(ReadLine(coordinates, shortWay)),
+            "MultiLineString" => Factory.CreateMultiLineString([.. coordinates.Items().Select(l => Factory.CreateLineString(ReadLine(l, shortWay)))]),
+            "Polygon" => ReadPolygon(coordinates, where, shortWay),
+            "MultiPolygon" => PlaneGeometry.Union(coordinates.Items().Select(p => (Geometry)ReadPolygon(p, where, shortWay))),
             _ => throw geometry["type"].Complain("Point, LineString, MultiLineString, Polygon or MultiPolygon"),
         };
         return read;
     }
 
-    private static Polygon ReadPolygon(JsonInput coordinates, string where)
+    private static Polygon ReadPolygon(JsonInput coordinates, string where, bool shortWay)
     {
-        LinearRing[] rings = [.. coordinates.Items().Select(ReadRing)];
+        LinearRing[] rings = [.. coordinates.Items().Select(r => ReadRing(r, shortWay))];
         if (rings.Length == 0)
             throw coordinates.Complain("at least one ring");
         Polygon polygon = Factory.CreatePolygon(rings[0], rings[1..]);
@@ -70,23 +76,24 @@ public static class GeoJson
         if (!check.IsValid)
         {
             (double latitude, double longitude) = EqualAreaPlane.NorthAmerica.Inverse(check.ValidationError.Coordinate.X, check.ValidationError.Coordinate.Y);
+            int wrong = Array.FindIndex(rings, r => !new NetTopologySuite.Operation.Valid.IsValidOp(Factory.CreatePolygon(r)).IsValid);
             throw new InputException(string.Create(CultureInfo.InvariantCulture,
-                $"{where}: expected a simple polygon, found {check.ValidationError.Message.ToLowerInvariant()} near {latitude:F3}, {longitude:F3}"));
+                $"{where}, {(wrong < 0 ? "its rings together" : $"ring {wrong}")}: expected a simple polygon, found {check.ValidationError.Message.ToLowerInvariant()} near {latitude:F3}, {longitude:F3}"));
         }
 
         return polygon;
     }
 
-    private static LinearRing ReadRing(JsonInput ring)
+    private static LinearRing ReadRing(JsonInput ring, bool shortWay)
     {
-        Coordinate[] line = ReadLine(ring);
+        Coordinate[] line = ReadLine(ring, shortWay);
         if (line.Length < 4 || !line[0].Equals2D(line[^1], 1.0))
             throw ring.Complain("a closed ring of at least four positions");
         line[^1] = line[0].Copy();
         return Factory.CreateLinearRing(line);
     }
 
-    private static Coordinate[] ReadLine(JsonInput line)
+    private static Coordinate[] ReadLine(JsonInput line, bool shortWay)
     {
         var points = new List<Coordinate>();
         double lastLatitude = 0, lastLongitude = 0;
@@ -99,10 +106,12 @@ public static class GeoJson
                 throw line.Complain("positions [longitude -180..180, latitude -90..90]", position);
             if (points.Count > 0)
             {
-                double apart = Math.Max(Math.Abs(latitude - lastLatitude), Math.Abs(longitude - lastLongitude));
+                double east = longitude - lastLongitude;
+                east -= shortWay ? 360.0 * Math.Round(east / 360.0) : 0.0;
+                double apart = Math.Max(Math.Abs(latitude - lastLatitude), Math.Abs(east));
                 int pieces = (int)Math.Ceiling(apart / LongestEdgeDeg);
                 for (int k = 1; k < pieces; k++)
-                    points.Add(ToPlane(lastLatitude + (latitude - lastLatitude) * k / pieces, lastLongitude + (longitude - lastLongitude) * k / pieces));
+                    points.Add(ToPlane(lastLatitude + (latitude - lastLatitude) * k / pieces, lastLongitude + east * k / pieces));
             }
 
             points.Add(ToPlane(latitude, longitude));
@@ -137,12 +146,16 @@ public static class GeoJson
     }
 
     /// <summary>Writes features, one per line: each has the given properties and a geometry of the plane.</summary>
-    public static void Write(TextWriter writer, IEnumerable<(IReadOnlyDictionary<string, object> Properties, Geometry Geometry)> features)
+    public static void Write(TextWriter writer, IEnumerable<(IReadOnlyDictionary<string, object> Properties, Geometry Geometry)> features) =>
+        // To cut a wide polygon at the antimeridian is work: features are worded side by side, and written in their order.
+        WriteWorded(writer, features.AsParallel().AsOrdered().Select(f => Worded(f.Properties, f.Geometry)));
+
+    /// <summary>Writes features that are <see cref="Worded"/> already.</summary>
+    public static void WriteWorded(TextWriter writer, IEnumerable<string> features)
     {
         writer.WriteLine("{\"type\":\"FeatureCollection\",\"features\":[");
         bool first = true;
-        // To cut a wide polygon at the antimeridian is work: features are worded side by side, and written in their order.
-        foreach (string text in features.AsParallel().AsOrdered().Select(f => Text(f.Properties, f.Geometry)))
+        foreach (string text in features)
         {
             if (!first)
                 writer.WriteLine(",");
@@ -154,7 +167,8 @@ public static class GeoJson
         writer.WriteLine("]}");
     }
 
-    private static string Text(IReadOnlyDictionary<string, object> properties, Geometry geometry)
+    /// <summary>A feature as it stands in a file, without the comma behind it.</summary>
+    public static string Worded(IReadOnlyDictionary<string, object> properties, Geometry geometry)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         writer.Write("{\"type\":\"Feature\",\"properties\":");

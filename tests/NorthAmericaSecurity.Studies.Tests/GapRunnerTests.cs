@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using NorthAmericaSecurity.Coverage.Sight;
 using NorthAmericaSecurity.Studies.Gaps;
@@ -50,7 +51,12 @@ public class GapRunnerTests
     [Fact]
     public void A_small_study_gives_the_same_files_on_one_worker_and_on_many_and_from_the_cache()
     {
-        string folder = TestPaths.NewFolder(), study = SmallStudy(folder);
+        string folder = TestPaths.NewFolder(), zones = Path.Combine(folder, "zones.geojson");
+        File.WriteAllText(zones, """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":"west","name":"A zone in the west","nation":"MEX"},
+            "geometry":{"type":"Polygon","coordinates":[[[-110,20],[-104,20],[-104,24],[-110,24],[-110,20]]]}}]}
+            """);
+        string study = SmallStudy(folder, s => s["gaps"]!["areas"] = new JsonArray(new JsonObject { ["file"] = zones, ["kind"] = "fir" }));
         var cache = new SightCache(Path.Combine(folder, "cache"));
         GapResult one = Run(study, Path.Combine(folder, "one"), workers: 1);
         Run(study, Path.Combine(folder, "many"), workers: 4, cache);
@@ -65,6 +71,22 @@ public class GapRunnerTests
 
         Assert.Equal(one.Rows.Count, kept.Rows.Count);
         Assert.DoesNotContain(folder, File.ReadAllText(Path.Combine(folder, "one", "gaps.json")), StringComparison.Ordinal);
+
+        // A region of the user's own is one in all tables, of what flies.
+        RegionFacts zone = Assert.Single(one.Regions, r => r.Kind == "fir");
+        Assert.Equal(("fir-west", "A zone in the west", "MEX"), (zone.Id, zone.Name, zone.Nation));
+        Assert.Equal(["cooperative", "silent-light"], one.Rows.Where(r => r.Region == zone.Id).Select(r => r.Layer).Distinct());
+        Assert.Contains(one.Rows, r => r.Region == zone.Id && r.Path == "own-MEX");
+        foreach (string name in (string[])["gaps.csv", "reasons.csv", "gaps.html"])
+            Assert.Contains("fir-west", File.ReadAllText(Path.Combine(folder, "one", name)), StringComparison.Ordinal);
+
+        // What hides most is told with its sensor; as much as is told in all is hidden at the last stage, but for edges of range.
+        string[][] ridges = [.. File.ReadLines(Path.Combine(folder, "one", "ridges.csv")).Skip(1).Select(l => l.Split(','))];
+        Assert.All(ridges, r => Assert.True(double.Parse(r[6], CultureInfo.InvariantCulture) > 0.0 && double.Parse(r[7], CultureInfo.InvariantCulture) is > 0.0 and < 500.0));
+        double told = ridges.Where(r => r[0] == "cooperative").Sum(r => double.Parse(r[8], CultureInfo.InvariantCulture));
+        double behind = one.Rows.Where(r => r is { Layer: "cooperative", Height: 1, Path: "joining", Stage: "mex-maritime", Region: "MEX-land" or "MEX-sea-100" or "MEX-sea-200" })
+            .Sum(r => r.ReasonKm2[(int)Coverage.Detection.Reason.BehindTerrain]);
+        Assert.InRange(told / behind, 0.9, 1.5);
 
         // Stages only close; parts of a sea add up; higher is seen better, over the sea at least.
         var rows = one.Rows.ToDictionary(r => (r.Layer, r.Height, r.Path, r.Stage, r.Region));

@@ -35,7 +35,8 @@ internal static class CoverageCommand
 
             A row per point, existing sensor in reach and altitude: slant range, the lowest altitude visible over
             the point's 2' cell (empty: nothing is, or terrain is not asked), Pd of one look, whether the sensor
-            alone covers the target and why not. With --json, Pd of every kind of target ("_transponder": with one
+            alone covers the target and why not; where terrain is the reason, the ridge that is in the way of it,
+            its ground's height above sea level and its distance from the sensor. With --json, Pd of every kind of target ("_transponder": with one
             that works).
 
             Example: sdn coverage at --network samples/networks/north-america.json --points points.csv --json
@@ -70,9 +71,9 @@ internal static class CoverageCommand
         else
         {
             string kind = transponder ? target.Id + "_transponder" : target.Id;
-            text.WriteLine("point,lat_deg,lon_deg,sensor_id,altitude_m,slant_range_m,lowest_visible_m,pd,covered,reason");
+            text.WriteLine("point,lat_deg,lon_deg,sensor_id,altitude_m,slant_range_m,lowest_visible_m,pd,covered,reason,ridge_lat_deg,ridge_lon_deg,ridge_elevation_m,ridge_range_m");
             foreach (PointLook l in looks)
-                text.WriteLine($"{l.Point},{points[l.Point].LatitudeDeg},{points[l.Point].LongitudeDeg},{l.SensorId},{l.AltitudeM},{l.SlantRangeM},{l.LowestVisibleM},{l.Pd.GetValueOrDefault(kind)},{(l.Covered ? "true" : "false")},{l.Reason}");
+                text.WriteLine($"{l.Point},{points[l.Point].LatitudeDeg},{points[l.Point].LongitudeDeg},{l.SensorId},{l.AltitudeM},{l.SlantRangeM},{l.LowestVisibleM},{l.Pd.GetValueOrDefault(kind)},{(l.Covered ? "true" : "false")},{l.Reason},{l.Ridge?.LatitudeDeg},{l.Ridge?.LongitudeDeg},{l.Ridge?.ElevationM},{l.Ridge?.RangeM}");
         }
 
         Console.Out.Write(text.ToString());

@@ -31,6 +31,7 @@ internal static class GapsCommand
               gaps.html     the report: maps, charts, numbers, assumptions; one file, no network
               gaps.csv      a row per layer, height, stage and region: area, excluded, gap, closed, seen twice
               reasons.csv   area of each gap by reason
+              ridges.csv    what is behind terrain: which ridge hides how much, and from which sensor
               gaps.geojson  gap polygons of mapped layers at their headline height, first and last stage
               gaps.json     everything, with assumptions and the sensors without a surveyed elevation
             With --warning, also:
@@ -80,7 +81,7 @@ internal static class GapsCommand
         FurtherTable.Write(result, uncertainty, value);
         if (minutes is not null)
             WarningTable.Write(minutes);
-        Console.WriteLine($"Report: {Path.Combine(folder, "gaps.html")} (with gaps.csv, reasons.csv, gaps.json and gaps.geojson beside it)");
+        Console.WriteLine($"Report: {Path.Combine(folder, "gaps.html")} (with gaps.csv, reasons.csv, ridges.csv, gaps.json and gaps.geojson beside it)");
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using NorthAmericaSecurity.Coverage.Detection;
@@ -34,6 +35,10 @@ internal sealed class GapRow
     private readonly float[] _missed, _keptMissed;
     private readonly byte[] _reason, _alone, _state, _keptReason, _keptAlone, _keptState;
     private readonly byte[] _hidden;
+
+    // By cell: all ones where it is sea; the part of a sensor's table it finds itself in; and nothing that hides anything.
+    private readonly int[] _seaRows, _shown;
+    private readonly float[] _unhidden;
     private readonly bool[] _beginsAlike;
     private readonly bool[] _asked;
     private readonly Vector256<float> _heights0, _heights1;
@@ -66,6 +71,8 @@ internal sealed class GapRow
         (_reason, _alone, _state) = (new byte[widest * Lanes], new byte[widest * Lanes], new byte[widest * Lanes]);
         (_keptReason, _keptAlone, _keptState) = (new byte[widest * Lanes], new byte[widest * Lanes], new byte[widest * Lanes]);
         _hidden = new byte[widest];
+        (_seaRows, _shown, _unhidden) = (new int[widest], new int[widest], new float[widest]);
+        Array.Fill(_unhidden, float.NegativeInfinity);
         _beginsAlike = [.. plan.Paths.Select((p, i) => i > 0 && p.Adds.Count > 0 && plan.Paths[0].Adds.Count > 0 && p.Adds[0].AsSpan().SequenceEqual(plan.Paths[0].Adds[0]))];
         _asked = new bool[runs];
         _placeOf = new int[regions];
@@ -77,8 +84,10 @@ internal sealed class GapRow
         _lanesAsked = (1u << plan.Question.Heights.Count) - 1;
         _above = plan.AboveGroundM.Length;
         _laneStride = _above == 0 ? 0 : plan.HeightsM.Length >= Half ? Half : Lanes;
-        (_laneHeight, _laneShare, _laneFrom) = (new float[widest * _laneStride], new float[widest * _laneStride], new int[widest * _laneStride]);
-        _laneNear = new byte[_above == 0 ? 0 : widest * Lanes];
+        (_laneHeight, _laneShare, _laneFrom) = (new float[(widest + 1) * _laneStride], new float[(widest + 1) * _laneStride], new int[(widest + 1) * _laneStride]);
+        _laneNear = new byte[_above == 0 ? 0 : (widest + 1) * Lanes];
+        if (_above > 0)
+            PrepareAbove(widest, 0);
     }
 
     /// <summary>Works through all paths for a row counted from the first; adds areas to <paramref name="sums"/> and fills the row's cells of the two others.</summary>
@@ -202,11 +211,12 @@ internal sealed class GapRow
         for (int i = 0; i < count; i++)
         {
             short ground = _plan.Ground.HeightM[_firstCell + i];
+            _seaRows[i] = ground == 0 ? -1 : 0;
             Vector256<float> height = Vector256.Create((float)ground);
             _hidden[i] = (byte)BitOperations.PopCount(Vector256.LessThan(_heights0, height).ExtractMostSignificantBits() | Vector256.LessThan(_heights1, height).ExtractMostSignificantBits() << Half);
-            if (_above == 0)
+            if (_above == 0 || ground == 0)
                 continue;
-            // Most neighbours of the sea are sea.
+            // Most neighbours of a lake or a plain are as high.
             if (i > 0 && ground == _plan.Ground.HeightM[_firstCell + i - 1])
                 RepeatAbove(i);
             else
@@ -295,7 +305,8 @@ internal sealed class GapRow
         {
             (_from, _to) = (0, count);
             for (int cell = 0; cell < count; cell++)
-                Take(table, cell, 0, float.NegativeInfinity);
+                _shown[cell] = table.Rows * Lanes & _seaRows[cell];
+            TakeShown(table, 0, _shown.AsSpan(0, count), _unhidden);
             return;
         }
 
@@ -320,9 +331,23 @@ internal sealed class GapRow
 
     private void Take(LookTable table, int row, int from, int to, int cell)
     {
+        Find(table, row, from, to, cell);
+        TakeShown(table, cell, _shown.AsSpan(0, to - from), table.Sight is { } sight ? sight.AltitudeM.AsSpan(row * table.Window.Columns + from, to - from) : _unhidden);
+    }
+
+    /// <summary>
+    /// Where in the sensor's table the cells of a row find themselves, into <see cref="_shown"/>: over land or over sea. Negative for those that the sensor has nothing to say of: out of its reach, or out of
+    /// its sector, which is then their reason.
+    /// </summary>
+    private void Find(LookTable table, int row, int from, int to, int cell)
+    {
         EllipsoidMap map = table.Map;
-        ReadOnlySpan<float> lowest = table.Sight is { } sight ? sight.AltitudeM.AsSpan(row * table.Window.Columns, table.Window.Columns) : default;
+        bool terrain = table.Sight is not null;
+        ReadOnlySpan<float> lowest = terrain ? table.Sight!.AltitudeM.AsSpan(row * table.Window.Columns, table.Window.Columns) : default;
         Span<float> distance = stackalloc float[8], azimuthDeg = stackalloc float[8];
+        ReadOnlySpan<int> seaRows = _seaRows.AsSpan(cell, to - from);
+        Span<int> shown = _shown.AsSpan(0, to - from);
+        int land = table.Rows * Lanes;
         bool sector = table.Sector is not null;
         for (int column = from; column < to; column += 8)
         {
@@ -331,19 +356,16 @@ internal sealed class GapRow
             if (sector)
                 (VectorMath.Atan2(east, north) * (float)(180.0 / Math.PI)).CopyTo(azimuthDeg);
             int end = Math.Min(8, to - column);
-            for (int i = 0; i < end; i++, cell++)
+            for (int i = 0; i < end; i++)
             {
-                float low = lowest.IsEmpty ? float.NegativeInfinity : lowest[column + i];
-                int fine = (int)distance[i];
-                if (fine >= table.Reach || float.IsNaN(low))
+                int at = column - from + i, fine = (int)distance[i];
+                shown[at] = -1;
+                if (fine >= table.Reach || (terrain && float.IsNaN(lowest[column + i])))
                     continue;
                 if (sector && !table.Sector!.LooksAt(azimuthDeg[i]))
-                {
-                    Raise(cell, (byte)Reason.OutsideSector);
-                    continue;
-                }
-
-                Take(table, cell, table.RowOf(fine), low);
+                    Raise(cell + at, (byte)Reason.OutsideSector);
+                else
+                    shown[at] = table.RowOf(fine) * Lanes + (land & seaRows[at]);
             }
         }
     }
@@ -351,40 +373,58 @@ internal sealed class GapRow
     private void Raise(int cell, byte reason) =>
         Vector128.Max(Vector128.LoadUnsafe(ref _reason[cell * Lanes]), Vector128.Create(reason)).StoreUnsafe(ref _reason[cell * Lanes]);
 
-    /// <summary>Takes in one look into a sensor's table for all heights of a cell.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Take(LookTable table, int cell, int row, float lowestM)
+    /// <summary>Takes in one look into a sensor's table for all heights of each cell from one on.</summary>
+    /// <param name="shown">By cell: where the table tells of what is in sight.</param>
+    /// <param name="lowest">By cell: the lowest height in sight.</param>
+    private void TakeShown(LookTable table, int cell, ReadOnlySpan<int> shown, ReadOnlySpan<float> lowest)
     {
-        bool sea = _plan.Ground.HeightM[_firstCell + cell] == 0;
-        int hidden = row * Lanes, shown = sea ? hidden + table.Rows * Lanes : hidden, at = cell * Lanes;
-        ref float look = ref table.Missed[shown];
-        Vector256<float> miss0 = Vector256.LoadUnsafe(ref look), miss1 = Vector256.LoadUnsafe(ref look, Half), heights0 = _heights0, heights1 = _heights1;
-        Vector128<byte> inSight = Vector128.LoadUnsafe(ref table.InSight[shown]), outOfSight = Vector128.LoadUnsafe(ref table.OutOfSight[hidden]);
-        if (_above > 0)
+        int land = table.Rows * Lanes, stride = _laneStride;
+        bool both = stride > 0 || _plan.HeightsM.Length > Half;
+        Vector256<float> heights0 = _heights0, heights1 = _heights1, one = Vector256<float>.One;
+        // Rows are from Find, which keeps to the table, and cells are the row's.
+        ref float look = ref MemoryMarshal.GetArrayDataReference(table.Missed), missedOfRow = ref _missed[cell * Lanes];
+        ref byte inSight = ref MemoryMarshal.GetArrayDataReference(table.InSight), outOfSight = ref MemoryMarshal.GetArrayDataReference(table.OutOfSight);
+        ref byte reasonOfRow = ref _reason[cell * Lanes], aloneOfRow = ref _alone[cell * Lanes];
+        for (int i = 0; i < shown.Length; i++)
         {
-            int lane = cell * _laneStride;
-            Vector256<float> table0 = miss0, table1 = miss1;
-            if (_laneStride == Lanes)
+            int row = shown[i];
+            if (row < 0)
+                continue;
+            int hidden = row >= land ? row - land : row;
+            Vector256<float> miss0 = Vector256.LoadUnsafe(ref look, (nuint)row), miss1 = one;
+            Vector128<byte> seen = Vector128.LoadUnsafe(ref inSight, (nuint)row), unseen = Vector128.LoadUnsafe(ref outOfSight, (nuint)hidden);
+            if (both)
+                miss1 = Vector256.LoadUnsafe(ref look, (nuint)(row + Half));
+            if (stride > 0)
             {
-                (heights0, miss0) = (Vector256.LoadUnsafe(ref _laneHeight[lane]), Between(table0, table1, lane));
-                lane += Half;
+                int place = LanesOf(cell + i), lane = place * stride;
+                Vector256<float> table0 = miss0, table1 = miss1;
+                if (stride == Lanes)
+                {
+                    (heights0, miss0) = (Vector256.LoadUnsafe(ref _laneHeight[lane]), Between(table0, table1, lane));
+                    lane += Half;
+                }
+
+                (heights1, miss1) = (Vector256.LoadUnsafe(ref _laneHeight[lane]), Between(table0, table1, lane));
+                Vector128<byte> near = Vector128.LoadUnsafe(ref _laneNear[place * Lanes]);
+                (seen, unseen) = (Vector128.ShuffleNative(seen, near), Vector128.ShuffleNative(unseen, near));
             }
 
-            (heights1, miss1) = (Vector256.LoadUnsafe(ref _laneHeight[lane]), Between(table0, table1, lane));
-            Vector128<byte> near = Vector128.LoadUnsafe(ref _laneNear[at]);
-            (inSight, outOfSight) = (Vector128.Shuffle(inSight, near), Vector128.Shuffle(outOfSight, near));
+            Vector256<float> low = Vector256.Create(lowest[i]), visible0 = Vector256.GreaterThanOrEqual(heights0, low), visible1 = Vector256.GreaterThanOrEqual(heights1, low);
+            nuint at = (nuint)(i * Lanes);
+            ref float missed = ref Unsafe.Add(ref missedOfRow, at);
+            (Vector256.LoadUnsafe(ref missed) * Vector256.ConditionalSelect(visible0, miss0, one)).StoreUnsafe(ref missed);
+            if (both)
+                (Vector256.LoadUnsafe(ref missed, Half) * Vector256.ConditionalSelect(visible1, miss1, one)).StoreUnsafe(ref missed, Half);
+            Vector128<byte> reason = Vector128.ConditionalSelect(Octets(visible0, visible1), seen, unseen);
+            Vector128.Max(Vector128.LoadUnsafe(ref reasonOfRow, at), reason).StoreUnsafe(ref reasonOfRow, at);
+            (Vector128.LoadUnsafe(ref aloneOfRow, at) - Vector128.Equals(reason, Vector128.Create(CellState.Covered))).StoreUnsafe(ref aloneOfRow, at);
         }
-
-        Vector256<float> low = Vector256.Create(lowestM), one = Vector256<float>.One;
-        Vector256<float> visible0 = Vector256.GreaterThanOrEqual(heights0, low), visible1 = Vector256.GreaterThanOrEqual(heights1, low);
-        ref float missed = ref _missed[at];
-        (Vector256.LoadUnsafe(ref missed) * Vector256.ConditionalSelect(visible0, miss0, one)).StoreUnsafe(ref missed);
-        (Vector256.LoadUnsafe(ref missed, Half) * Vector256.ConditionalSelect(visible1, miss1, one)).StoreUnsafe(ref missed, Half);
-
-        Vector128<byte> reason = Vector128.ConditionalSelect(Octets(visible0, visible1), inSight, outOfSight);
-        Vector128.Max(Vector128.LoadUnsafe(ref _reason[at]), reason).StoreUnsafe(ref _reason[at]);
-        (Vector128.LoadUnsafe(ref _alone[at]) - Vector128.Equals(reason, Vector128.Create(CellState.Covered))).StoreUnsafe(ref _alone[at]);
     }
+
+    /// <summary>Where what <see cref="PrepareAbove"/> makes of a cell lies: all of the sea has it in one place, behind the cells.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int LanesOf(int cell) => _seaRows[cell] < 0 ? _hidden.Length : cell;
 
     /// <summary>What a table holds for eight lanes of a cell, each between two of its heights.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

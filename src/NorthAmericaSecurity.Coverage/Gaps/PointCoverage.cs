@@ -1,4 +1,5 @@
 using NorthAmericaSecurity.Coverage.Detection;
+using NorthAmericaSecurity.Coverage.Sight;
 using NorthAmericaSecurity.Coverage.Terrain;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Targets;
@@ -13,12 +14,16 @@ namespace NorthAmericaSecurity.Coverage.Gaps;
 /// <param name="Pd">Of one look, by kind of target: silent, and "_transponder" with one that works.</param>
 /// <param name="Covered">Whether the sensor alone covers the kind of target asked about.</param>
 /// <param name="Reason">Why it does not.</param>
+/// <param name="Ridge">What is in the way, on the way to the middle of the point's cell, where terrain is the reason; null elsewhere.</param>
 public sealed record PointLook(
-    int Point, string SensorId, double AltitudeM, double? SlantRangeM, double? LowestVisibleM, IReadOnlyDictionary<string, double> Pd, bool Covered, string Reason);
+    int Point, string SensorId, double AltitudeM, double? SlantRangeM, double? LowestVisibleM, IReadOnlyDictionary<string, double> Pd, bool Covered, string Reason, Ridge? Ridge);
 
 /// <summary>Asks every sensor in reach about places: the engine's own numbers, for those who hold them against another oracle.</summary>
 public static class PointCoverage
 {
+    // Ground that is kept for the next point; users' tiles may be hundreds of times finer than the built-in raster.
+    private const long MostPostsKept = 64_000_000;
+
     /// <param name="asked">The target that Covered and Reason are about.</param>
     /// <param name="transponder">Whether it has one that works.</param>
     public static IEnumerable<PointLook> Ask(
@@ -32,6 +37,28 @@ public static class PointCoverage
                 (on ? t.Id + "_transponder" : t.Id, new ProfileBuilder(t, on, conditions, t.Surface ? UpdateRule.Vessels : UpdateRule.Air, heights)))),
         ];
         string name = transponder ? asked.Id + "_transponder" : asked.Id;
+        var ridges = new Dictionary<PlacedSensor, RidgeSearch>(ReferenceEqualityComparer.Instance);
+        long posts = 0;
+        Ridge? RidgeToward(PlacedSensor placed, GeodeticPosition point)
+        {
+            if (!ridges.TryGetValue(placed, out RidgeSearch? search))
+            {
+                GroundWindow ground = GroundWindow.Around(terrain, placed.Site, PlacedSensor.RangeM(placed.Sensor));
+                if ((posts += ground.Heights.Length) > MostPostsKept)
+                {
+                    ridges.Clear();
+                    posts = ground.Heights.Length;
+                }
+
+                ridges[placed] = search = new RidgeSearch(ground, placed.Sight!.Observer);
+            }
+
+            // The middle of the cell that the lowest visible altitude is of.
+            double Middle(double deg) => (Math.Floor(deg * CellWindow.PerDegree) + 0.5) * CellWindow.StepDeg;
+            return search.Toward(Middle(point.LatitudeDeg), Middle(point.LongitudeDeg)) is not { } ridge ? null
+                : new Ridge(Math.Round(ridge.LatitudeDeg, 4), Math.Round(ridge.LongitudeDeg, 4), Math.Round(ridge.ElevationM, 1), Math.Round(ridge.RangeM, 1));
+        }
+
         for (int p = 0; p < points.Count; p++)
         {
             GeodeticPosition point = points[p];
@@ -61,7 +88,8 @@ public static class PointCoverage
                     double? slant = placed.InSpace ? null : Math.Round(Wgs84.ToEcef(placed.Site.Position).DistanceTo(
                         Wgs84.ToEcef(point with { HeightM = altitude + Geoid.HeightM(point.LatitudeDeg, point.LongitudeDeg) })), 1);
                     yield return new PointLook(
-                        p, placed.Sensor.Id, altitude, slant, float.IsFinite(lowest) ? Math.Round(lowest, 1) : null, pd, look.Reason == Reason.Covered, look.Reason.ToString());
+                        p, placed.Sensor.Id, altitude, slant, float.IsFinite(lowest) ? Math.Round(lowest, 1) : null, pd, look.Reason == Reason.Covered, look.Reason.ToString(),
+                        look.Reason == Reason.BehindTerrain && placed.Sight is not null ? RidgeToward(placed, point) : null);
                 }
             }
         }

@@ -35,6 +35,12 @@ internal sealed class RadialSweep
     // Nearer than half of the range, half of the radials do: they are as near to each other there. A ridge close by would be seen at too few azimuths if it went on so.
     private const int RadialsOfUnit = 16;
 
+    // Looks are left out over this many bins at a time: where even the highest post around would stay below the rays that are the steepest so far.
+    private const int BinsOfStretch = 16;
+
+    // By so much steeper a ray is: rounding is far below it.
+    private const float SteeperBy = 1e-6f;
+
     // Radials that have left the posts by so many are done with.
     private const float OutsidePosts = 4.0f;
 
@@ -45,6 +51,7 @@ internal sealed class RadialSweep
     private const int SectorRadials = 240;
 
     private readonly SectorTiles _tiles = new();
+    private readonly HighestPosts _highest = new();
     private int _bins, _radials;
     private Ring _inner, _outer;
     private ushort[] _heights = [];
@@ -86,6 +93,7 @@ internal sealed class RadialSweep
         double sin = Math.Sin(Units.ToRadians(observer.LatitudeDeg));
         float perMeridian = (float)(1.0 / (observer.RefractionK * Wgs84.MeridianRadius(sin))), perNormal = (float)(1.0 / (observer.RefractionK * Wgs84.PrimeVerticalRadius(sin)));
         Prepare(observer.RangeM, 0.5 * (perMeridian + perNormal));
+        _highest.Take(ground);
         _tiles.Sort(map, (float)observer.RangeM, _radials, SectorRadials, lowest);
         for (int sector = 0; sector < _tiles.Sectors; sector++)
         {
@@ -192,35 +200,66 @@ internal sealed class RadialSweep
                 (row0, column0) = (row2, column2);
 
                 int last = Math.Min(ring.EndBin, first + BinsOfArc);
-                for (int bin = first; bin < last; bin++)
+                for (int bin = first; bin < last;)
                 {
-                    for (int end = look + LooksOf(bin); look < end; look++)
+                    int from = bin, to = Math.Min(last, bin + BinsOfStretch), endLook = look;
+                    for (int k = from; k < to; k++)
+                        endLook += LooksOf(k);
+
+                    // The stretch of the parabola lies within its ends and the point where the tangents at them meet.
+                    Vector256<float> t0 = Vector256.Create((from - first) * (1.0f / BinsOfArc)), half = Vector256.Create((to - from) * (0.5f / BinsOfArc)), t2 = t0 + half + half;
+                    Vector256<float> rowFrom = Vector256.MultiplyAddEstimate(Vector256.MultiplyAddEstimate(rowB, t0, rowA), t0, rowC), rowTo = Vector256.MultiplyAddEstimate(Vector256.MultiplyAddEstimate(rowB, t2, rowA), t2, rowC);
+                    Vector256<float> columnFrom = Vector256.MultiplyAddEstimate(Vector256.MultiplyAddEstimate(columnB, t0, columnA), t0, columnC), columnTo = Vector256.MultiplyAddEstimate(Vector256.MultiplyAddEstimate(columnB, t2, columnA), t2, columnC);
+                    Vector256<float> rowMeet = rowFrom + half * (rowA + 2.0f * t0 * rowB), columnMeet = columnFrom + half * (columnA + 2.0f * t0 * columnB);
+                    Vector256<float> rise = Vector256.Create(_highest.Within(
+                        Vector256.MinNative(Vector256.MinNative(rowFrom, rowTo), rowMeet), Vector256.MaxNative(Vector256.MaxNative(rowFrom, rowTo), rowMeet),
+                        Vector256.MinNative(Vector256.MinNative(columnFrom, columnTo), columnMeet), Vector256.MaxNative(Vector256.MaxNative(columnFrom, columnTo), columnMeet), postRow, postColumn));
+                    rise = (rise - eye) * Vector256.MultiplyAddEstimate(-rise, curvature, Vector256<float>.One);
+                    ref readonly Look nearest = ref _looks[look];
+                    Vector256<float> steepestThere = Vector256.MaxNative(rise, Vector256<float>.Zero) * nearest.PerHeight + Vector256.MinNative(rise, Vector256<float>.Zero) * _looks[endLook - 1].PerHeight
+                        - curvature * nearest.PerCurvature;
+                    if (Vector256.LessThanAll(steepestThere + Vector256.Create(SteeperBy), steepest))
                     {
-                        ref readonly Look at = ref _looks[look];
-                        Vector256<float> t = Vector256.Create(at.InArc);
-                        Vector256<float> row = Vector256.MultiplyAddEstimate(Vector256.MultiplyAddEstimate(rowB, t, rowA), t, rowC);
-                        Vector256<float> column = Vector256.MultiplyAddEstimate(Vector256.MultiplyAddEstimate(columnB, t, columnA), t, columnC);
-                        row = Vector256.MinNative(Vector256.MaxNative(row, northEdge), southEdge);
-                        column = Vector256.MinNative(Vector256.MaxNative(column, westEdge), eastEdge);
-                        Vector256<float> wholeRow = Vector256.Floor(row), wholeColumn = Vector256.Floor(column);
-                        Vector256<int> post = Vector256.ConvertToInt32Native(wholeRow) * columns + Vector256.ConvertToInt32Native(wholeColumn);
-                        if (!Vector256.EqualsAll(post, around))
+                        look = endLook;
+                        for (; bin < to; bin++)
                         {
-                            around = post;
-                            (Vector256<int> upper, Vector256<int> lower) = (PairsAt(posts, post), PairsAt(posts + columns, post));
-                            (northWest, southWest) = (Vector256.ConvertToSingle(upper << 16 >> 16), Vector256.ConvertToSingle(lower << 16 >> 16));
-                            (northRise, southRise) = (Vector256.ConvertToSingle(upper >> 16) - northWest, Vector256.ConvertToSingle(lower >> 16) - southWest);
+                            kept += ring.Stride;
+                            Code(steepest, eye, curvature, (bin + 1) * BinM).Store(kept);
                         }
 
-                        Vector256<float> east = column - wholeColumn;
-                        Vector256<float> north = Vector256.MultiplyAddEstimate(northRise, east, northWest), south = Vector256.MultiplyAddEstimate(southRise, east, southWest);
-                        Vector256<float> height = Vector256.MultiplyAddEstimate(south - north, row - wholeRow, north);
-                        Vector256<float> rise = (height - eye) * Vector256.MultiplyAddEstimate(-height, curvature, Vector256<float>.One);
-                        steepest = Vector256.MaxNative(steepest, rise * at.PerHeight - curvature * at.PerCurvature);
+                        continue;
                     }
 
-                    kept += ring.Stride;
-                    Code(steepest, eye, curvature, (bin + 1) * BinM).Store(kept);
+                    for (; bin < to; bin++)
+                    {
+                        for (int end = look + LooksOf(bin); look < end; look++)
+                        {
+                            ref readonly Look at = ref _looks[look];
+                            Vector256<float> t = Vector256.Create(at.InArc);
+                            Vector256<float> row = Vector256.MultiplyAddEstimate(Vector256.MultiplyAddEstimate(rowB, t, rowA), t, rowC);
+                            Vector256<float> column = Vector256.MultiplyAddEstimate(Vector256.MultiplyAddEstimate(columnB, t, columnA), t, columnC);
+                            row = Vector256.MinNative(Vector256.MaxNative(row, northEdge), southEdge);
+                            column = Vector256.MinNative(Vector256.MaxNative(column, westEdge), eastEdge);
+                            Vector256<float> wholeRow = Vector256.Floor(row), wholeColumn = Vector256.Floor(column);
+                            Vector256<int> post = Vector256.ConvertToInt32Native(wholeRow) * columns + Vector256.ConvertToInt32Native(wholeColumn);
+                            if (!Vector256.EqualsAll(post, around))
+                            {
+                                around = post;
+                                (Vector256<int> upper, Vector256<int> lower) = (PairsAt(posts, post), PairsAt(posts + columns, post));
+                                (northWest, southWest) = (Vector256.ConvertToSingle(upper << 16 >> 16), Vector256.ConvertToSingle(lower << 16 >> 16));
+                                (northRise, southRise) = (Vector256.ConvertToSingle(upper >> 16) - northWest, Vector256.ConvertToSingle(lower >> 16) - southWest);
+                            }
+
+                            Vector256<float> east = column - wholeColumn;
+                            Vector256<float> north = Vector256.MultiplyAddEstimate(northRise, east, northWest), south = Vector256.MultiplyAddEstimate(southRise, east, southWest);
+                            Vector256<float> height = Vector256.MultiplyAddEstimate(south - north, row - wholeRow, north);
+                            rise = (height - eye) * Vector256.MultiplyAddEstimate(-height, curvature, Vector256<float>.One);
+                            steepest = Vector256.MaxNative(steepest, rise * at.PerHeight - curvature * at.PerCurvature);
+                        }
+
+                        kept += ring.Stride;
+                        Code(steepest, eye, curvature, (bin + 1) * BinM).Store(kept);
+                    }
                 }
             }
         }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.IO.Compression;
 using NorthAmericaSecurity.Coverage;
 using NorthAmericaSecurity.Coverage.Detection;
+using NorthAmericaSecurity.Coverage.Gaps;
+using NorthAmericaSecurity.Coverage.Sight;
 using NorthAmericaSecurity.Feeds;
 
 namespace NorthAmericaSecurity.Studies.Gaps;
@@ -9,16 +11,16 @@ namespace NorthAmericaSecurity.Studies.Gaps;
 /// <summary>The files of a gap study: all appear together or not at all.</summary>
 internal sealed class GapFiles : IDisposable
 {
-    public static readonly string[] Names = ["gaps.csv", "reasons.csv", "gaps.json", "gaps.geojson", "gaps.html"];
+    public static readonly string[] Names = ["gaps.csv", "reasons.csv", "gaps.json", "gaps.geojson", "ridges.csv", "gaps.html"];
 
     private readonly OutputFile[] _files;
     private readonly byte[][] _contents = new byte[Names.Length][];
 
     public GapFiles(string folder) => _files = [.. Names.Select(name => new OutputFile(Path.Combine(folder, name)))];
 
-    public void Write(GapResult result, GapPictures pictures)
+    public void Write(GapResult result, GapPictures pictures, IReadOnlyList<PlacedSensor> placed)
     {
-        Action<TextWriter>[] writers = [w => WriteGaps(w, result), w => WriteReasons(w, result), result.Write, w => GeoJson.Write(w, pictures.Features()), w => GapPage.Write(w, result, pictures)];
+        Action<TextWriter>[] writers = [w => WriteGaps(w, result), w => WriteReasons(w, result), result.Write, w => GeoJson.WriteWorded(w, pictures.Features()), w => WriteRidges(w, result, pictures, placed), w => GapPage.Write(w, result, pictures, placed)];
         Parallel.For(0, writers.Length, i =>
         {
             using var memory = new MemoryStream();
@@ -107,6 +109,19 @@ internal sealed class GapFiles : IDisposable
             RegionFacts r = regions[row.Region];
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{row.Layer},{HeightOf(layers[row.Layer], row.Height)},{row.Path},{row.Stage},{row.Region},{r.Nation},{r.Kind},{r.AreaKm2},{row.ExcludedKm2},{row.GapKm2},{row.GapPercent},{row.ClosedKm2},{row.TwiceKm2}"));
+        }
+    }
+
+    private static void WriteRidges(TextWriter writer, GapResult result, GapPictures pictures, IReadOnlyList<PlacedSensor> placed)
+    {
+        writer.WriteLine("layer,altitude_m,stage,sensor,ridge_lat_deg,ridge_lon_deg,ridge_elevation_m,ridge_range_km,hidden_km2");
+        foreach (GapRidges ridges in pictures.Ridges)
+        {
+            foreach ((int sensor, Ridge ridge, double hiddenKm2) in ridges.Greatest())
+            {
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{ridges.Layer.Id},{ridges.Layer.Heights[ridges.Layer.Headline].HeightM},{result.Paths[0].Stages[^1].Id},{placed[sensor].Sensor.Id},{ridge.LatitudeDeg:F3},{ridge.LongitudeDeg:F3},{ridge.ElevationM:F0},{ridge.RangeM / 1000.0:F1},{hiddenKm2}"));
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using NorthAmericaSecurity.Coverage.Detection;
+using NorthAmericaSecurity.Coverage.Gaps;
 using NorthAmericaSecurity.Studies.Report;
 
 namespace NorthAmericaSecurity.Studies.Gaps;
@@ -10,10 +10,10 @@ namespace NorthAmericaSecurity.Studies.Gaps;
 /// <summary>gaps.html: one file that opens from disk, with the numbers of gaps.json (parts of seas apart) and the maps as packed octets that a script draws.</summary>
 internal static class GapPage
 {
-    public static void Write(TextWriter writer, GapResult result, GapPictures pictures) =>
-        ReportPage.Write(writer, "gaps.html", ["gaps.js", "further.js"], result.Title, JsonSerializer.Serialize(result with { Rows = [] }, GapResult.Options), Data(result, pictures));
+    public static void Write(TextWriter writer, GapResult result, GapPictures pictures, IReadOnlyList<PlacedSensor> placed) =>
+        ReportPage.Write(writer, "gaps.html", ["gaps.js", "further.js"], result.Title, JsonSerializer.Serialize(result with { Rows = [] }, GapResult.Options), Data(result, pictures, placed));
 
-    private static string Data(GapResult result, GapPictures pictures)
+    private static string Data(GapResult result, GapPictures pictures, IReadOnlyList<PlacedSensor> placed)
     {
         var text = new StringBuilder();
         var shown = result.Regions.Select((r, i) => (r, i)).Where(r => r.r.Kind != "ocean").ToDictionary(r => r.r.Id, r => r.i);
@@ -33,16 +33,14 @@ internal static class GapPage
         text.Append(CultureInfo.InvariantCulture, $"],\"columns\":{pictures.Columns},\"rowCount\":{pictures.Rows},\"pixelKm\":{GapPictures.PixelM / 1000.0},\"views\":[");
         text.AppendJoin(',', pictures.Views.Select(v => FormattableString.Invariant($"[{v.West:F0},{v.North:F0},{v.East:F0},{v.South:F0}]")));
         text.Append("],\"reasons\":").Append(JsonSerializer.Serialize(Enum.GetValues<Reason>().Select(r => ReasonNames.Of(r).Replace('_', ' '))));
-        text.Append(",\"land\":\"").Append(Packed([.. pictures.ElevationM.Select(e => e > 0 ? (byte)1 : (byte)0)])).Append("\",\"maps\":[");
-        string[] maps = [.. pictures.Pictures.AsParallel().AsOrdered().Select(p => $"{{\"layer\":{layers[p.Layer.Id]},\"height\":{p.Height},\"data\":\"{Packed(p.Pixels)}\"}}")];
-        return text.AppendJoin(',', maps).Append("]}").ToString();
-    }
-
-    private static string Packed(byte[] pixels)
-    {
-        using var memory = new MemoryStream();
-        using (var zip = new ZLibStream(memory, CompressionLevel.Optimal))
-            zip.Write(pixels);
-        return Convert.ToBase64String(memory.ToArray());
+        text.Append(",\"land\":\"").Append(PackedOctets.Of([.. pictures.ElevationM.Select(e => e > 0 ? (byte)1 : (byte)0)])).Append("\",\"maps\":[");
+        string[] maps = [.. pictures.Pictures.Select(p => $"{{\"layer\":{layers[p.Layer.Id]},\"height\":{p.Height},\"data\":\"{p.Packed.GetAwaiter().GetResult()}\"}}")];
+        text.AppendJoin(',', maps).Append("],\"ridges\":[");
+        string[] ridges = [.. pictures.Ridges.Select(r =>
+        {
+            (int[] named, string packed) = r.Pack();
+            return $"{{\"layer\":{layers[r.Layer.Id]},\"sensors\":{JsonSerializer.Serialize(named.Select(s => placed[s].Sensor.Name))},\"data\":\"{packed}\"}}";
+        })];
+        return text.AppendJoin(',', ridges).Append("]}").ToString();
     }
 }

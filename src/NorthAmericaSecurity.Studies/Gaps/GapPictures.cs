@@ -1,15 +1,18 @@
 using NetTopologySuite.Algorithm.Construct;
 using NetTopologySuite.Geometries;
+using NorthAmericaSecurity.Coverage;
 using NorthAmericaSecurity.Coverage.Detection;
 using NorthAmericaSecurity.Coverage.Gaps;
 using NorthAmericaSecurity.Coverage.Sight;
 using NorthAmericaSecurity.Coverage.Terrain;
+using NorthAmericaSecurity.Studies.Report;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 
 namespace NorthAmericaSecurity.Studies.Gaps;
 
 /// <summary>A map of one layer at one height, an octet a pixel (<see cref="GapPictures"/>).</summary>
-internal sealed record GapPicture(GapLayer Layer, int Height, byte[] Pixels);
+/// <param name="Packed">The map as the report holds it, in the making.</param>
+internal sealed record GapPicture(GapLayer Layer, int Height, byte[] Pixels, Task<string> Packed);
 
 /// <summary>
 /// Maps of the first path in the equal-area plane of North America, in squares of 8 km, each as the cell at its middle. An octet is the first stage that covers it; from
@@ -25,10 +28,20 @@ internal sealed class GapPictures
 
     private readonly int[] _cellOf;
     private readonly double _west, _north;
-    private readonly List<(GapPicture Picture, IReadOnlyList<GapStage> Stages)> _pictures = [];
+    private readonly List<GapPicture> _pictures = [];
 
-    public GapPictures(RegionCells cells, TerrainModel terrain)
+    // Features of the file, in their order, worded while the next layers are computed.
+    private readonly List<Task<List<string>>> _features = [];
+    private readonly List<Task<GapRidges>> _ridges = [];
+    private readonly TerrainModel _terrain;
+    private readonly IReadOnlyList<PlacedSensor> _placed;
+    private readonly GapPath _path;
+    private readonly DetectionConditions _conditions;
+
+    /// <param name="path">The first, which maps are made of.</param>
+    public GapPictures(RegionCells cells, TerrainModel terrain, IReadOnlyList<PlacedSensor> placed, GapPath path, DetectionConditions conditions)
     {
+        (_terrain, _placed, _path, _conditions) = (terrain, placed, path, conditions);
         (double west, double east, double south, double north) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);
         Envelope[] bounds = [.. cells.Regions.Select(_ => new Envelope())];
         for (int row = 0; row < cells.Rows; row++)
@@ -72,10 +85,20 @@ internal sealed class GapPictures
     /// <summary>Ground at the pixels in metres above mean sea level, 0 for the sea.</summary>
     public short[] ElevationM { get; }
 
-    public IEnumerable<GapPicture> Pictures => _pictures.Select(p => p.Picture);
+    public IReadOnlyList<GapPicture> Pictures => _pictures;
+
+    /// <summary>What is in the way where terrain is, by mapped layer.</summary>
+    public IEnumerable<GapRidges> Ridges => _ridges.Select(r => r.GetAwaiter().GetResult());
+
+    /// <summary>Row and column on the shared grid of the cell that a pixel is as.</summary>
+    public (int Row, int Column) CellOf(int pixel)
+    {
+        (double latitude, double longitude) = EqualAreaPlane.NorthAmerica.Inverse(_west + (pixel % Columns + 0.5) * PixelM, _north - (pixel / Columns + 0.5) * PixelM);
+        return ((int)Math.Floor((90.0 - latitude) * CellWindow.PerDegree), (int)Math.Floor((longitude + 180.0) * CellWindow.PerDegree) % CellWindow.AllColumns);
+    }
 
     /// <summary>Keeps the maps of a layer that is to be mapped.</summary>
-    public void Add(GapLayer layer, GapAnswer answer, IReadOnlyList<GapStage> stages)
+    public void Add(GapLayer layer, GapQuestion question, GapAnswer answer, IReadOnlyList<GapStage> stages)
     {
         if (!layer.Map)
             return;
@@ -95,16 +118,29 @@ internal sealed class GapPictures
             }
         });
         for (int height = 0; height < pixels.Length; height++)
-            _pictures.Add((new GapPicture(layer, height, pixels[height]), stages));
+        {
+            byte[] map = pixels[height];
+            _pictures.Add(new GapPicture(layer, height, map, Task.Run(() => PackedOctets.Of(map))));
+        }
+
+        GapPicture headline = _pictures[^(pixels.Length - layer.Headline)];
+        Task<GapRidges> ridges = Task.Run(() => GapRidges.Find(this, headline, question, _placed, _path.Adds.SelectMany(a => a), _terrain, _conditions));
+        _ridges.Add(ridges);
+        foreach (int stage in ((int[])[0, stages.Count - 1]).Distinct())
+        {
+            // What is in the way is known of the last stage.
+            _features.Add(Task.Run(async () =>
+                Features(headline, stage, stages[stage].Id, stage == stages.Count - 1 ? await ridges.ConfigureAwait(false) : null).ConvertAll(f => GeoJson.Worded(f.Item1, f.Item2))));
+        }
     }
 
-    /// <summary>The gaps of each mapped layer at its headline height, at the first stage and at the last: area, most frequent reason, and largest circle inside.</summary>
-    public IEnumerable<(IReadOnlyDictionary<string, object>, Geometry)> Features() =>
-        _pictures.Where(p => p.Picture.Height == p.Picture.Layer.Headline)
-            .SelectMany(p => ((int[])[0, p.Stages.Count - 1]).Distinct().Select(stage => (p.Picture, Stage: stage, p.Stages[stage].Id)))
-            .AsParallel().AsOrdered().SelectMany(q => Features(q.Picture, q.Stage, q.Id));
+    /// <summary>
+    /// The gaps of each mapped layer at its headline height, at the first stage and at the last: area, most frequent reason, largest circle inside, and at the last stage the ridge that hides its middle; as
+    /// GeoJSON words them.
+    /// </summary>
+    public IEnumerable<string> Features() => _features.SelectMany(f => f.GetAwaiter().GetResult());
 
-    private List<(IReadOnlyDictionary<string, object>, Geometry)> Features(GapPicture picture, int stage, string stageId)
+    private List<(IReadOnlyDictionary<string, object>, Geometry)> Features(GapPicture picture, int stage, string stageId, GapRidges? ridges)
     {
         const double pixelKm2 = PixelM * PixelM / 1e6;
         bool[] gap = [.. picture.Pixels.Select(p => p < Underground && (p >= Uncovered || p > stage))];
@@ -116,8 +152,8 @@ internal sealed class GapPictures
             Coordinate middle = circle.GetCenter().Coordinate;
             (double latitude, double longitude) = EqualAreaPlane.NorthAmerica.Inverse(middle.X, middle.Y);
             // Of what is seen later there is no reason on the map.
-            byte? reason = pixels.Select(p => picture.Pixels[p]).Where(p => p >= Uncovered).GroupBy(p => p).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault()?.Key;
-            features.Add((new Dictionary<string, object>
+            byte? reason = MostFrequentReason(picture.Pixels, pixels);
+            var properties = new Dictionary<string, object>
             {
                 ["layer"] = picture.Layer.Id,
                 ["altitude_m"] = picture.Layer.Heights[picture.Height].HeightM,
@@ -127,10 +163,33 @@ internal sealed class GapPictures
                 ["circle_lat_deg"] = Math.Round(latitude, 3),
                 ["circle_lon_deg"] = Math.Round(longitude, 3),
                 ["circle_radius_km"] = Math.Round(circle.GetRadiusLine().Length / 1000.0, 1),
-            }, shape));
+            };
+            int centre = (int)Math.Floor((_north - middle.Y) / PixelM) * Columns + (int)Math.Floor((middle.X - _west) / PixelM);
+            if (ridges?.At(centre) is { } hidden)
+            {
+                properties["ridge_sensor"] = _placed[hidden.Sensor].Sensor.Id;
+                properties["ridge_lat_deg"] = Math.Round(hidden.Ridge.LatitudeDeg, 3);
+                properties["ridge_lon_deg"] = Math.Round(hidden.Ridge.LongitudeDeg, 3);
+                properties["ridge_elevation_m"] = Math.Round(hidden.Ridge.ElevationM);
+                properties["ridge_range_km"] = Math.Round(hidden.Ridge.RangeM / 1000.0, 1);
+            }
+
+            features.Add((properties, shape));
         }
 
         return features;
+    }
+
+    /// <summary>As a pixel has it; the least of those that are as frequent, null where all pixels are seen later.</summary>
+    private static byte? MostFrequentReason(byte[] map, List<int> pixels)
+    {
+        Span<int> counts = stackalloc int[Underground];
+        foreach (int pixel in pixels)
+            counts[map[pixel]]++;
+        byte most = Uncovered;
+        for (byte reason = Uncovered; reason < Underground; reason++)
+            most = counts[reason] > counts[most] ? reason : most;
+        return counts[most] > 0 ? most : null;
     }
 
     private static int CellAt(RegionCells cells, double latitudeDeg, double longitudeDeg)

@@ -8,11 +8,14 @@ namespace NorthAmericaSecurity.Studies.Gaps;
 
 /// <summary>
 /// The regions of a gap study: each nation's land, border band and belts of sea, the belts by ocean, and those of all nations together with what they share counted once. Sea outside
-/// of the oceans of the file is Arctic.
+/// of the oceans of the file is Arctic. Areas of the user's own come last.
 /// </summary>
 internal static class GapRegions
 {
     public const string Arctic = "arctic";
+
+    /// <summary>Kinds of the regions that are made here; areas of the user's are of others.</summary>
+    public static readonly string[] Kinds = ["land", "border", "sea", "ocean"];
 
     /// <exception cref="InputException">The files of the study cannot be used.</exception>
     public static IReadOnlyList<CellRegion> Make(GapStudy study, string studyPath)
@@ -24,6 +27,7 @@ internal static class GapRegions
                 throw new InputException($"{studyPath}: regions.nations: expected a nation of {study.RegionsPath}, found '{nation}'");
         }
 
+        List<UserArea> areas = GapAreas.Read(study);
         GeoFeature[] oceans = [.. GeoJson.Read(study.OceansPath, InputFile.ReadText(study.OceansPath)).Where(f => f.Text("kind") == "ocean")];
         int belts = study.SeaApproachM.Count;
 
@@ -35,6 +39,7 @@ internal static class GapRegions
             geography.AllLand, PlaneGeometry.Union(oceans.Select(o => o.Geometry)), .. oceans.Select(o => o.Geometry), .. study.Nations.Select(geography.Land),
             PlaneGeometry.Union(study.Nations.Select(geography.Land)),
             .. around.SelectMany(a => a), .. Enumerable.Range(0, belts + 1).Select(b => PlaneGeometry.Union(around.Select(a => a[b]))),
+            .. areas.Select(a => a.Geometry),
         ];
         var shares = new List<ShareRun>[shapes.Length];
         Parallel.For(0, shapes.Length, i => shares[i] = CellShares.Of(shapes[i]));
@@ -70,6 +75,8 @@ internal static class GapRegions
             }
         }
 
+        for (int a = 0; a < areas.Count; a++)
+            Add(areas[a].Id, areas[a].Name, areas[a].Nation, areas[a].Kind, shares[^(areas.Count - a)]);
         return regions;
     }
 

@@ -57,7 +57,7 @@ public static class GapRunner
         var engine = new GapEngine(cells, ground, placed, joins, conditions);
         double[] areaKm2 = [.. Enumerable.Range(0, regions.Count).Select(r => cells.AreaM2(r) / 1e6)];
         var rows = new List<CellGapRow>();
-        var pictures = new GapPictures(cells, terrain);
+        var pictures = new GapPictures(cells, terrain, placed, joins[0], conditions);
         for (int i = 0; i < study.Layers.Count; i++)
         {
             GapLayer layer = study.Layers[i];
@@ -65,7 +65,7 @@ public static class GapRunner
             var question = new GapQuestion(layer.Target, layer.Transponder, layer.Kinds, layer.FromSpace, layer.Rule, layer.Heights, asked);
             GapAnswer answer = engine.Ask(question, request.Workers, share => request.Progress("gaps", (i + share) / study.Layers.Count));
             rows.AddRange(Rows(layer, answer.Sums, paths, regions, areaKm2, asked));
-            pictures.Add(layer, answer, study.Paths[0].Stages);
+            pictures.Add(layer, question, answer, study.Paths[0].Stages);
         }
 
         request.Progress("writing", 0.0);
@@ -95,7 +95,7 @@ public static class GapRunner
             Regions = [.. regions.Select((r, i) => new RegionFacts(r.Id, r.Name, r.Nation, r.Kind, CoverageStudy.Rounded(areaKm2[i], 1)))],
             Rows = rows,
         };
-        files.Write(result, pictures);
+        files.Write(result, pictures, placed);
         if (kept is not null)
             files.Keep(kept);
         files.Commit();
@@ -181,7 +181,7 @@ public static class GapRunner
     private static string Key(GapRequest request, GapStudy study)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string path in (string[])[request.StudyPath, study.NetworkPath, study.RegionsPath, study.OceansPath])
+        foreach (string path in (string[])[request.StudyPath, study.NetworkPath, study.RegionsPath, study.OceansPath, .. study.Areas.Select(a => a.Path)])
             hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(InputFile.ReadText(path))));
         hash.AppendData(BitConverter.GetBytes(request.RefractionK));
         foreach (Type type in (Type[])[typeof(GapRunner), typeof(GapEngine), typeof(NetworkFile), typeof(Sensor)])

@@ -24,6 +24,10 @@ public sealed record StagePath(string Id, string Name, IReadOnlyList<GapStage> S
 public sealed record GapLayer(
     string Id, string Name, TargetType Target, bool Transponder, Channels Kinds, bool FromSpace, UpdateRule Rule, IReadOnlyList<LayerHeight> Heights, int Headline, bool Map);
 
+/// <summary>A file of areas of the user's own, as FIRs or air defence identification zones: each feature is a region (<see cref="GapAreas"/>).</summary>
+/// <param name="Kind">What tables call their kind.</param>
+public sealed record AreaFile(string Path, string Kind);
+
 /// <summary>The part of a study file that sdn gaps answers: paths of joining, kinds of targets, heights and regions.</summary>
 public sealed record GapStudy
 {
@@ -41,6 +45,9 @@ public sealed record GapStudy
     public required string RegionsPath { get; init; }
 
     public required string OceansPath { get; init; }
+
+    /// <summary>Empty where the study names none.</summary>
+    public IReadOnlyList<AreaFile> Areas { get; init; } = [];
 
     /// <summary>Routes that warning time is asked about; null where the study names none.</summary>
     public string? WarningPath { get; init; }
@@ -63,7 +70,7 @@ public sealed record GapStudy
         JsonInput root = JsonInput.Parse(path, InputFile.ReadText(path)), regions = root["regions"], gaps = root["gaps"];
         root.Only("name", "title", "question", "seed", "network", "regions", "stages", "layers", "gaps", "traffic", "sensing", "picture");
         regions.Only("file", "nations", "border_band_nm", "sea_approach_nm");
-        gaps.Only("sea_approach_nm", "oceans", "altitudes_m", "above_ground_m", "paths", "layers", "warning", "uncertainty");
+        gaps.Only("sea_approach_nm", "oceans", "altitudes_m", "above_ground_m", "paths", "layers", "warning", "uncertainty", "areas");
         string folder = Path.GetDirectoryName(path) ?? "";
         string Relative(JsonInput field) => Path.GetRelativePath(".", Path.GetFullPath(Path.Combine(folder, field.Text())));
         if (!Study.IsName(root["name"].Text()))
@@ -84,6 +91,7 @@ public sealed record GapStudy
             RegionsPath = Relative(regions["file"]),
             OceansPath = Relative(gaps["oceans"]),
             WarningPath = gaps.TryGet("warning", out JsonInput warning) ? Relative(warning) : null,
+            Areas = gaps.TryGet("areas", out JsonInput areas) ? [.. areas.Items().Select(a => ReadAreas(a, Relative))] : [],
             Nations = [.. regions["nations"].Items().Select(n => n.Text())],
             BorderBandM = regions["border_band_nm"].Number(1, 1000) * Units.MetresPerNauticalMile,
             SeaApproachM = [.. Rising(gaps["sea_approach_nm"], 1.0, 1000.0).Select(nm => nm * Units.MetresPerNauticalMile)],
@@ -120,6 +128,15 @@ public sealed record GapStudy
         }
 
         return numbers;
+    }
+
+    private static AreaFile ReadAreas(JsonInput item, Func<JsonInput, string> relative)
+    {
+        item.Only("file", "kind");
+        string kind = item["kind"].Text();
+        return Study.IsName(kind) && !GapRegions.Kinds.Contains(kind)
+            ? new AreaFile(relative(item["file"]), kind)
+            : throw item["kind"].Complain($"letters, digits, - and _ (as fir, adiz), and none of {string.Join(", ", GapRegions.Kinds)}");
     }
 
     private static StagePath ReadPath(JsonInput item)

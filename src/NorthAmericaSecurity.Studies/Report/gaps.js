@@ -60,6 +60,7 @@
     const sea = study.regions.findIndex((q) => q.nation === r.nation && q.kind === "sea");
     views.push([r.name.split(",")[0], data.views[sea < 0 ? study.regions.indexOf(r) : sea]]);
   }
+  for (const [i, r] of study.regions.entries()) if (!["land", "border", "sea", "ocean"].includes(r.kind)) views.push([r.name, data.views[i]]);
   for (const [i, [name]] of views.entries()) $("view").append(el("option", { value: i }, name));
   for (const l of mapped) $("layer").append(el("option", { value: l }, study.layers[l].name));
   const maps = ["Before: " + stages[0].name, "After: " + stages[last].name, "Difference: what joining closes"].map((caption) => {
@@ -94,6 +95,21 @@
       }
     }
   }
+  // What is in the way: by layer, for each pixel that terrain hides at the headline height, in the order of the map.
+  const hidden = new Map();
+  async function ridgeAt(l, i) {
+    const packed = data.ridges.find((r) => r.layer === l);
+    if (!packed) return null;
+    if (!hidden.has(l)) hidden.set(l, (async () => {
+      const map = await pixels(l, study.layers[l].headline), numbers = new Uint16Array((await unpack(packed.data)).buffer), places = new Map();
+      map.forEach((state, pixel) => { if (state === uncovered + data.reasons.indexOf("behind terrain")) places.set(pixel, places.size); });
+      return { numbers, places };
+    })());
+    const { numbers, places } = await hidden.get(l), at = places.get(i), n = (k) => numbers[k * places.size + at];
+    if (at === undefined || n(0) === 65535) return null;
+    const degrees = (value, positive, negative) => `${format(Math.abs(value), 2)}° ${value < 0 ? negative : positive}`;
+    return `${packed.sensors[n(0)]} comes nearest to seeing it at ${heightText(study.layers[l], study.layers[l].headline)}: ground of ${format(n(3))} m at ${degrees(n(1) / 65535 * 180 - 90, "N", "S")}, ${degrees(n(2) / 65535 * 360 - 180, "E", "W")} is in the way, ${format(n(4) / 10)} km from the sensor.`;
+  }
   async function why() {
     if (!probe) return;
     const l = +$("layer").value, layer = study.layers[l], i = probe[1] * width + probe[0], state = current[i];
@@ -103,6 +119,8 @@
     if (state < underground) {
       let lowest = null;
       for (let h = 0; h < layer.heights_m.length - layer.above_ground; h++) if ((await pixels(l, h))[i] < uncovered) { lowest = h; break; }
+      const ridge = state === uncovered + data.reasons.indexOf("behind terrain") ? await ridgeAt(l, i) : null;
+      text += ridge ? " " + ridge : "";
       text += lowest === null ? " Not covered at any height asked." : ` Lowest height covered at the last stage: ${heightText(layer, lowest)}.`;
     }
     $("why").textContent = text;

@@ -32,7 +32,7 @@ internal static class WarningPage
         text.Append("</div><div style=\"display:grid;grid-template-columns:repeat(auto-fit,minmax(min(440px,100%),1fr));gap:18px\">");
         foreach (IGrouping<string, (WarningRoute Route, int Index)> approach in result.Routes.Select((r, i) => (r, i)).GroupBy(r => r.r.Approach))
             Chart(text, result, [.. approach]);
-        text.Append("</div><h3>Path of least coverage: how low is unseen</h3><div class=\"scroll\"><table><thead><tr><th>Approach, what flies</th>");
+        text.Append("</div><h3>Path of least coverage: how low is unseen</h3><div class=\"scroll\"><table class=\"fits\"><thead><tr><th>Approach, what flies</th>");
         for (int stage = 0; stage < result.Stages.Count; stage++)
             text.Append($"<th>{WebUtility.HtmlEncode(result.StageName(stage))}</th>");
         text.Append("</tr></thead><tbody>");
