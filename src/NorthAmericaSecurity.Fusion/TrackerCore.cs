@@ -327,10 +327,11 @@ internal sealed class TrackerCore
                 t.BroadcastS = Math.Max(t.BroadcastS, plot.TimeS);
         }
 
-        double due = double.PositiveInfinity;
+        // What hardly has a share in plots is looked after at once: else a gate that grows would always find one more.
+        double due = c.Visibility <= LeastVisibility || t.Existence < t.LeastExistence ? t.TimeS : t.TimeS + LongestRestS;
         for (int i = 0; i < t.ContributorCount; i++)
             due = Math.Min(due, t.Contributors[i].DueS);
-        Tracks.DueS[slot] = Math.Min(due, t.TimeS + LongestRestS);
+        Tracks.DueS[slot] = due;
         Describe(ref t, slot);
     }
 
@@ -463,18 +464,23 @@ internal sealed class TrackerCore
         Tracks.DueS[slot] = Math.Min(due, timeS + 4.0);
     }
 
+    /// <summary>Area in which a sensor does not tell two targets apart, in products of its standard deviations along and across.</summary>
+    private const double ResolutionSigmas2 = 4.0;
+
     /// <summary>
     /// Books a scan in which the only plot near a track was another's. The sensor may have made one plot of both (Koch and van Keuk, IEEE Transactions on Aerospace and
-    /// Electronic Systems 33, 1997): that is less than a miss.
+    /// Electronic Systems 33, 1997): that is less than a miss, the less the better it is known that both are in one place. Of a track that may be anywhere in kilometres it is a miss.
     /// </summary>
-    public void Unresolved(ref Track t, int slot, in Plot plot, in Measurement m)
+    /// <param name="narrowness">1/√|S| in 1/m², S the covariance of the track's innovation.</param>
+    public void Unresolved(ref Track t, int slot, in Plot plot, in Measurement m, double narrowness)
     {
+        double both = Math.Min(1.0, ResolutionSigmas2 * Math.Sqrt(m.VarianceAlong * m.VarianceAcross) * narrowness), resolved = 1.0 - (1.0 - ClassOf(t.Class).Tuning.ResolvedShare) * both;
         for (int i = 0; i < t.ContributorCount; i++)
         {
             ref Contributor c = ref t.Contributors[i];
             if (c.Sensor != plot.Sensor)
                 continue;
-            t.Existence = Unseen(t.Existence, ClassOf(t.Class).Tuning.ResolvedShare * m.Pd * c.Visibility);
+            t.Existence = Unseen(t.Existence, resolved * m.Pd * c.Visibility);
             c.DueS = Math.Max(c.DueS, plot.TimeS + WithinScans * _intervalS[plot.Sensor] + _latenessS[plot.Sensor]);
             Describe(ref t, slot);
             return;

@@ -350,7 +350,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         if (bestEdge < 0)
         {
             if (_lost[track] >= 0)
-                core.Unresolved(ref t, slot, core.Plots[plots[_lost[track]]], core.Measurements[plots[_lost[track]]]);
+                core.Unresolved(ref t, slot, core.Plots[plots[_lost[track]]], core.Measurements[plots[_lost[track]]], NarrownessOf(t, _innovations[EdgeOf(track, _lost[track])]));
             return;
         }
 
@@ -379,6 +379,17 @@ internal sealed class ClusterSolver(TrackerCore core)
         core.Credit(ref t, slot, core.Plots[p], core.Measurements[p], taken);
         NoteIfUnsettled(slot);
     }
+
+    private int EdgeOf(int track, int plot)
+    {
+        int e = _graph.OfTrack(track).First;
+        while (_graph.PlotOf(e) != plot)
+            e++;
+        return e;
+    }
+
+    /// <summary>1/√|S| in 1/m², S the covariance of the innovation: what a small area around a plot is worth to a track.</summary>
+    private static double NarrownessOf(in Track t, in ImmFilter.Innovation v) => Vector256.Dot(t.State.Mu, Vector256.Sqrt(v.Ixx * v.Iyy - v.Ixy * v.Ixy));
 
     /// <summary>
     /// Remembers pairs of tracks that cannot be told apart: as one target's if there is one plot for both, as two if there are more.

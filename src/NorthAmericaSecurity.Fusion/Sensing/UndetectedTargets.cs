@@ -5,7 +5,7 @@ namespace NorthAmericaSecurity.Fusion.Sensing;
 /// <summary>
 /// How dense the targets are that a sensor has not detected yet: the Poisson part of TOMB/P (Williams, IEEE Transactions on Aerospace and Electronic Systems 51, 2015), as one number for each
 /// sensor and class of targets. A sensor's first scan tells how many were there when it began to look: the plots that no track explains, less the declared false ones, over the area that it has
-/// swept. From then on dλ/dt = b - κλ: targets appear at a rate b and are detected at κ = 0.9 / T.
+/// swept. Each scan then leaves a share of them, and of those that appear in a time.
 /// </summary>
 internal sealed class UndetectedTargets
 {
@@ -13,6 +13,11 @@ internal sealed class UndetectedTargets
 
     /// <summary>Share of the undetected targets that a scan detects, nearly: not each is where the sensor can see it.</summary>
     private const double DetectedInScan = 0.9;
+
+    private static readonly double LogMissed = Math.Log(1.0 - DetectedInScan);
+
+    /// <summary>Scans after which nothing is left of the beginning.</summary>
+    private const double LongestMemory = 12.0;
 
     private readonly Tuning _tuning;
     private readonly double[] _periodS;
@@ -71,9 +76,10 @@ internal sealed class UndetectedTargets
     /// <summary>Targets of a class per m² that a sensor has not detected at a time.</summary>
     public double Density(int sensor, TargetClass kind, double timeS)
     {
-        double rate = DetectedInScan / _periodS[sensor], steady = _tuning.Of(kind).BirthPerM2S / rate;
-        double age = timeS - _firstS[sensor];
-        return age > 60.0 / rate ? steady : steady + (_initial[IndexOf(sensor, kind)] - steady) * Math.Exp(-rate * Math.Max(0.0, age));
+        // λ = (1 - d) λ + b T from scan to scan goes towards b T / d.
+        double steady = _tuning.Of(kind).BirthPerM2S * _periodS[sensor] / DetectedInScan;
+        double scans = Math.Floor((timeS - _firstS[sensor]) / _periodS[sensor]);
+        return scans > LongestMemory ? steady : steady + (_initial[IndexOf(sensor, kind)] - steady) * Math.Exp(LogMissed * Math.Max(0.0, scans));
     }
 
     private static int IndexOf(int sensor, TargetClass kind) => Classes * sensor + (int)kind;
