@@ -350,7 +350,7 @@ internal sealed class TrackerCore
 
         LastEcho echo = EchoOf(t, p, z);
         if (t.Confirmed)
-            Pairs[p] = BiasPair.Of(t.Echo, echo, t.State.Mean(), BiasPair.LikelyAngle);
+            Pairs[p] = BiasPair.Of(t.Echo, echo, t.State, BiasPair.LikelyAngle);
         t.Echo = echo;
     }
 
@@ -379,7 +379,7 @@ internal sealed class TrackerCore
             return default;
         ref readonly Track t = ref Tracks[only];
         m.In(Frames[t.Frame], out PlanePoint z);
-        return BiasPair.Of(t.Echo, EchoOf(t, p, z), t.State.Mean(), BiasPair.StrayAngle);
+        return BiasPair.Of(t.Echo, EchoOf(t, p, z), t.State, BiasPair.StrayAngle);
     }
 
     /// <summary>A plot as registration remembers it, in the frame of a track.</summary>
