@@ -31,9 +31,10 @@ public sealed class Tracker : IDisposable
 
     /// <summary>
     /// Existence, in times of that at which a track is given up, below which a plot that known tracks probably made begins no other: dense traffic that is seen for the first time would
-    /// begin as many tracks again in every scan as it has aircraft.
+    /// begin as many tracks again in every scan as it has aircraft. Williams (FUSION 2012) returns what is as unlikely to the undetected targets. Without an end to the rule the aircraft
+    /// of a holding stack whose plots have merged would never be two again.
     /// </summary>
-    private const double LeastBirth = 1e9;
+    private const double LeastBirth = 100.0;
 
     /// <summary>Plots by which memory is asked ahead: for the track that is wanted next, and for the buckets of the index.</summary>
     private const int PrefetchAhead = 3, BucketsAhead = 8;

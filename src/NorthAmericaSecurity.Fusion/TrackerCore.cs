@@ -462,8 +462,8 @@ internal sealed class TrackerCore
         Tracks.DueS[slot] = Math.Min(due, timeS + 4.0);
     }
 
-    /// <summary>Area in which a sensor does not tell two targets apart, in products of its standard deviations along and across.</summary>
-    private const double ResolutionSigmas2 = 4.0;
+    /// <summary>Area in which a sensor does not tell two targets apart, in products of its standard deviations along and across: a pulse is some three of them long, a beam more than ten wide.</summary>
+    private const double ResolutionSigmas2 = 40.0;
 
     /// <summary>
     /// Books a scan in which the only plot near a track was another's. The sensor may have made one plot of both (Koch and van Keuk, IEEE Transactions on Aerospace and
