@@ -176,12 +176,14 @@ internal sealed class TrackerCore
     {
         ref readonly Measurement m = ref Measurements[p];
         double timeS = Plots[p].TimeS;
-        float along = (float)(CoarseSigmas * Math.Sqrt(m.VarianceAlong)), across = (float)(CoarseSigmas * Math.Sqrt(m.VarianceAcross));
-        Index.Find(tier, m.Ground, timeS, Math.Max(0.0, BatchStartS - timeS), Math.Max(along, across) + moreM, m.Class, ref found, m.Away, along + moreM);
+        Index.Find(tier, m.Ground, timeS, Math.Max(0.0, BatchStartS - timeS), CoarseRadiusM(m) + moreM, m.Class, ref found);
     }
 
     /// <summary>Probability of being no established track's below which a plot is not offered to others.</summary>
     private const double LeastLeft = 0.05;
+
+    /// <summary>How far in metres the noise of a plot may carry it.</summary>
+    private static float CoarseRadiusM(in Measurement m) => (float)(CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross)));
 
     /// <summary>Value of <see cref="Outcome.Track"/> for a plot that no channel of its sensor could have made.</summary>
     public const int NoChannel = -2;

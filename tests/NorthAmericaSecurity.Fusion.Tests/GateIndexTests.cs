@@ -55,13 +55,9 @@ public class GateIndexTests
             var kind = (TargetClass)random.NextInt(2);
             var tier = (Tier)random.NextInt(2);
             var list = new SlotList(1);
-            // Half of the plots are known better along a line.
-            double angle = random.NextDouble(0, Math.Tau);
-            Ecef away = random.NextInt(2) == 0 ? default : new Ecef(Math.Cos(angle) * 0.8, Math.Sin(angle) * 0.8, 0.6);
-            float along = radius * (float)random.NextDouble();
-            index.Find(tier, point, time, late, radius, kind, ref list, away, along);
+            index.Find(tier, point, time, late, radius, kind, ref list);
             int[] told = list.Items.AsSpan(0, list.Count).ToArray();
-            int[] near = [.. Enumerable.Range(0, tracks).Where(slot => tiers[slot] == tier && index[slot].Class == kind && Near(index[slot], point, index.Clock(time), radius, away, along))];
+            int[] near = [.. Enumerable.Range(0, tracks).Where(slot => tiers[slot] == tier && index[slot].Class == kind && Near(index[slot], point, index.Clock(time), radius))];
             Assert.Equal(told.Length, told.Distinct().Count());
             Assert.Subset(near.ToHashSet(), told.ToHashSet());
             int[] must = [.. near.Where(slot => index.Clock(now) - index[slot].TimeS <= 2f * index[slot].HalfS)];
@@ -132,12 +128,11 @@ public class GateIndexTests
     private static Ecef Point(ref CounterRandom random, double extentM) =>
         new(random.NextDouble(-extentM, extentM), random.NextDouble(-extentM, extentM), random.NextDouble(-extentM, extentM) / 20);
 
-    private static bool Near(in GateEntry e, Ecef point, float time, float plotRadius, Ecef away, float along)
+    private static bool Near(in GateEntry e, Ecef point, float time, float plotRadius)
     {
         float age = time - e.TimeS;
         float dx = (float)point.X - e.X - age * e.Vx, dy = (float)point.Y - e.Y - age * e.Vy, dz = (float)point.Z - e.Z - age * e.Vz;
-        float radius = e.Radius + Math.Abs(age) * (e.Growth + Math.Abs(age) * e.Agility), both = radius + plotRadius;
-        float off = Math.Abs(dx * (float)away.X + dy * (float)away.Y + dz * (float)away.Z);
-        return dx * dx + dy * dy + dz * dz <= both * both && off <= radius + along;
+        float radius = e.Radius + Math.Abs(age) * (e.Growth + Math.Abs(age) * e.Agility) + plotRadius;
+        return dx * dx + dy * dy + dz * dz <= radius * radius;
     }
 }

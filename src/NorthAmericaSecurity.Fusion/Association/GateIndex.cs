@@ -39,14 +39,14 @@ internal struct GateEntry
 
     public byte Level;
 
-    /// <summary>True if a plot may be the track's: within the sum of both radii, and along the plot's line within that of the track's radius and the plot's error along it.</summary>
+    /// <summary>True if at a time, as the index counts, a plot at a point (m), with a radius of its own (m), may be the track's.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Reaches(in Probe p)
+    public readonly bool Reaches(float x, float y, float z, float time, float plotRadiusM)
     {
-        float age = p.TimeS - TimeS, grown = Math.Abs(age);
-        float dx = p.X - X - age * Vx, dy = p.Y - Y - age * Vy, dz = p.Z - Z - age * Vz;
-        float radius = Radius + grown * (Growth + grown * Agility), both = radius + p.RadiusM;
-        return dx * dx + dy * dy + dz * dz <= both * both && Math.Abs(dx * p.AwayX + dy * p.AwayY + dz * p.AwayZ) <= radius + p.AlongM;
+        float age = time - TimeS, grown = Math.Abs(age);
+        float dx = x - X - age * Vx, dy = y - Y - age * Vy, dz = z - Z - age * Vz;
+        float radius = Radius + grown * (Growth + grown * Agility) + plotRadiusM;
+        return dx * dx + dy * dy + dz * dz <= radius * radius;
     }
 
     /// <summary>How far in metres from the middle of its flight the track's plots may be while the entry serves.</summary>
@@ -58,18 +58,6 @@ internal struct GateEntry
             return Radius + age * (Growth + age * Agility) + HalfS * MathF.Sqrt(Vx * Vx + Vy * Vy + Vz * Vz);
         }
     }
-}
-
-/// <summary>A plot as the index sees it: a point (m) and a time as the index counts, how far its noise may carry it (m), and along which unit direction less far.</summary>
-internal struct Probe
-{
-    public float X, Y, Z, TimeS, RadiusM;
-
-    /// <summary>Zero for a plot whose error is round.</summary>
-    public float AwayX, AwayY, AwayZ;
-
-    public float AlongM;
-    public TargetClass Class;
 }
 
 /// <summary>
@@ -169,22 +157,9 @@ internal sealed class GateIndex
     }
 
     /// <summary>Appends the tracks of a tier and class that may have made a plot at a point, within its own radius (m), <paramref name="lateS"/> seconds before the batch.</summary>
-    /// <param name="away">Unit direction along which the plot is within <paramref name="alongM"/> metres; zero if there is none.</param>
-    public void Find(Tier tier, Ecef point, double timeS, double lateS, float plotRadiusM, TargetClass kind, ref SlotList found, Ecef away = default, float alongM = 0f)
+    public void Find(Tier tier, Ecef point, double timeS, double lateS, float plotRadiusM, TargetClass kind, ref SlotList found)
     {
-        var probe = new Probe
-        {
-            X = (float)point.X,
-            Y = (float)point.Y,
-            Z = (float)point.Z,
-            TimeS = Clock(timeS),
-            RadiusM = plotRadiusM,
-            AwayX = (float)away.X,
-            AwayY = (float)away.Y,
-            AwayZ = (float)away.Z,
-            AlongM = alongM,
-            Class = kind,
-        };
+        var probe = new Probe { X = (float)point.X, Y = (float)point.Y, Z = (float)point.Z, TimeS = Clock(timeS), RadiusM = plotRadiusM, Class = kind };
         double cell = _cellM[(int)tier], more = plotRadiusM + LateSpeedMps * lateS;
         for (int level = 0; level < Levels; level++, cell *= 1 << LevelBits)
         {
@@ -265,6 +240,13 @@ internal sealed class GateIndex
         }
     }
 
+    /// <summary>A plot as the index sees it.</summary>
+    private struct Probe
+    {
+        public float X, Y, Z, TimeS, RadiusM;
+        public TargetClass Class;
+    }
+
     /// <summary>The cells nearest to a point: its own and the next on each axis, four in its layer and four in the next.</summary>
     private readonly ref struct Nearest
     {
@@ -300,7 +282,7 @@ internal sealed class GateIndex
         do
         {
             ref readonly GateEntry e = ref _entries[slot];
-            if (e.Key == key && e.Reaches(probe) && e.Class == probe.Class)
+            if (e.Key == key && e.Reaches(probe.X, probe.Y, probe.Z, probe.TimeS, probe.RadiusM) && e.Class == probe.Class)
                 found.Add(slot);
             slot = e.Next;
         }
