@@ -12,6 +12,9 @@ internal sealed class TrackStore
     /// <summary>Slots of a page.</summary>
     public const int PageSize = 1 << PageBits;
 
+    /// <summary>Octets at the end of a track that hold its fourth contributor and those behind it.</summary>
+    private static readonly int SeldomUsed = (ContributorList.Capacity - 3) * Unsafe.SizeOf<Contributor>();
+
     private Track[][] _pages = [];
     private double[] _due = [];
     private int[] _free = new int[256];
@@ -37,7 +40,7 @@ internal sealed class TrackStore
         if (!Sse.IsSupported)
             return;
         byte* address = (byte*)Unsafe.AsPointer(ref this[slot]);
-        for (int line = 0; line < Unsafe.SizeOf<Track>(); line += 64)
+        for (int line = 0; line < Unsafe.SizeOf<Track>() - SeldomUsed; line += 64)
             Sse.Prefetch0(address + line);
     }
 

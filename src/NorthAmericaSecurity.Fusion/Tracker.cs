@@ -32,11 +32,13 @@ public sealed class Tracker : IDisposable
 
     /// <summary>
     /// Existence, in times of that at which a track is given up, below which a plot that known tracks probably made begins no other: dense traffic that is seen for the first time would
-    /// begin as many tracks again in every scan as it has aircraft.
+    /// begin as many tracks again in every scan as it has aircraft. Williams (FUSION 2012) returns what is as unlikely to the undetected targets. Without an end to the rule the aircraft
+    /// of a holding stack whose plots have merged would never be two again.
     /// </summary>
-    private const double LeastBirth = 10.0;
+    private const double LeastBirth = 100.0;
 
-    private const int PrefetchAhead = 3;
+    /// <summary>Plots by which memory is asked ahead: for the track that is wanted next, and for the buckets of the index.</summary>
+    private const int PrefetchAhead = 3, BucketsAhead = 8;
 
     /// <summary>Plots of a batch from which they are gated cell by cell: the index of so many tracks is far larger than the caches.</summary>
     private const int ManyPlots = 8192;
@@ -346,7 +348,7 @@ public sealed class Tracker : IDisposable
         _tier = tier;
         foreach (ClusterSolver solver in _core.Solvers)
             solver.Candidates.Count = 0;
-        _pool.Run(_count, 64, _gate);
+        _pool.Run(_count, 256, _gate);
         FormClusters();
         _pool.Run(_core.Clusters.Roots.Length, 16, _solve);
         _unsettled.Count = 0;
@@ -387,7 +389,13 @@ public sealed class Tracker : IDisposable
     private void Gate(int worker, int from, int to)
     {
         for (int i = from; i < to; i++)
+        {
+            if (i + BucketsAhead < to)
+                _core.PrefetchBuckets(_order[i + BucketsAhead], _tier);
+            if (i + BucketsAhead / 2 < to)
+                _core.PrefetchTracks(_order[i + BucketsAhead / 2], _tier);
             _core.Gate(_order[i], _tier, worker);
+        }
     }
 
     private void Solve(int worker, int from, int to)
@@ -421,6 +429,9 @@ public sealed class Tracker : IDisposable
     /// <summary>What the solvers leave to one hand, in the order of plots: births, counts, twins.</summary>
     private void Commit()
     {
+        // First of all, so that the first plots of a dense scene begin tracks that are as likely as it is dense.
+        for (int p = 0; p < _count; p++)
+            _core.CountUndetected(p);
         for (int p = 0; p < _count; p++)
         {
             ref Outcome outcome = ref _core.Outcomes[p];

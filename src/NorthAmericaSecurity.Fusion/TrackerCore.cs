@@ -63,6 +63,7 @@ internal sealed class TrackerCore
     public readonly FrameSet Frames;
     public readonly Clusters Clusters = new();
     public readonly ClutterMap[] Clutter;
+    public readonly UndetectedTargets Undetected;
     public readonly Tuning Tuning;
     public readonly bool Planar;
 
@@ -76,7 +77,7 @@ internal sealed class TrackerCore
     public readonly Registrar Registrar;
     public readonly ClusterSolver[] Solvers;
 
-    private readonly double[] _firstPlotS, _latenessS, _intervalS;
+    private readonly double[] _latenessS, _intervalS;
     public readonly SensorAccount[] Accounts;
 
     public TrackerCore(Sensor[] sensors, bool planar, Tuning tuning, int workers)
@@ -89,13 +90,12 @@ internal sealed class TrackerCore
         _classes = [new(tuning.Air), new(tuning.Surface), new(tuning.Skywave)];
         _model = new MeasurementModel(sensors, planar, tuning);
         Clutter = [.. sensors.Select(s => new ClutterMap(s, tuning.LeastClutterPerM2))];
-        _firstPlotS = new double[sensors.Length];
+        Undetected = new UndetectedTargets(sensors, tuning);
         _latenessS = new double[sensors.Length];
         _intervalS = [.. sensors.Select(s => !planar && s.AllChannels.All(c => (c.Kind & (Channels.Adsb | Channels.Ais)) != 0) ? Math.Max(s.PeriodS, BroadcastIntervalS) : s.PeriodS)];
         Accounts = new SensorAccount[sensors.Length];
         foreach (ref SensorAccount account in Accounts.AsSpan())
             account.LastPlotS = double.NegativeInfinity;
-        Array.Fill(_firstPlotS, double.NaN);
         Solvers = [.. Enumerable.Range(0, workers).Select(_ => new ClusterSolver(this))];
     }
 
@@ -144,13 +144,29 @@ internal sealed class TrackerCore
             Outcomes[p].Track = NoChannel;
     }
 
+    /// <summary>Asks memory for what <see cref="Gate"/> will look at: first the buckets of the index, then the tracks in them.</summary>
+    public void PrefetchBuckets(int p, Tier tier)
+    {
+        if (IsOpen(p))
+            Index.PrefetchBuckets(tier, Measurements[p].Ground);
+    }
+
+    public void PrefetchTracks(int p, Tier tier)
+    {
+        if (IsOpen(p))
+            Index.PrefetchTracks(tier, Measurements[p].Ground);
+    }
+
+    /// <summary>True if a plot may be another track's yet.</summary>
+    private bool IsOpen(int p) => Outcomes[p].Alone >= LeastLeft && Outcomes[p].Track != NoChannel;
+
     /// <summary>Finds the tracks of a tier that may have made a plot, unless it is another's as good as surely.</summary>
     public void Gate(int p, Tier tier, int worker)
     {
         ref SlotList found = ref Solvers[worker].Candidates;
         ref CandidateSpan span = ref Spans[p];
         span = new CandidateSpan { Worker = worker, Start = found.Count };
-        if (Outcomes[p].Alone < LeastLeft || Outcomes[p].Track == NoChannel)
+        if (!IsOpen(p))
             return;
         FindNear(p, tier, Registrar.IsRunaway(Plots[p].Sensor) ? RunawayReachM : 0f, ref found);
         span.Count = found.Count - span.Start;
@@ -239,12 +255,12 @@ internal sealed class TrackerCore
 
     /// <summary>Density in 1/m² of plots that no known track makes: false ones, and those of targets not yet detected.</summary>
     private double Density(in Plot plot, in Measurement m) =>
-        FalseDensity(plot, m) + m.Pd * Undetected(plot.Sensor, plot.TimeS, m.Class);
+        FalseDensity(plot, m) + m.Pd * Undetected.Density(plot.Sensor, m.Class, plot.TimeS);
 
     /// <summary>Probability that a plot which no known track made is a target's.</summary>
     public double BirthExistence(in Plot plot, in Measurement m)
     {
-        double target = m.Pd * Undetected(plot.Sensor, plot.TimeS, m.Class);
+        double target = m.Pd * Undetected.Density(plot.Sensor, m.Class, plot.TimeS);
         return target / (target + FalseDensity(plot, m));
     }
 
@@ -254,24 +270,20 @@ internal sealed class TrackerCore
     /// <summary>Share of false plots that tell an address.</summary>
     private const double AddressedShare = 0.01;
 
-    /// <summary>
-    /// Targets per m² that a sensor has not detected: those of the beginning, fewer with each scan, and those that appear since: dλ/dt = b - κλ with κ = Pd / T.
-    /// </summary>
-    private double Undetected(int sensor, double timeS, TargetClass kind)
-    {
-        ClassTuning tuning = ClassOf(kind).Tuning;
-        double rate = 0.9 / Sensors[sensor].PeriodS, steady = tuning.BirthPerM2S / rate;
-        double age = timeS - _firstPlotS[sensor];
-        return age > 60.0 / rate ? steady : steady + (tuning.InitialDensityPerM2 - steady) * Math.Exp(-rate * Math.Max(0.0, age));
-    }
-
     /// <summary>Notes that a sensor is there.</summary>
     public void Seen(int sensor, double timeS)
     {
-        if (double.IsNaN(_firstPlotS[sensor]))
-            _firstPlotS[sensor] = timeS;
+        Undetected.Seen(sensor, timeS);
         if (Tuning.LearnedClutter)
             Clutter[sensor].AdvanceTo(timeS);
+    }
+
+    /// <summary>Tells what is not detected yet of a plot of its sensor's first scan.</summary>
+    public void CountUndetected(int p)
+    {
+        ref readonly Plot plot = ref Plots[p];
+        if (Outcomes[p].Track != NoChannel && Undetected.IsFirstScan(plot.Sensor, plot.TimeS))
+            Undetected.Count(plot.Sensor, Measurements[p].Class, Outcomes[p].Alone, BatchStartS + Tuning.BatchS);
     }
 
     /// <summary>Notes how late a sensor's plot comes: its silence means nothing before its late plots could have come.</summary>
@@ -316,10 +328,11 @@ internal sealed class TrackerCore
                 t.BroadcastS = Math.Max(t.BroadcastS, plot.TimeS);
         }
 
-        double due = double.PositiveInfinity;
+        // What hardly has a share in plots is looked after at once: else a gate that grows would always find one more.
+        double due = c.Visibility <= LeastVisibility || t.Existence < t.LeastExistence ? t.TimeS : t.TimeS + LongestRestS;
         for (int i = 0; i < t.ContributorCount; i++)
             due = Math.Min(due, t.Contributors[i].DueS);
-        Tracks.DueS[slot] = Math.Min(due, t.TimeS + LongestRestS);
+        Tracks.DueS[slot] = due;
         Describe(ref t, slot);
     }
 
@@ -338,7 +351,7 @@ internal sealed class TrackerCore
 
         LastEcho echo = EchoOf(t, p, z);
         if (t.Confirmed)
-            Pairs[p] = BiasPair.Of(t.Echo, echo, t.State.Mean(), BiasPair.LikelyAngle);
+            Pairs[p] = BiasPair.Of(t.Echo, echo, t.State, BiasPair.LikelyAngle);
         t.Echo = echo;
     }
 
@@ -367,7 +380,7 @@ internal sealed class TrackerCore
             return default;
         ref readonly Track t = ref Tracks[only];
         m.In(Frames[t.Frame], out PlanePoint z);
-        return BiasPair.Of(t.Echo, EchoOf(t, p, z), t.State.Mean(), BiasPair.StrayAngle);
+        return BiasPair.Of(t.Echo, EchoOf(t, p, z), t.State, BiasPair.StrayAngle);
     }
 
     /// <summary>A plot as registration remembers it, in the frame of a track.</summary>
@@ -452,18 +465,23 @@ internal sealed class TrackerCore
         Tracks.DueS[slot] = Math.Min(due, timeS + 4.0);
     }
 
+    /// <summary>Area in which a sensor does not tell two targets apart, in products of its standard deviations along and across: a pulse is some three of them long, a beam more than ten wide.</summary>
+    private const double ResolutionSigmas2 = 40.0;
+
     /// <summary>
     /// Books a scan in which the only plot near a track was another's. The sensor may have made one plot of both (Koch and van Keuk, IEEE Transactions on Aerospace and
-    /// Electronic Systems 33, 1997): that is less than a miss.
+    /// Electronic Systems 33, 1997): that is less than a miss, the less the better it is known that both are in one place. Of a track that may be anywhere in kilometres it is a miss.
     /// </summary>
-    public void Unresolved(ref Track t, int slot, in Plot plot, in Measurement m)
+    /// <param name="narrowness">1/√|S| in 1/m², S the covariance of the track's innovation.</param>
+    public void Unresolved(ref Track t, int slot, in Plot plot, in Measurement m, double narrowness)
     {
+        double both = Math.Min(1.0, ResolutionSigmas2 * Math.Sqrt(m.VarianceAlong * m.VarianceAcross) * narrowness), resolved = 1.0 - (1.0 - ClassOf(t.Class).Tuning.ResolvedShare) * both;
         for (int i = 0; i < t.ContributorCount; i++)
         {
             ref Contributor c = ref t.Contributors[i];
             if (c.Sensor != plot.Sensor)
                 continue;
-            t.Existence = Unseen(t.Existence, ClassOf(t.Class).Tuning.ResolvedShare * m.Pd * c.Visibility);
+            t.Existence = Unseen(t.Existence, resolved * m.Pd * c.Visibility);
             c.DueS = Math.Max(c.DueS, plot.TimeS + WithinScans * _intervalS[plot.Sensor] + _latenessS[plot.Sensor]);
             Describe(ref t, slot);
             return;

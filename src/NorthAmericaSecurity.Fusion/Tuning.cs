@@ -1,3 +1,5 @@
+using NorthAmericaSecurity.Fusion.Sensing;
+
 namespace NorthAmericaSecurity.Fusion;
 
 /// <summary>
@@ -32,6 +34,8 @@ public sealed record Tuning
     public ClassTuning Surface { get; init; } = ClassTuning.Vessel;
 
     public ClassTuning Skywave { get; init; } = ClassTuning.WideArea;
+
+    internal ClassTuning Of(TargetClass kind) => kind switch { TargetClass.Air => Air, TargetClass.Surface => Surface, _ => Skywave };
 }
 
 /// <summary>What is believed of one class of targets: how they move, how many there are, and when a track of one is shown.</summary>
@@ -49,7 +53,7 @@ public sealed record ClassTuning
     /// <summary>Mean time in seconds for which a target lives once it is there.</summary>
     public required double LifeS { get; init; }
 
-    /// <summary>Targets per m² that are there when a sensor begins to look.</summary>
+    /// <summary>Targets per m² that are there when a sensor begins to look, at least: its first scan may tell of more.</summary>
     public double InitialDensityPerM2 { get; init; } = 1e-10;
 
     /// <summary>Targets per m² and second that appear.</summary>

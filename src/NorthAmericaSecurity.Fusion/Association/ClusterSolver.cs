@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NorthAmericaSecurity.Fusion.Filtering;
 using NorthAmericaSecurity.Fusion.Sensing;
@@ -27,12 +28,16 @@ internal readonly record struct Twins(int Older, int Younger, bool OnePlot);
 /// hypotheses of the group. The cluster of one track and one plot, nine of ten, takes a straight path.
 /// One solver per worker: the rest is its scratch.
 /// </summary>
+[SkipLocalsInit] // What a plot says of a state is half a kilobyte, and written whole.
 internal sealed class ClusterSolver(TrackerCore core)
 {
     /// <summary>Probability of association from which a plot is taken as if it were certain: the mixture would differ by less than the noise of any sensor.</summary>
     private const double Certain = 0.99;
 
     private const double Forbidden = 1e9;
+
+    /// <summary>Tracks by which memory is asked ahead in a group: of thousands, none is in the caches.</summary>
+    private const int PrefetchAhead = 3;
 
     /// <summary>Tracks in a group up to which contested plots are settled by the best of all assignments, and beyond which by the best pair first.</summary>
     private const int MostAssigned = 64;
@@ -168,7 +173,12 @@ internal sealed class ClusterSolver(TrackerCore core)
         Span<double> weights = _weights.AsSpan(0, _graph.Edges), marginals = _marginals.AsSpan(0, _graph.Edges), alone = _alone.AsSpan(0, plots.Length);
         weights.Clear();
         for (int i = 0; i < tracks; i++)
+        {
+            if (i + PrefetchAhead < tracks)
+                core.Tracks.Prefetch(_slots[i + PrefetchAhead]);
             Weigh(i, plots, weights);
+        }
+
         if (tracks > 1)
         {
             FindTwins(weights);
@@ -186,7 +196,11 @@ internal sealed class ClusterSolver(TrackerCore core)
         }
 
         for (int i = 0; i < tracks; i++)
+        {
+            if (i + PrefetchAhead < tracks)
+                core.Tracks.Prefetch(_slots[i + PrefetchAhead]);
             Update(i, plots, marginals);
+        }
     }
 
     /// <summary>The candidate tracks of some plots, each once, and the graph of both.</summary>
@@ -350,7 +364,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         if (bestEdge < 0)
         {
             if (_lost[track] >= 0)
-                core.Unresolved(ref t, slot, core.Plots[plots[_lost[track]]], core.Measurements[plots[_lost[track]]]);
+                core.Unresolved(ref t, slot, core.Plots[plots[_lost[track]]], core.Measurements[plots[_lost[track]]], NarrownessOf(t, _innovations[EdgeOf(track, _lost[track])]));
             return;
         }
 
@@ -379,6 +393,17 @@ internal sealed class ClusterSolver(TrackerCore core)
         core.Credit(ref t, slot, core.Plots[p], core.Measurements[p], taken);
         NoteIfUnsettled(slot);
     }
+
+    private int EdgeOf(int track, int plot)
+    {
+        int e = _graph.OfTrack(track).First;
+        while (_graph.PlotOf(e) != plot)
+            e++;
+        return e;
+    }
+
+    /// <summary>1/√|S| in 1/m², S the covariance of the innovation: what a small area around a plot is worth to a track.</summary>
+    private static double NarrownessOf(in Track t, in ImmFilter.Innovation v) => Vector256.Dot(t.State.Mu, Vector256.Sqrt(v.Ixx * v.Iyy - v.Ixy * v.Ixy));
 
     /// <summary>
     /// Remembers pairs of tracks that cannot be told apart: as one target's if there is one plot for both, as two if there are more.

@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using NorthAmericaSecurity.Fusion.Sensing;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
@@ -73,7 +75,8 @@ internal enum Tier : byte
 /// <summary>
 /// The coarse gate: a hash of cubic cells of earth-centred space (the pole, the antimeridian and the plane are all alike) with the tracks in each. It is kept up to
 /// date, not rebuilt: a track changes cells once in a minute or so. The wider a track's gate, the higher its level and the larger the cells (a hierarchical grid: Ericson,
-/// Real-Time Collision Detection, 2005, section 7.2), so that a plot looks at a few cells of each level, however wide the widest gate is.
+/// Real-Time Collision Detection, 2005, section 7.2), so that a plot looks at a few cells of each level, however wide the widest gate is. What a plot will look at can be asked of memory
+/// before: of a million tracks nothing is in the caches.
 /// </summary>
 internal sealed class GateIndex
 {
@@ -82,6 +85,9 @@ internal sealed class GateIndex
 
     /// <summary>Extent, in lengths of a cell, up to which a track is in a level: a plot that reaches half a cell looks at two cells on each axis.</summary>
     private const double ExtentInCells = 0.35;
+
+    /// <summary>Buckets for each track at least: a track of another cell in the bucket costs as much as one that is near.</summary>
+    private const int LoadInverse = 2;
 
     /// <summary>Speed in m/s that bounds how far a track was from its cell when a late plot was made.</summary>
     private const double LateSpeedMps = 350.0;
@@ -136,7 +142,7 @@ internal sealed class GateIndex
         e.Level = LevelOf(e, tier);
         int table = TableOf(tier, e.Level);
         Link(slot);
-        if (++_count[table] > _heads[table].Length)
+        if (LoadInverse * ++_count[table] > _heads[table].Length)
             Grow(tier, e.Level);
     }
 
@@ -154,7 +160,7 @@ internal sealed class GateIndex
     /// <summary>Appends the tracks of a tier and class that may have made a plot at a point, within its own radius (m), <paramref name="lateS"/> seconds before the batch.</summary>
     public void Find(Tier tier, Ecef point, double timeS, double lateS, float plotRadiusM, TargetClass kind, ref SlotList found)
     {
-        float time = Clock(timeS), px = (float)point.X, py = (float)point.Y, pz = (float)point.Z;
+        var probe = new Probe { X = (float)point.X, Y = (float)point.Y, Z = (float)point.Z, TimeS = Clock(timeS), RadiusM = plotRadiusM, Class = kind };
         double cell = _cellM[(int)tier], more = plotRadiusM + LateSpeedMps * lateS;
         for (int level = 0; level < Levels; level++, cell *= 1 << LevelBits)
         {
@@ -162,37 +168,126 @@ internal sealed class GateIndex
             if (_count[table] == 0)
                 continue;
             double reach = more + ExtentInCells * cell, per = 1.0 / cell;
-            (double x, double y, double z) = (point.X * per + 0.5, point.Y * per + 0.5, point.Z * per + 0.5);
             int[] heads = _heads[table];
             if (reach > 0.5 * cell)
             {
+                (double x, double y, double z) = (point.X * per + 0.5, point.Y * per + 0.5, point.Z * per + 0.5);
                 int x1 = Floor(x + reach * per), y1 = Floor(y + reach * per), z1 = Floor(z + reach * per);
                 for (int cx = Floor(x - reach * per); cx <= x1; cx++)
                     for (int cy = Floor(y - reach * per); cy <= y1; cy++)
                         for (int cz = Floor(z - reach * per); cz <= z1; cz++)
-                            Look(heads, KeyOf(cx, cy, cz), px, py, pz, time, plotRadiusM, kind, ref found);
+                        {
+                            uint key = KeyOf(cx, cy, cz);
+                            int head = heads[BucketOf(key, heads.Length)];
+                            if (head >= 0)
+                                Look(head, key, probe, ref found);
+                        }
+
                 continue;
             }
 
             // Half a cell reaches into the next cell on one side at most: two by two, by two off the plane, without a branch to foresee.
-            int ix = Floor(x), iy = Floor(y), iz = Floor(z);
-            int dx = x - ix > 0.5 ? 1 : -1, dy = y - iy > 0.5 ? 1 : -1, dz = z - iz > 0.5 ? 1 : -1;
-            int cells = Math.Abs(z - iz - 0.5) + reach * per <= 0.5 ? 4 : 8;
-            for (int i = 0; i < cells; i++)
-                Look(heads, KeyOf(ix + (i & 1) * dx, iy + (i >> 1 & 1) * dy, iz + (i >> 2) * dz), px, py, pz, time, plotRadiusM, kind, ref found);
+            var near = new Nearest(point, per);
+            LookAtLayer(heads, near.Keys, probe, ref found);
+            if (near.OffLayer + reach * per > 0.5)
+                LookAtLayer(heads, near.KeysOfNextLayer, probe, ref found);
         }
     }
 
+    /// <summary>Looks at four cells.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Look(int[] heads, uint key, float px, float py, float pz, float time, float plotRadiusM, TargetClass kind, ref SlotList found)
+    private void LookAtLayer(int[] heads, Vector128<uint> keys, in Probe probe, ref SlotList found)
     {
-        for (int slot = heads[BucketOf(key, heads.Length)]; slot >= 0;)
+        Vector128<int> buckets = BucketsOf(keys, heads.Length);
+        int head0 = heads[buckets.GetElement(0)], head1 = heads[buckets.GetElement(1)], head2 = heads[buckets.GetElement(2)], head3 = heads[buckets.GetElement(3)];
+        if ((head0 & head1 & head2 & head3) == -1)
+            return;
+        if (head0 >= 0)
+            Look(head0, keys.GetElement(0), probe, ref found);
+        if (head1 >= 0)
+            Look(head1, keys.GetElement(1), probe, ref found);
+        if (head2 >= 0)
+            Look(head2, keys.GetElement(2), probe, ref found);
+        if (head3 >= 0)
+            Look(head3, keys.GetElement(3), probe, ref found);
+    }
+
+    /// <summary>Asks memory for the buckets of a tier that a plot at a point will look at.</summary>
+    public unsafe void PrefetchBuckets(Tier tier, Ecef point)
+    {
+        if (!Sse.IsSupported)
+            return;
+        int[] heads = _heads[TableOf(tier, 0)];
+        Vector128<int> buckets = BucketsOf(new Nearest(point, 1.0 / _cellM[(int)tier]).Keys, heads.Length);
+        for (int i = 0; i < 4; i++)
+            Sse.Prefetch0(Unsafe.AsPointer(ref heads[buckets.GetElement(i)]));
+    }
+
+    /// <summary>Asks memory for the first tracks in these buckets.</summary>
+    public unsafe void PrefetchTracks(Tier tier, Ecef point)
+    {
+        if (!Sse.IsSupported)
+            return;
+        int[] heads = _heads[TableOf(tier, 0)];
+        Vector128<int> buckets = BucketsOf(new Nearest(point, 1.0 / _cellM[(int)tier]).Keys, heads.Length);
+        for (int i = 0; i < 4; i++)
+        {
+            int slot = heads[buckets.GetElement(i)];
+            if (slot < 0)
+                continue;
+            byte* entry = (byte*)Unsafe.AsPointer(ref _entries[slot]);
+            Sse.Prefetch0(entry);
+            Sse.Prefetch0(entry + Unsafe.SizeOf<GateEntry>() - 1);
+        }
+    }
+
+    /// <summary>A plot as the index sees it.</summary>
+    private struct Probe
+    {
+        public float X, Y, Z, TimeS, RadiusM;
+        public TargetClass Class;
+    }
+
+    /// <summary>The cells nearest to a point: its own and the next on each axis, four in its layer and four in the next.</summary>
+    private readonly ref struct Nearest
+    {
+        private readonly int _z, _dz;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Nearest(Ecef point, double per)
+        {
+            Vector256<double> half = Vector256.Create(0.5), at = Vector256.Create(point.X, point.Y, point.Z, 0.0) * Vector256.Create(per) + half, floor = Vector256.Floor(at), off = at - floor - half;
+            // One cell on towards the nearer side of each axis.
+            Vector256<double> next = Vector256.ConditionalSelect(Vector256.GreaterThan(off, Vector256<double>.Zero), Vector256<double>.One, -Vector256<double>.One);
+            (int x, int y, _z) = ((int)floor.GetElement(0), (int)floor.GetElement(1), (int)floor.GetElement(2));
+            (int dx, int dy, _dz) = ((int)next.GetElement(0), (int)next.GetElement(1), (int)next.GetElement(2));
+            OffLayer = Math.Abs(off.GetElement(2));
+            Vector128<int> xs = Vector128.Create(x, x + dx, x, x + dx), ys = Vector128.Create(y, y, y + dy, y + dy);
+            Columns = ((xs & Vector128.Create(0x7FF)) << 21 | (ys & Vector128.Create(0x7FF)) << 10).AsUInt32();
+        }
+
+        /// <summary>Distance in cells of the point from the middle of its layer.</summary>
+        public double OffLayer { get; }
+
+        private Vector128<uint> Columns { get; }
+
+        /// <summary>Their numbers, as <see cref="KeyOf(int, int, int)"/> counts them.</summary>
+        public Vector128<uint> Keys => Columns | Vector128.Create((uint)_z & 0x3FF);
+
+        public Vector128<uint> KeysOfNextLayer => Columns | Vector128.Create((uint)(_z + _dz) & 0x3FF);
+    }
+
+    /// <summary>Goes through a bucket.</summary>
+    private void Look(int slot, uint key, in Probe probe, ref SlotList found)
+    {
+        do
         {
             ref readonly GateEntry e = ref _entries[slot];
-            if (e.Reaches(px, py, pz, time, plotRadiusM) && e.Key == key && e.Class == kind)
+            if (e.Key == key && e.Reaches(probe.X, probe.Y, probe.Z, probe.TimeS, probe.RadiusM) && e.Class == probe.Class)
                 found.Add(slot);
             slot = e.Next;
         }
+        while (slot >= 0);
     }
 
     /// <summary>A number that neighbouring points share: of the cell of established tracks that a point is in.</summary>
@@ -311,9 +406,17 @@ internal sealed class GateIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint KeyOf(int x, int y, int z) => (uint)(x & 0x7FF) << 21 | (uint)(y & 0x7FF) << 10 | (uint)(z & 0x3FF);
 
-    /// <summary>Multiplicative hashing (Knuth, The Art of Computer Programming 3, section 6.4).</summary>
+    /// <summary>Multiplicative hashing (Knuth, The Art of Computer Programming 3, section 6.4) of y and z; neighbours along x are neighbours in memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int BucketOf(uint key, int buckets) => (int)(key * 0x9E3779B1u >> BitOperations.LeadingZeroCount((uint)buckets) + 1);
+    private static int BucketOf(uint key, int buckets) =>
+        (int)(((key & 0x1FFFFF) * Golden >> BitOperations.LeadingZeroCount((uint)buckets) + 1) + (key >> 21) & (uint)(buckets - 1));
+
+    /// <summary>The same of four cells.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<int> BucketsOf(Vector128<uint> keys, int buckets) =>
+        (Vector128.ShiftRightLogical((keys & Vector128.Create(0x1FFFFFu)) * Vector128.Create(Golden), BitOperations.LeadingZeroCount((uint)buckets) + 1) + (keys >> 21) & Vector128.Create((uint)(buckets - 1))).AsInt32();
+
+    private const uint Golden = 0x9E3779B1u;
 }
 
 /// <summary>A growing list of slots whose buffer is kept from use to use.</summary>

@@ -35,14 +35,15 @@ internal struct BiasPair
     /// <summary>The pair of two plots that surely are one track's; not valid if they are one sensor's, too far apart in time, or farther apart in place than biases explain.</summary>
     /// <param name="last">The track's plot before.</param>
     /// <param name="echo">Its plot now.</param>
-    /// <param name="track">Where the track is, and how it moves.</param>
+    /// <param name="state">Where the track is, and how it moves.</param>
     /// <param name="angle">Angle in rad by which the two may be apart, as seen from either sensor, beside 400 m.</param>
-    public static BiasPair Of(in LastEcho last, in LastEcho echo, in Moments track, double angle)
+    public static BiasPair Of(in LastEcho last, in LastEcho echo, in Kinematics state, double angle)
     {
         BiasPair pair = default;
         double dt = echo.TimeS - last.TimeS;
         if (!last.Valid || last.Sensor == echo.Sensor || Math.Abs(dt) >= LongestS)
             return pair;
+        Moments track = state.Mean();
         (pair.Earlier, pair.Later) = (last.Sensor, echo.Sensor);
         (pair.EarlierGeometry, pair.LaterGeometry) = (last.Geometry, echo.Geometry);
         (pair.LeftX, pair.LeftY) = ((float)(echo.X - last.X - dt * track.U), (float)(echo.Y - last.Y - dt * track.V));

@@ -35,7 +35,7 @@ internal sealed class ClutterMap
         for (int kind = 0; kind < Kinds; kind++)
         {
             Channel? channel = kind == 0 ? echo : reply;
-            double whole = channel is null ? 1.0 : !double.IsNaN(channel.AreaM2) ? channel.AreaM2 : Math.PI * channel.RangeMaxM * channel.RangeMaxM * channel.SectorDeg / 360.0;
+            double whole = channel is null ? 1.0 : AreaOf(channel);
             double declared = channel is null ? 0.0 : channel.ClutterPerScan / whole;
             for (int cell = 0; cell < PerKind; cell++)
             {
@@ -49,6 +49,10 @@ internal sealed class ClutterMap
             }
         }
     }
+
+    /// <summary>Area in m² that a channel looks at.</summary>
+    public static double AreaOf(Channel channel) =>
+        !double.IsNaN(channel.AreaM2) ? channel.AreaM2 : Math.PI * channel.RangeMaxM * channel.RangeMaxM * channel.SectorDeg / 360.0;
 
     /// <summary>The cell of a plot.</summary>
     public int CellOf(in Plot plot)

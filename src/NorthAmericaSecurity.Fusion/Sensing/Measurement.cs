@@ -90,6 +90,10 @@ internal sealed class MeasurementModel
         : (c & Channels.Primary) != 0 ? 0
         : (c & Channels.Surface) != 0 ? 4 : 5;
 
+    /// <summary>Class of the targets that channels see.</summary>
+    public static TargetClass ClassOf(Channels c) =>
+        (c & (Channels.Surface | Channels.Ais)) != 0 ? TargetClass.Surface : (c & Channels.Skywave) != 0 ? TargetClass.Skywave : TargetClass.Air;
+
     /// <summary>The plot's measurement; <paramref name="heightM"/> and its standard deviation stand in where the plot tells none. False if the sensor has no such channel.</summary>
     public bool TryMeasure(in Plot plot, double heightM, double heightSigmaM, out Measurement m)
     {
@@ -97,8 +101,7 @@ internal sealed class MeasurementModel
         ref readonly ChannelNoise noise = ref _noise[6 * plot.Sensor + ChannelIndex(plot.Channels)];
         if (!noise.Known)
             return false;
-        m.Class = (plot.Channels & (Channels.Surface | Channels.Ais)) != 0 ? TargetClass.Surface
-            : (plot.Channels & Channels.Skywave) != 0 ? TargetClass.Skywave : TargetClass.Air;
+        m.Class = ClassOf(plot.Channels);
         m.Pd = noise.Pd;
         if (plot.Form != PlotForm.Polar)
         {
