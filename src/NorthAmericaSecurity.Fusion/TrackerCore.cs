@@ -574,7 +574,7 @@ internal sealed class TrackerCore
         foreach (ClutterMap map in Clutter)
             map.Carry(carrier);
         Registrar.Carry(carrier);
-        carrier.Carry(_firstPlotS.AsSpan());
+        Undetected.Carry(carrier);
         carrier.Carry(_latenessS.AsSpan());
         carrier.Carry(Accounts.AsSpan());
     }

@@ -1,3 +1,4 @@
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Sensors;
 
 namespace NorthAmericaSecurity.Fusion.Sensing;
@@ -80,6 +81,14 @@ internal sealed class UndetectedTargets
         double steady = _tuning.Of(kind).BirthPerM2S * _periodS[sensor] / DetectedInScan;
         double scans = Math.Floor((timeS - _firstS[sensor]) / _periodS[sensor]);
         return scans > LongestMemory ? steady : steady + (_initial[IndexOf(sensor, kind)] - steady) * Math.Exp(LogMissed * Math.Max(0.0, scans));
+    }
+
+    /// <summary>Carries what the first scans told.</summary>
+    public void Carry(StateCarrier carrier)
+    {
+        carrier.Carry(_firstS.AsSpan());
+        carrier.Carry(_unexplained.AsSpan());
+        carrier.Carry(_initial.AsSpan());
     }
 
     private static int IndexOf(int sensor, TargetClass kind) => Classes * sensor + (int)kind;
