@@ -45,6 +45,10 @@ public sealed class Geography
     /// <summary>Land of every nation and of its neighbours.</summary>
     public Geometry AllLand => _allLand;
 
+    /// <summary>Land of every nation and of its neighbours, side by side: enough to tell it from the sea, at once. A point on a border is on its edge.</summary>
+    public static Geometry UndissolvedLand(IReadOnlyList<GeoFeature> features) => PlaneGeometry.Factory.CreateMultiPolygon(
+        [.. features.Where(f => f.Text("kind") is "land" or "other-land").SelectMany(f => Enumerable.Range(0, f.Geometry.NumGeometries).Select(f.Geometry.GetGeometryN)).OfType<Polygon>()]);
+
     public IEnumerable<string> Nations => _land.Keys.Order(StringComparer.Ordinal);
 
     public bool Knows(string nation) => _land.ContainsKey(nation);

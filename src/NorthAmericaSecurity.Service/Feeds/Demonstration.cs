@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.IO.Pipelines;
+using NetTopologySuite.Geometries;
 using NorthAmericaSecurity.Coverage;
 using NorthAmericaSecurity.Feeds;
 using NorthAmericaSecurity.Feeds.Csv;
@@ -24,8 +25,8 @@ internal sealed class Demonstration(string studyPath, SensorSet scene, IReadOnly
 {
     private const double EarlierS = 120.0, SliceS = 0.1;
 
-    /// <summary>Length of the scene, after which another begins.</summary>
-    private const double SceneS = 4.0 * 3600.0;
+    /// <summary>Length of the first scene, which is waited for, and of those that follow it.</summary>
+    private const double FirstSceneS = 3600.0, SceneS = 4.0 * 3600.0;
 
     /// <summary>Plots that wait: few, so that while all is sent flat out no nation runs ahead of another by more than the picture's window.</summary>
     private const int QueuePlots = 4096;
@@ -62,10 +63,11 @@ internal sealed class Demonstration(string studyPath, SensorSet scene, IReadOnly
     private async Task PlayAsync(Study study, uint number, Sensor[] taking, string[] nations, PipeWriter[] pipes, CancellationToken cancel)
     {
         ulong seed = study.Seed + number;
-        var geography = new Geography(GeoJson.Read(study.RegionsPath, InputFile.ReadText(study.RegionsPath)), study.RegionsPath);
-        // As many in the air at a time as the study has, though the scene is longer.
-        TrafficSettings traffic = study.Traffic with { Seed = seed, DurationS = SceneS, Aircraft = 2 * study.Traffic.Aircraft };
-        IReadOnlyList<Trajectory> targets = new TrafficGenerator(traffic, PlacesCsv.Read(study.AirportsPath), PlacesCsv.Read(study.OverseasPath), PlacesCsv.Read(study.PortsPath), geography.AllLand).Generate();
+        Geometry land = Geography.UndissolvedLand(GeoJson.Read(study.RegionsPath, InputFile.ReadText(study.RegionsPath)));
+        // As many in the air at a time, however long the scene is: flights take some two hours.
+        double sceneS = number == 0 ? FirstSceneS : SceneS;
+        TrafficSettings traffic = study.Traffic with { Seed = seed, DurationS = sceneS, Aircraft = (number == 0 ? 1 : 2) * study.Traffic.Aircraft };
+        IReadOnlyList<Trajectory> targets = new TrafficGenerator(traffic, PlacesCsv.Read(study.AirportsPath), PlacesCsv.Read(study.OverseasPath), PlacesCsv.Read(study.PortsPath), land).Generate();
         var simulator = new SensorSimulator(taking, targets, study.Sensing with { Seed = seed });
         int[] feedOf = [.. taking.Select(s => Array.IndexOf(nations, s.Nation))];
         var ofSensor = new List<Plot>[taking.Length];
@@ -77,7 +79,7 @@ internal sealed class Demonstration(string studyPath, SensorSet scene, IReadOnly
         double fromS = 600.0, beganS = number == 0 ? EarlierS : 0.0;
         double offsetS = (DateTime.UtcNow - DateTime.UnixEpoch).TotalSeconds - beganS - fromS;
         long began = Stopwatch.GetTimestamp();
-        foreach ((double endS, Plot[] plots) in simulator.Run(fromS, SceneS))
+        foreach ((double endS, Plot[] plots) in simulator.Run(fromS, sceneS))
         {
             int next = 0;
             double windowS = plots.Length > 0 ? plots[0].TimeS : endS;
