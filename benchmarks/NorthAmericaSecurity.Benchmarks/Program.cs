@@ -4,7 +4,8 @@ using NorthAmericaSecurity.Benchmarks;
 using NorthAmericaSecurity.Surveillance;
 
 // "quick correlator [--all] [--tracks N] [--workers N]" prints one line per number of tracks, "quick asterix FILE" one per way of reading,
-// "quick path" one for radar bytes to track bytes, "quick viewshed" one per site, "quick service [SECONDS] [TIMES]" one for the service under load, "quick service overload [SECONDS]" one for each phase of five times too much; anything else goes to BenchmarkDotNet.
+// "quick path" one for radar bytes to track bytes, "quick viewshed" one per site, "quick service [SECONDS] [TIMES]" one for the service under load, "quick service overload [SECONDS]" one for each phase of five times too much,
+// "quick replay [HOURS]" one for each speed of replay; anything else goes to BenchmarkDotNet.
 if (args is ["quick", "asterix", var recording, .. var editions])
 {
     try
@@ -24,6 +25,9 @@ if (args is ["quick", "viewshed"])
 
 if (args is ["quick", "service", "overload", .. var over])
     return await QuickOverload.RunAsync(over.Length > 0 ? double.Parse(over[0], CultureInfo.InvariantCulture) : 6.0);
+
+if (args is ["quick", "replay", .. var hours])
+    return QuickReplay.Run(hours.Length > 0 ? double.Parse(hours[0], CultureInfo.InvariantCulture) : 2.0);
 
 if (args is ["quick", "service", .. var load])
     return await QuickService.RunAsync(load.Length > 0 ? double.Parse(load[0], CultureInfo.InvariantCulture) : 60.0, load.Length > 1 ? double.Parse(load[1], CultureInfo.InvariantCulture) : 1.0);

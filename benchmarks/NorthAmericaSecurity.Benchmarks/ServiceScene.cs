@@ -6,13 +6,17 @@ using NorthAmericaSecurity.Asterix;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Sensors;
+using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Benchmarks;
 
-/// <summary>20,000 aircraft that fly straight, each seen once a second by one after another of the five radars nearest to where it began, as CAT048 datagrams. 500 radars.</summary>
+/// <summary>Aircraft (20,000 unless told) that circle, so that a scene may last for hours, each seen once a second by one after another of the five radars nearest to it, as plots or CAT048 datagrams. 500 radars.</summary>
 internal sealed class ServiceScene
 {
     public const int Aircraft = 20_000, Radars = 500;
+
+    /// <summary>Radius of the circles, and speed: a turn of 0.2° a second.</summary>
+    private const double RadiusM = 60_000.0, SpeedMps = 220.0;
 
     /// <summary>Seconds of the scene whose plots go out together.</summary>
     public const double SliceS = 0.05;
@@ -20,9 +24,8 @@ internal sealed class ServiceScene
     private const int LooksOfEach = 5;
     private const double PeriodS = 5.0;
 
-    private readonly GeodeticPosition[] _from = new GeodeticPosition[Aircraft];
-    private readonly int[] _seers = new int[Aircraft * LooksOfEach];
-    private readonly double[] _course = new double[Aircraft];
+    private readonly GeodeticPosition[] _middle;
+    private readonly int[] _seers;
     private readonly ArrayBufferWriter<byte>[] _outputs = new ArrayBufferWriter<byte>[Radars];
     private readonly AsterixWriter[] _writers = new AsterixWriter[Radars];
     private readonly double _midnightS = DateTime.UtcNow.TimeOfDay.TotalSeconds;
@@ -30,16 +33,16 @@ internal sealed class ServiceScene
 
     public delegate void Taker(ReadOnlySpan<byte> datagram);
 
-    public ServiceScene()
+    public ServiceScene(int aircraft = Aircraft)
     {
+        (_middle, _seers) = (new GeodeticPosition[aircraft], new int[aircraft * LooksOfEach]);
         Sensors = [.. Enumerable.Range(0, Radars).Select(Radar)];
         for (int r = 0; r < Radars; r++)
             _writers[r] = new AsterixWriter(_outputs[r] = new ArrayBufferWriter<byte>(2048));
-        Parallel.For(0, Aircraft, a =>
+        Parallel.For(0, aircraft, a =>
         {
-            _from[a] = new GeodeticPosition(30.0 + 18.0 * ((a * 0.7548776662 + 0.31) % 1.0), -118.0 + 41.0 * ((a * 0.5698402910 + 0.17) % 1.0), 6_000.0 + 10.0 * (a % 500));
-            _course[a] = a * 137.50776405 % 360.0;
-            int[] near = [.. Enumerable.Range(0, Radars).OrderBy(r => Apart(Sensors[r].Antenna!.Position, _from[a])).Take(LooksOfEach)];
+            _middle[a] = new GeodeticPosition(30.0 + 18.0 * ((a * 0.7548776662 + 0.31) % 1.0), -118.0 + 41.0 * ((a * 0.5698402910 + 0.17) % 1.0), 6_000.0 + 10.0 * (a % 500));
+            int[] near = [.. Enumerable.Range(0, Radars).OrderBy(r => Apart(Sensors[r].Antenna!.Position, _middle[a])).Take(LooksOfEach)];
             near.CopyTo(_seers, a * LooksOfEach);
         });
     }
@@ -79,24 +82,54 @@ internal sealed class ServiceScene
         return plots;
     }
 
+    /// <summary>The plots of the next slice, in the order of aircraft; all are of its beginning.</summary>
+    public void Slice(List<Plot> plots)
+    {
+        long slice = (long)Math.Round(_timeS / SliceS), slices = (long)Math.Round(1.0 / SliceS);
+        for (int a = (int)(slice % slices); a < _middle.Length; a += (int)slices)
+        {
+            (int r, double rangeM, double azimuthRad) = Look(a, slice / slices);
+            plots.Add(Plot.Empty with
+            {
+                TimeS = _timeS,
+                Sensor = r,
+                Channels = Channels.Secondary,
+                First = rangeM,
+                Second = Units.Wrap360(Units.ToDegrees(azimuthRad)),
+                ModeCM = (float)_middle[a].HeightM,
+                Mode3A = (short)(a % 4096),
+                Address = (uint)(0xA00000 + a),
+            });
+        }
+
+        _timeS += SliceS;
+    }
+
+    /// <summary>What the radar whose turn it is measures of an aircraft.</summary>
+    private (int Radar, double RangeM, double AzimuthRad) Look(int aircraft, long turn)
+    {
+        int r = _seers[aircraft * LooksOfEach + (int)(turn % LooksOfEach)];
+        double bearingDeg = (aircraft * 137.50776405 + Units.ToDegrees(SpeedMps / RadiusM * _timeS)) % 360.0;
+        GeodeticPosition at = Geodesic.Direct(_middle[aircraft], bearingDeg, RadiusM) with { HeightM = _middle[aircraft].HeightM };
+        (double range, double azimuth, _) = Sensors[r].Antenna!.Measure(Wgs84.ToEcef(at));
+        return (r, range + 40.0 * Math.Sin(12.9898 * aircraft + 78.233 * _timeS), azimuth);
+    }
+
     private int Write(Taker take)
     {
         long slice = (long)Math.Round(_timeS / SliceS), slices = (long)Math.Round(1.0 / SliceS);
         int plots = 0;
         // A twentieth of the aircraft in each slice, each once a second, by one of its radars after another.
-        for (int a = (int)(slice % slices); a < Aircraft; a += (int)slices)
+        for (int a = (int)(slice % slices); a < _middle.Length; a += (int)slices)
         {
-            int r = _seers[a * LooksOfEach + (int)((slice / slices) % LooksOfEach)];
-            GeodeticPosition at = Geodesic.Direct(_from[a], _course[a], 220.0 * _timeS) with { HeightM = _from[a].HeightM };
-            (double range, double azimuth, _) = Sensors[r].Antenna!.Measure(Wgs84.ToEcef(at));
-            double wobble = Math.Sin(12.9898 * a + 78.233 * _timeS);
+            (int r, double rangeM, double azimuthRad) = Look(a, slice / slices);
             Cat048 record = default;
             record.I010 = new() { SAC = Sensors[r].Sac, SIC = Sensors[r].Sic };
             record.I140_s = (_midnightS + _timeS) % 86_400.0;
             record.I020 = new() { TYP = 5 };
-            record.I040 = new() { RHO_NM = (range + 40.0 * wobble) / 1852.0, THETA_deg = Units.ToDegrees(azimuth) };
+            record.I040 = new() { RHO_NM = rangeM / 1852.0, THETA_deg = Units.ToDegrees(azimuthRad) };
             record.I070 = new() { MODE3A = (ushort)(a % 4096) };
-            record.I090 = new() { FL_FL = Math.Round(at.HeightM / 30.48) };
+            record.I090 = new() { FL_FL = Math.Round(_middle[a].HeightM / 30.48) };
             record.I220 = (uint)(0xA00000 + a);
             if (!_writers[r].TryWrite(record))
             {
