@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NorthAmericaSecurity.Asterix;
 using NorthAmericaSecurity.Feeds;
 using NorthAmericaSecurity.Feeds.Asterix;
@@ -62,7 +63,7 @@ internal static class QuickPath
             {
                 plots.Clear();
                 reader.Read(datagrams[i].Octets, 0, plots);
-                foreach (Plot plot in plots)
+                foreach (ref readonly Plot plot in CollectionsMarshal.AsSpan(plots))
                 {
                     lastPlotS[plot.Sensor] = plot.TimeS;
                     tracker.Add(plot);

@@ -55,7 +55,7 @@ public sealed class Tracker : IDisposable
     private double _newestS = double.NegativeInfinity;
     private int _batchNumber;
     private Tier _tier;
-    private SlotList _born = new(64), _newborn = new(256), _unsettled = new(256), _overdue = new(256);
+    private SlotList _touched = new(64), _born = new(64), _newborn = new(256), _unsettled = new(256), _overdue = new(256);
     private double _expireS;
     private long _associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged;
 
@@ -189,37 +189,52 @@ public sealed class Tracker : IDisposable
             OpenBatch(timeS);
     }
 
-    /// <summary>Counts the batches; what <see cref="Report"/> takes to report only tracks that later batches touched.</summary>
-    public int Batch => _batchNumber;
-
     /// <summary>Appends the confirmed tracks, brought to an epoch in seconds by their own motion, by ascending number.</summary>
-    /// <param name="sinceBatch">Only tracks that had a candidate plot in a batch after this one; all for less than 0.</param>
-    public void Report(double epochS, List<TrackReport> reports, int sinceBatch = -1)
+    public void Report(double epochS, List<TrackReport> reports)
     {
         int count = 0;
-        Find(0, _core.Tracks.Slots, sinceBatch, ref count);
+        Find(0, _core.Tracks.Slots, ref count);
         ReportFound(epochS, count, reports, null);
     }
 
-    /// <summary>As <see cref="Report(double, List{TrackReport}, int)"/>, of one of several slices of the tracks. A track is in the same slice for life, and slices are about as large as each other when there are many tracks.</summary>
+    /// <summary>True to keep account of the tracks that plots touch, for <see cref="ReportTouched"/>.</summary>
+    public bool TellsTouched { get; init; }
+
+    /// <summary>As <see cref="Report"/>, of the tracks that had a candidate plot since the last call.</summary>
+    public void ReportTouched(double epochS, List<TrackReport> reports)
+    {
+        int count = 0;
+        Span<int> touched = _touched.Items.AsSpan(0, _touched.Count);
+        touched.Sort();
+        int before = -1;
+        foreach (int slot in touched)
+        {
+            if (slot != before)
+                Find(slot, slot + 1, ref count);
+            before = slot;
+        }
+
+        _touched.Count = 0;
+        ReportFound(epochS, count, reports, null);
+    }
+
+    /// <summary>As <see cref="Report"/>, of one of several slices of the tracks. A track is in the same slice for life, and slices are about as large as each other when there are many tracks.</summary>
     /// <param name="hidden">Receives the numbers of confirmed tracks of the slice that are not reported: too little is known of where they are now.</param>
     public void ReportSlice(double epochS, int slice, int slices, List<TrackReport> reports, List<long> hidden)
     {
         int count = 0;
         for (int from = slice * TrackStore.PageSize; from < _core.Tracks.Slots; from += slices * TrackStore.PageSize)
-            Find(from, Math.Min(from + TrackStore.PageSize, _core.Tracks.Slots), -1, ref count);
+            Find(from, Math.Min(from + TrackStore.PageSize, _core.Tracks.Slots), ref count);
         ReportFound(epochS, count, reports, hidden);
     }
 
     /// <summary>Appends the confirmed tracks of a range of slots.</summary>
-    private void Find(int from, int to, int sinceBatch, ref int count)
+    private void Find(int from, int to, ref int count)
     {
         AssociationGraph.Room(ref _ids, _core.Tracks.Slots);
         AssociationGraph.Room(ref _slots, _core.Tracks.Slots);
         for (int slot = from; slot < to; slot++)
         {
-            if (sinceBatch >= 0 && _core.Index[slot].Batch <= sinceBatch)
-                continue;
             ref readonly Track t = ref _core.Tracks[slot];
             if (t.Alive && t.Confirmed)
                 (_ids[count], _slots[count++]) = (t.Id, slot);
@@ -421,6 +436,8 @@ public sealed class Tracker : IDisposable
                     _core.Clusters.Join(p, e.FirstPlot);
                 else
                     (e.Batch, e.FirstPlot) = (_batchNumber, p);
+                if (TellsTouched && e.FirstPlot == p)
+                    _touched.Add(slot);
             }
 
         _core.Clusters.End(_count);

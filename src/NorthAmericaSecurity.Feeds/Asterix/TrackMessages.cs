@@ -32,7 +32,11 @@ public sealed class TrackMessages
     private byte _batch;
 
     /// <summary>A track as it was last told, and under which number.</summary>
-    private readonly record struct Sent(TrackReport Track, ushort Number);
+    private struct Sent
+    {
+        public TrackReport Track;
+        public ushort Number;
+    }
 
     /// <param name="sac">System area code of this system.</param>
     /// <param name="sic">System identification code of this system.</param>
@@ -96,6 +100,10 @@ public sealed class TrackMessages
     private void WriteTracks(double epochS, double timeOfDay, ReadOnlySpan<TrackReport> tracks, AsterixWriter writer)
     {
         long unnumbered = Unnumbered, latest = long.MinValue;
+        int told = 0;
+        CollectionsMarshal.SetCount(_sending, tracks.Length);
+        Span<Sent> sending = CollectionsMarshal.AsSpan(_sending);
+        _gone.Clear();
         ReadOnlySpan<Sent> before = CollectionsMarshal.AsSpan(_sent);
         Cat062 record = default;
         foreach (ref readonly TrackReport track in tracks)
@@ -119,9 +127,12 @@ public sealed class TrackMessages
 
             Fill(ref record, track, number, timeOfDay, isNew, isLast: false);
             writer.Write(record);
-            _sending.Add(new Sent(track, number));
+            ref Sent now = ref sending[told++];
+            now.Track = track;
+            now.Number = number;
         }
 
+        CollectionsMarshal.SetCount(_sending, told);
         _gone.AddRange(before);
         foreach (ref readonly Sent sent in CollectionsMarshal.AsSpan(_gone))
         {
@@ -131,8 +142,6 @@ public sealed class TrackMessages
             _numbers.Release(sent.Track.TrackId, epochS);
         }
 
-        _gone.Clear();
-        _sent.Clear();
         (_sent, _sending) = (_sending, _sent);
         IsOutOfNumbers = Unnumbered > unnumbered;
     }

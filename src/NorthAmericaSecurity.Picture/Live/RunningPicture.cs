@@ -72,7 +72,6 @@ public sealed class RunningPicture : IDisposable
     {
         if (entry.Restarts)
             Restart();
-        int batch = _tracker.Batch;
         foreach (ref readonly Plot plot in entry.Plots.Span)
         {
             if (_takes is not null && !_takes(plot))
@@ -85,8 +84,7 @@ public sealed class RunningPicture : IDisposable
         (Sequence, TimeS) = (entry.Sequence, entry.TickS);
         _updated.Clear();
         _ended.Clear();
-        if (_tracker.Batch > batch)
-            _tracker.Report(TimeS, _updated, batch);
+        _tracker.ReportTouched(TimeS, _updated);
         Sweep();
         foreach (TrackReport track in _updated)
             _shown.Add(track.TrackId);
@@ -140,5 +138,5 @@ public sealed class RunningPicture : IDisposable
         _lastSlice = null;
     }
 
-    private Tracker NewTracker(long firstTrackId) => new(_sensors, planar: false, _tuning, _workers, firstTrackId) { Ended = _gone };
+    private Tracker NewTracker(long firstTrackId) => new(_sensors, planar: false, _tuning, _workers, firstTrackId) { Ended = _gone, TellsTouched = true };
 }
