@@ -6,13 +6,16 @@ using NorthAmericaSecurity.Surveillance;
 namespace NorthAmericaSecurity.Cli;
 
 /// <summary>
-/// sdn: the command line door of the engine. Exit 0 success, 1 failure while running, 2 unusable arguments or input; results on standard output, progress and
+/// sdn: the command line door of the engine. Exit 0 success, 1 failure while running, 2 unusable arguments or input, 130 interrupted; results on standard output, progress and
 /// one-line errors on standard error.
 /// </summary>
 public static class Program
 {
     public const int Failed = 1;
     public const int Unusable = 2;
+
+    /// <summary>As shells have it for an interrupt.</summary>
+    public const int Interrupted = 130;
 
     public static int Main(string[] arguments)
     {
@@ -52,6 +55,11 @@ public static class Program
         {
             Console.Error.WriteLine($"sdn: {e.Message.ReplaceLineEndings(" ")}");
             return Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("sdn: interrupted: nothing is written");
+            return Interrupted;
         }
     }
 }
