@@ -119,7 +119,8 @@ public sealed class ServiceFeedFaultTests : IDisposable
             // What was kept before and behind the gap can be read, and nothing else lies about.
             Finished replay = Sdn.Run(_scratch.Folder, "replay", journal, "--sensors", _scratch.Write("sensors.csv", sensors), "--out", "tracks.csv", "--every", "1").Succeeded();
             Assert.Single(replay.ErrorLines);
-            Assert.Equal(2, Directory.GetFiles(journal).Length);
+            Assert.Equal(2, Directory.GetFiles(journal, "*.sdnj").Length);
+            Assert.All(Directory.GetFiles(journal), f => Assert.True(Path.GetExtension(f) is ".sdnj" or ".sdns", f));
         }
         finally
         {

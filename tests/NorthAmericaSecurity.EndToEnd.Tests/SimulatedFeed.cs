@@ -92,9 +92,9 @@ internal sealed class FrameServer : IDisposable
                 {
                     await ServeAsync(client, bytes, keepOpen, reset);
                 }
-                catch (Exception e) when (tls is not null && (e is AuthenticationException or IOException))
+                catch (Exception e) when (e is IOException || tls is not null && e is AuthenticationException)
                 {
-                    // One side has refused the other; the next may fit.
+                    // The client has gone, or one side has refused the other; the next may fit.
                 }
             }
         });
