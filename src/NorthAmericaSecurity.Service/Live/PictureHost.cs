@@ -85,9 +85,6 @@ internal sealed class PictureHost : BackgroundService
 
     public long Replayed { get; private set; }
 
-    /// <summary>Snapshots kept since the start.</summary>
-    public long Snapshots { get; private set; }
-
     /// <summary>Time from a feed's plots in to their tracks out.</summary>
     public LatencyHistogram LatencyOf(int feed) => _latency.GetOrAdd(feed, _ => new LatencyHistogram());
 
@@ -182,11 +179,8 @@ internal sealed class PictureHost : BackgroundService
         while (_questions.TryDequeue(out Action? question))
             question();
         _snapshotKept.Wait(CancellationToken.None);
-        if (_snapshots is not null && _options.SnapshotS > 0.0 && Entries > 0)
-        {
-            CopySnapshot();
+        if (_snapshots is not null && _options.SnapshotS > 0.0 && Entries > 0 && TryCopySnapshot(Last.Picture.Sequence))
             SaveSnapshot(Last.Picture.Sequence);
-        }
     }
 
     private void Take(in LogEntry entry)
@@ -332,7 +326,7 @@ internal sealed class PictureHost : BackgroundService
     /// <summary>What a snapshot depends on beside the entries: the build, the tuning, the study with its stages, the zones and the network.</summary>
     private IEnumerable<string> SnapshotDependsOn() =>
     [
-        .. new[] { typeof(Sensor), typeof(Tracker), typeof(RunningPicture), typeof(PictureHost) }.Select(t => t.Module.ModuleVersionId.ToString()),
+        .. new[] { typeof(Sensor), typeof(TrackMessages), typeof(Tracker), typeof(RunningPicture), typeof(PictureHost) }.Select(t => t.Module.ModuleVersionId.ToString()),
         .. new[] { _options.TuningPath, _options.StudyPath }.Concat(_options.Zones).Select(path => path is null ? "" : File.ReadAllText(path)),
         .. Sensors.Select(s => s.Id), .. Stages.Select(s => $"stage {s.Id}"), .. _zoneNames.Keys.Select(z => $"zone {z}"), .. _options.Outputs.Select(o => $"output {o.Target}"),
     ];
@@ -359,14 +353,24 @@ internal sealed class PictureHost : BackgroundService
             return;
         _snapshotS = entry.TickS;
         long sequence = entry.Sequence;
-        CopySnapshot();
-        _snapshotKept = Task.Run(() => SaveSnapshot(sequence));
+        if (TryCopySnapshot(sequence))
+            _snapshotKept = Task.Run(() => SaveSnapshot(sequence));
     }
 
-    private void CopySnapshot()
+    private bool TryCopySnapshot(long sequence)
     {
-        _snapshot.SetLength(0);
-        CarrySnapshot(StateCarrier.To(_snapshot));
+        try
+        {
+            _snapshot.SetLength(0);
+            CarrySnapshot(StateCarrier.To(_snapshot));
+            return true;
+        }
+        catch (IOException e)
+        {
+            // More than a stream in memory holds, from millions of tracks on.
+            _log.LogWarning("journal: snapshot of entry {Sequence}: {Reason}: not kept", sequence, e.Message);
+            return false;
+        }
     }
 
     private void CarrySnapshot(StateCarrier carrier)
@@ -386,7 +390,6 @@ internal sealed class PictureHost : BackgroundService
         try
         {
             _snapshots!.Save(sequence, _snapshot.GetBuffer().AsSpan(0, (int)_snapshot.Length));
-            Snapshots++;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
