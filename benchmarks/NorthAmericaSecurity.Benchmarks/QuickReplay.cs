@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using NorthAmericaSecurity.Feeds.Csv;
 using NorthAmericaSecurity.Picture.Journal;
 using NorthAmericaSecurity.Picture.Live;
 using NorthAmericaSecurity.Surveillance.Targets;
@@ -17,13 +16,8 @@ internal static class QuickReplay
 {
     public static int Run(double hours)
     {
-        string program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../src/NorthAmericaSecurity.Cli/bin/Release/net10.0/NorthAmericaSecurity.Cli.dll"));
-        if (!File.Exists(program))
-        {
-            Console.Error.WriteLine($"{program}: build src/NorthAmericaSecurity.Cli -c Release first");
+        if (BuiltProgram.Find("NorthAmericaSecurity.Cli") is not { } program)
             return 2;
-        }
-
         bool same = Compare(program, 5_000, hours * 3600.0, [60.0, 0.0]);
         same &= Compare(program, 5_000, 300.0, [1.0, 0.0]);
         Compare(program, 20_000, 120.0, [0.0]);
@@ -38,8 +32,7 @@ internal static class QuickReplay
         {
             var scene = new ServiceScene(plotsPerS);
             string network = Path.Combine(folder.FullName, "sensors.csv"), journal = Path.Combine(folder.FullName, "journal"), tracks = Path.Combine(folder.FullName, "tracks.csv");
-            using (StreamWriter file = File.CreateText(network))
-                SensorsCsv.Write(file, new SensorSet(scene.Sensors, Planar: false));
+            ServiceScene.WriteNetwork(network, scene.Sensors);
             long count = Write(scene, journal, seconds);
             var hashes = new HashSet<string>();
             foreach (double speed in speeds)

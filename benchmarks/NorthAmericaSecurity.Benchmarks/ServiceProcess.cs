@@ -4,7 +4,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text.Json;
-using NorthAmericaSecurity.Feeds.Csv;
 using NorthAmericaSecurity.Surveillance.Sensors;
 
 namespace NorthAmericaSecurity.Benchmarks;
@@ -22,8 +21,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
     private ServiceProcess(string assembly, Sensor[] sensors, int clients)
     {
         string network = Path.Combine(_folder.FullName, "sensors.csv");
-        using (StreamWriter file = File.CreateText(network))
-            SensorsCsv.Write(file, new SensorSet(sensors, Planar: false));
+        ServiceScene.WriteNetwork(network, sensors);
         var start = new ProcessStartInfo("dotnet", [assembly, $"--urls=http://127.0.0.1:{_http}", $"--Network={network}", "--Coverage=false", "--Stages=false", $"--Feeds:0=udp://127.0.0.1:{Port}"])
         {
             RedirectStandardOutput = true,
@@ -44,13 +42,8 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Starts it and waits until it answers; null, and told, when it has not been built.</summary>
     public static async Task<ServiceProcess?> StartAsync(Sensor[] sensors, int clients)
     {
-        string assembly = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../src/NorthAmericaSecurity.Service/bin/Release/net10.0/NorthAmericaSecurity.Service.dll"));
-        if (!File.Exists(assembly))
-        {
-            Console.Error.WriteLine($"{assembly}: build src/NorthAmericaSecurity.Service -c Release first");
+        if (BuiltProgram.Find("NorthAmericaSecurity.Service") is not { } assembly)
             return null;
-        }
-
         var service = new ServiceProcess(assembly, sensors, clients);
         while (!await service.AnswersAsync())
             await Task.Delay(100);

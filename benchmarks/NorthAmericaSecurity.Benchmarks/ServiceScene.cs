@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using NorthAmericaSecurity.Asterix;
+using NorthAmericaSecurity.Feeds.Csv;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Sensors;
@@ -85,56 +86,66 @@ internal sealed class ServiceScene
     /// <summary>The plots of the next slice, in the order of aircraft; all are of its beginning.</summary>
     public void Slice(List<Plot> plots)
     {
-        long slice = (long)Math.Round(_timeS / SliceS), slices = (long)Math.Round(1.0 / SliceS);
-        for (int a = (int)(slice % slices); a < _middle.Length; a += (int)slices)
+        foreach ((int aircraft, int radar, double rangeM, double azimuthDeg) in Looks())
         {
-            (int r, double rangeM, double azimuthRad) = Look(a, slice / slices);
             plots.Add(Plot.Empty with
             {
                 TimeS = _timeS,
-                Sensor = r,
+                Sensor = radar,
                 Channels = Channels.Secondary,
                 First = rangeM,
-                Second = Units.Wrap360(Units.ToDegrees(azimuthRad)),
-                ModeCM = (float)_middle[a].HeightM,
-                Mode3A = (short)(a % 4096),
-                Address = (uint)(0xA00000 + a),
+                Second = azimuthDeg,
+                ModeCM = (float)_middle[aircraft].HeightM,
+                Mode3A = CodeOf(aircraft),
+                Address = AddressOf(aircraft),
             });
         }
 
         _timeS += SliceS;
     }
 
-    /// <summary>What the radar whose turn it is measures of an aircraft.</summary>
-    private (int Radar, double RangeM, double AzimuthRad) Look(int aircraft, long turn)
+    /// <summary>Writes sensors.csv.</summary>
+    public static void WriteNetwork(string path, Sensor[] sensors)
     {
-        int r = _seers[aircraft * LooksOfEach + (int)(turn % LooksOfEach)];
-        double bearingDeg = (aircraft * 137.50776405 + Units.ToDegrees(SpeedMps / RadiusM * _timeS)) % 360.0;
-        GeodeticPosition at = Geodesic.Direct(_middle[aircraft], bearingDeg, RadiusM) with { HeightM = _middle[aircraft].HeightM };
-        (double range, double azimuth, _) = Sensors[r].Antenna!.Measure(Wgs84.ToEcef(at));
-        return (r, range + 40.0 * Math.Sin(12.9898 * aircraft + 78.233 * _timeS), azimuth);
+        using StreamWriter file = File.CreateText(path);
+        SensorsCsv.Write(file, new SensorSet(sensors, Planar: false));
+    }
+
+    private static short CodeOf(int aircraft) => (short)(aircraft % 4096);
+
+    private static uint AddressOf(int aircraft) => (uint)(0xA00000 + aircraft);
+
+    /// <summary>What is measured in the next slice: a twentieth of the aircraft, each once a second, by one of its radars after another.</summary>
+    private IEnumerable<(int Aircraft, int Radar, double RangeM, double AzimuthDeg)> Looks()
+    {
+        long slice = (long)Math.Round(_timeS / SliceS), slices = (long)Math.Round(1.0 / SliceS);
+        for (int a = (int)(slice % slices); a < _middle.Length; a += (int)slices)
+        {
+            int radar = _seers[a * LooksOfEach + (int)(slice / slices % LooksOfEach)];
+            double bearingDeg = (a * 137.50776405 + Units.ToDegrees(SpeedMps / RadiusM * _timeS)) % 360.0;
+            GeodeticPosition at = Geodesic.Direct(_middle[a], bearingDeg, RadiusM) with { HeightM = _middle[a].HeightM };
+            (double range, double azimuth, _) = Sensors[radar].Antenna!.Measure(Wgs84.ToEcef(at));
+            yield return (a, radar, range + 40.0 * Math.Sin(12.9898 * a + 78.233 * _timeS), Units.Wrap360(Units.ToDegrees(azimuth)));
+        }
     }
 
     private int Write(Taker take)
     {
-        long slice = (long)Math.Round(_timeS / SliceS), slices = (long)Math.Round(1.0 / SliceS);
         int plots = 0;
-        // A twentieth of the aircraft in each slice, each once a second, by one of its radars after another.
-        for (int a = (int)(slice % slices); a < _middle.Length; a += (int)slices)
+        foreach ((int aircraft, int radar, double rangeM, double azimuthDeg) in Looks())
         {
-            (int r, double rangeM, double azimuthRad) = Look(a, slice / slices);
             Cat048 record = default;
-            record.I010 = new() { SAC = Sensors[r].Sac, SIC = Sensors[r].Sic };
+            record.I010 = new() { SAC = Sensors[radar].Sac, SIC = Sensors[radar].Sic };
             record.I140_s = (_midnightS + _timeS) % 86_400.0;
             record.I020 = new() { TYP = 5 };
-            record.I040 = new() { RHO_NM = rangeM / 1852.0, THETA_deg = Units.ToDegrees(azimuthRad) };
-            record.I070 = new() { MODE3A = (ushort)(a % 4096) };
-            record.I090 = new() { FL_FL = Math.Round(_middle[a].HeightM / 30.48) };
-            record.I220 = (uint)(0xA00000 + a);
-            if (!_writers[r].TryWrite(record))
+            record.I040 = new() { RHO_NM = rangeM / 1852.0, THETA_deg = azimuthDeg };
+            record.I070 = new() { MODE3A = (ushort)CodeOf(aircraft) };
+            record.I090 = new() { FL_FL = Math.Round(_middle[aircraft].HeightM / 30.48) };
+            record.I220 = AddressOf(aircraft);
+            if (!_writers[radar].TryWrite(record))
             {
-                Flush(r, take);
-                _writers[r].TryWrite(record);
+                Flush(radar, take);
+                _writers[radar].TryWrite(record);
             }
 
             plots++;

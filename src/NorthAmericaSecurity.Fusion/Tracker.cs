@@ -83,7 +83,7 @@ public sealed class Tracker : IDisposable
     public long NextTrackId { get; private set; }
 
     /// <summary>Receives the numbers of confirmed tracks as they end; null if nobody wants them.</summary>
-    public List<long>? Ended { get; set; }
+    public List<long>? Ended { get; init; }
 
     /// <summary>Number of tracks alive, those not yet confirmed included.</summary>
     public int TrackCount => _core.Tracks.Alive;

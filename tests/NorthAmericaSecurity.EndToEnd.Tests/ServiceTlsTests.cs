@@ -158,23 +158,13 @@ public sealed class ServiceTlsTests : IDisposable
     /// <summary>Receives octets over TLS from whoever comes, one behind another.</summary>
     private sealed class Receiver : IDisposable
     {
-        private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-        private readonly CancellationTokenSource _stop = new();
         private readonly MemoryStream _octets = new();
-        private readonly Task _receiving;
+        private readonly LoopbackServer _server;
         private string _subject = "";
 
-        public Receiver(SslServerAuthenticationOptions tls)
-        {
-            _listener.Start();
-            _receiving = Task.Run(async () =>
-            {
-                while (!_stop.IsCancellationRequested)
-                    await ReceiveAsync(await _listener.AcceptTcpClientAsync(_stop.Token), tls);
-            });
-        }
+        public Receiver(SslServerAuthenticationOptions tls) => _server = new LoopbackServer((client, stop) => ReceiveAsync(client, tls, stop));
 
-        public string Target => $"tls://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+        public string Target => $"tls://127.0.0.1:{_server.Port}";
 
         public long Octets
         {
@@ -195,33 +185,19 @@ public sealed class ServiceTlsTests : IDisposable
                 return (_subject, _octets.ToArray());
         }
 
-        public void Dispose()
-        {
-            _stop.Cancel();
-            _listener.Dispose();
-            try
-            {
-                _receiving.Wait(TimeSpan.FromSeconds(10));
-            }
-            catch (AggregateException e) when (e.InnerExceptions.All(i => i is OperationCanceledException or SocketException or ObjectDisposedException))
-            {
-                // It is taken down.
-            }
+        public void Dispose() => _server.Dispose();
 
-            _stop.Dispose();
-        }
-
-        private async Task ReceiveAsync(TcpClient client, SslServerAuthenticationOptions tls)
+        private async Task ReceiveAsync(Socket client, SslServerAuthenticationOptions tls, CancellationToken stop)
         {
             using (client)
             {
-                using var stream = new SslStream(client.GetStream());
+                using var stream = new SslStream(new NetworkStream(client));
                 try
                 {
-                    await stream.AuthenticateAsServerAsync(tls, _stop.Token);
+                    await stream.AuthenticateAsServerAsync(tls, stop);
                     _subject = stream.RemoteCertificate?.Subject ?? "";
                     byte[] buffer = new byte[1 << 16];
-                    while (await stream.ReadAsync(buffer, _stop.Token) is > 0 and int read)
+                    while (await stream.ReadAsync(buffer, stop) is > 0 and int read)
                         lock (_octets)
                             _octets.Write(buffer, 0, read);
                 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
@@ -69,10 +68,8 @@ internal sealed class FrameServer : IDisposable
 {
     private static readonly int[] Pieces = [1, 2, 3, 5, 7, 11, 997, 4099, 8191, 16_381];
 
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _end = new();
-    private readonly Task _serving;
+    private readonly LoopbackServer _server;
     private readonly SslServerAuthenticationOptions? _tls;
 
     /// <param name="bytes">What clients get.</param>
@@ -82,47 +79,31 @@ internal sealed class FrameServer : IDisposable
     public FrameServer(byte[] bytes, bool keepOpen = false, bool reset = false, SslServerAuthenticationOptions? tls = null)
     {
         _tls = tls;
-        _listener.Start();
-        _serving = Task.Run(async () =>
+        _server = new LoopbackServer(async (client, stop) =>
         {
-            while (!_stop.IsCancellationRequested)
+            try
             {
-                Socket client = await _listener.AcceptSocketAsync(_stop.Token);
-                try
-                {
-                    await ServeAsync(client, bytes, keepOpen, reset);
-                }
-                catch (Exception e) when (e is IOException || tls is not null && e is AuthenticationException)
-                {
-                    // The client has gone, or one side has refused the other; the next may fit.
-                }
+                await ServeAsync(client, bytes, keepOpen, reset, stop);
+            }
+            catch (Exception e) when (e is IOException || tls is not null && e is AuthenticationException)
+            {
+                // The client has gone, or one side has refused the other; the next may fit.
             }
         });
     }
 
-    public string Source => $"{(_tls is null ? "tcp" : "tls")}://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+    public string Source => $"{(_tls is null ? "tcp" : "tls")}://127.0.0.1:{_server.Port}";
 
     /// <summary>Lets a connection that was left open close.</summary>
     public void End() => _end.TrySetResult();
 
     public void Dispose()
     {
-        _stop.Cancel();
         _end.TrySetResult();
-        _listener.Dispose();
-        try
-        {
-            _serving.Wait(TimeSpan.FromSeconds(10));
-        }
-        catch (AggregateException e) when (e.InnerExceptions.All(i => i is OperationCanceledException or SocketException or ObjectDisposedException))
-        {
-            // Its listener is gone, or a client was.
-        }
-
-        _stop.Dispose();
+        _server.Dispose();
     }
 
-    private async Task ServeAsync(Socket client, byte[] bytes, bool keepOpen, bool reset)
+    private async Task ServeAsync(Socket client, byte[] bytes, bool keepOpen, bool reset, CancellationToken stop)
     {
         using (client)
         {
@@ -132,15 +113,15 @@ internal sealed class FrameServer : IDisposable
             {
                 var secure = new SslStream(stream);
                 stream = secure;
-                await secure.AuthenticateAsServerAsync(_tls, _stop.Token);
+                await secure.AuthenticateAsServerAsync(_tls, stop);
             }
 
             for (int at = 0, piece = 0; at < bytes.Length; piece++)
             {
                 int length = Math.Min(Pieces[piece % Pieces.Length], bytes.Length - at);
-                await stream.WriteAsync(bytes.AsMemory(at, length), _stop.Token);
+                await stream.WriteAsync(bytes.AsMemory(at, length), stop);
                 at += length;
-                await Task.Delay(1, _stop.Token);
+                await Task.Delay(1, stop);
             }
 
             if (keepOpen)
@@ -148,7 +129,7 @@ internal sealed class FrameServer : IDisposable
             if (reset)
             {
                 // What was sent arrives before the break.
-                await Task.Delay(500, _stop.Token);
+                await Task.Delay(500, stop);
                 client.LingerState = new LingerOption(true, 0);
             }
         }

@@ -48,7 +48,7 @@ internal static class JournalReplayCommand
         var reader = new JournalReader(folder, scene.Sensors, message => Console.Error.WriteLine($"sdn: {folder}: {message}"));
         using var output = new OutputFile(outputPath);
         output.Text.WriteLine(TracksCsv.Header(planar: false));
-        using var picture = new RunningPicture(scene.Sensors, tuning, workers);
+        using var picture = new RunningPicture(scene.Sensors, tuning, workers, tells: false);
         (long entries, long plots, double shownS, double firstS) = (0, 0, double.NegativeInfinity, double.NaN);
         var tracks = new List<TrackReport>();
         TimeProvider clock = TimeProvider.System;

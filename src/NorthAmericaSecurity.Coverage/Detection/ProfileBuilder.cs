@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NorthAmericaSecurity.Coverage.Terrain;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
@@ -28,6 +29,9 @@ public sealed class ProfileBuilder
         _rule = rule;
         _heightsM = [.. heightsM];
     }
+
+    /// <summary>The profile of a sensor at its site; its antenna is a metre above the land at least.</summary>
+    public DetectionProfile Build(Sensor sensor, in AntennaSite site) => Build(sensor, site.HeightM, Math.Max(site.TowerM, 1.0));
 
     /// <summary>The profile of a sensor whose antenna stands at a height above mean sea level, and so much above the land around it (for land clutter).</summary>
     public DetectionProfile Build(Sensor sensor, double antennaM, double aboveLandM)

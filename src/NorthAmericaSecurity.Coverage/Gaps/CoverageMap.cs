@@ -49,7 +49,7 @@ public sealed class CoverageMap
         (_sensors, _stageOf) = ([.. order.Select(i => sensors[i])], [.. order.Select(i => stageOf[i])]);
         _order = order;
         var builder = new ProfileBuilder(question.Target, question.Transponder, conditions, question.Rule, [height.HeightM]);
-        _profiles = [.. _sensors.Select(s => builder.Build(question.AskedOf(s.Sensor), s.Site.HeightM, Math.Max(s.Site.TowerM, 1.0)))];
+        _profiles = [.. _sensors.Select(s => builder.Build(question.AskedOf(s.Sensor), s.Site))];
         _sea = new bool[frame.Columns * frame.Rows];
         _underground = new bool[_sea.Length];
         Parallel.For(0, frame.Rows, row =>

@@ -149,7 +149,7 @@ internal sealed class LookTable
     public static LookTable? Of(PlacedSensor placed, ProfileBuilder builder, GapQuestion question, ReadOnlySpan<double> heights, out Reason reason)
     {
         Sensor asked = question.AskedOf(placed.Sensor);
-        DetectionProfile profile = builder.Build(asked, placed.Site.HeightM, Math.Max(placed.Site.TowerM, 1.0));
+        DetectionProfile profile = builder.Build(asked, placed.Site);
         if (profile.IsBlind || profile.GreatestGroundM <= 0.0)
         {
             reason = asked.AllChannels.Any() ? profile.LookAt(heights[0], 0.0, 0.0, false, double.NaN).Reason : Reason.NoSensorOfDomain;

@@ -71,7 +71,7 @@ public static class PointCoverage
                 double reach = placed.Sensor.AllChannels.Max(c => c.Channel.FromSpace ? double.PositiveInfinity : c.Channel.RangeMaxM);
                 if (ground > 1.01 * reach + 1000.0)
                     continue;
-                DetectionProfile[] profiles = [.. kinds.Select(k => k.Builder.Build(placed.Sensor, placed.Site.HeightM, Math.Max(placed.Site.TowerM, 1.0)))];
+                DetectionProfile[] profiles = [.. kinds.Select(k => k.Builder.Build(placed.Sensor, placed.Site))];
                 float lowest = placed.Sight?.At(point.LatitudeDeg, point.LongitudeDeg) ?? float.NegativeInfinity;
                 foreach (double altitude in altitudesM)
                 {

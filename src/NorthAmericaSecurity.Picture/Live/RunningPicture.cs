@@ -27,6 +27,7 @@ public sealed class RunningPicture : IDisposable
     private readonly Tuning? _tuning;
     private readonly int _workers;
     private readonly Predicate<Plot>? _takes;
+    private readonly bool _tells;
     private readonly List<TrackReport> _updated = [], _swept = [];
     private readonly List<long> _gone = [], _ended = [];
     private readonly HashSet<long> _shown = [];
@@ -38,9 +39,10 @@ public sealed class RunningPicture : IDisposable
     /// <param name="tuning">Null for the defaults.</param>
     /// <param name="workers">Threads that share the work of fusion.</param>
     /// <param name="takes">Which plots this picture is given; null for all.</param>
-    public RunningPicture(IReadOnlyList<Sensor> sensors, Tuning? tuning = null, int workers = 1, Predicate<Plot>? takes = null)
+    /// <param name="tells">False for one who only asks, with <see cref="Report"/>: changes are not worked out, and those that are told are empty.</param>
+    public RunningPicture(IReadOnlyList<Sensor> sensors, Tuning? tuning = null, int workers = 1, Predicate<Plot>? takes = null, bool tells = true)
     {
-        (_sensors, _tuning, _workers, _takes) = (sensors, tuning, workers, takes);
+        (_sensors, _tuning, _workers, _takes, _tells) = (sensors, tuning, workers, takes, tells);
         _lastPlotS = new double[sensors.Count];
         Array.Fill(_lastPlotS, double.NegativeInfinity);
         _tracker = NewTracker(1);
@@ -82,6 +84,16 @@ public sealed class RunningPicture : IDisposable
 
         _tracker.AdvanceTo(entry.TickS);
         (Sequence, TimeS) = (entry.Sequence, entry.TickS);
+        if (_tells)
+            WorkOutChanges();
+        return new PictureChange(TimeS, _updated, _swept, _ended);
+    }
+
+    /// <summary>Appends all confirmed tracks at the time of the log, by ascending number.</summary>
+    public void Report(List<TrackReport> tracks) => _tracker.Report(TimeS, tracks);
+
+    private void WorkOutChanges()
+    {
         _updated.Clear();
         _ended.Clear();
         _tracker.ReportTouched(TimeS, _updated);
@@ -94,11 +106,7 @@ public sealed class RunningPicture : IDisposable
             if (_shown.Remove(id))
                 _ended.Add(id);
         _gone.Clear();
-        return new PictureChange(TimeS, _updated, _swept, _ended);
     }
-
-    /// <summary>Appends all confirmed tracks at the time of the log, by ascending number.</summary>
-    public void Report(List<TrackReport> tracks) => _tracker.Report(TimeS, tracks);
 
     /// <summary>Carries the whole state, between two entries: a picture of the same sensors that has loaded it goes on exactly as the one that wrote it.</summary>
     /// <exception cref="InvalidDataException">The state is of another network.</exception>
@@ -138,5 +146,5 @@ public sealed class RunningPicture : IDisposable
         _lastSlice = null;
     }
 
-    private Tracker NewTracker(long firstTrackId) => new(_sensors, planar: false, _tuning, _workers, firstTrackId) { Ended = _gone, TellsTouched = true };
+    private Tracker NewTracker(long firstTrackId) => new(_sensors, planar: false, _tuning, _workers, firstTrackId) { Ended = _tells ? _gone : null, TellsTouched = _tells };
 }

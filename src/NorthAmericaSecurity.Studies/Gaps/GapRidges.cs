@@ -34,7 +34,7 @@ internal sealed record GapRidges(GapLayer Layer, int[] Pixels, int[] Sensors, Ri
         {
             if (placed[sensor] is not { Sight: { } sight } at)
                 continue;
-            DetectionProfile profile = builder.Build(question.AskedOf(at.Sensor), at.Site.HeightM, Math.Max(at.Site.TowerM, 1.0));
+            DetectionProfile profile = builder.Build(question.AskedOf(at.Sensor), at.Site);
             CellWindow window = sight.Window;
             for (int i = 0; i < pixels.Length && !profile.IsBlind; i++)
             {

@@ -127,7 +127,7 @@ internal sealed class SensorReach
         foreach (IGrouping<GapLayer, int> layer in Enumerable.Range(0, profiles.Length).GroupBy(i => parts.Lanes[i].Layer))
         {
             var builder = new ProfileBuilder(layer.Key.Target, layer.Key.Transponder, conditions, layer.Key.Rule, layer.Select(i => parts.Lanes[i].AltitudeM).Order());
-            DetectionProfile profile = builder.Build(Asked(sensor, layer.Key), site.HeightM, Math.Max(site.TowerM, 1.0));
+            DetectionProfile profile = builder.Build(Asked(sensor, layer.Key), site);
             foreach (int i in layer)
                 profiles[i] = profile;
         }

@@ -106,7 +106,7 @@ internal sealed class MoverLooks
         ];
         return
         [
-            .. channels.Select(c => (c.Kind, _builder.Build(c.Alone, placed.Site.HeightM, Math.Max(placed.Site.TowerM, 1.0)))).Where(c => !c.Item2.IsBlind && c.Item2.GreatestGroundM > 0.0),
+            .. channels.Select(c => (c.Kind, _builder.Build(c.Alone, placed.Site))).Where(c => !c.Item2.IsBlind && c.Item2.GreatestGroundM > 0.0),
         ];
     }
 }
