@@ -154,6 +154,25 @@ public sealed class Tracker : IDisposable
         _core.Solvers[0].Shared = shared;
     }
 
+    /// <summary>Carries the whole state, as <see cref="Carry"/> does, out of a tracker of another tuning: each track's models begin with what the others made of it, together.</summary>
+    /// <exception cref="InvalidOperationException">Plots of the other wait to be processed.</exception>
+    public void TakeOver(Tracker other)
+    {
+        var state = new MemoryStream();
+        other.Carry(StateCarrier.To(state));
+        state.Position = 0;
+        Carry(StateCarrier.From(state));
+        for (int slot = 0; slot < _core.Tracks.Slots; slot++)
+        {
+            ref Track t = ref _core.Tracks[slot];
+            if (!t.Alive)
+                continue;
+            _core.ClassOf(t.Class).Filter.Adopt(ref t.State);
+            _core.Describe(ref t, slot);
+            Settle(slot);
+        }
+    }
+
     /// <summary>Takes a plot. Times may go back by <see cref="Tuning.WindowS"/>; older plots are counted and dropped.</summary>
     public void Add(in Plot received)
     {

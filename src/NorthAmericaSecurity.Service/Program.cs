@@ -33,13 +33,15 @@ try
     GapStudy study = GapStudy.Read(studyPath);
     Network network = ReadNetwork(options.NetworkPath ?? study.NetworkPath);
     Zone[] zones = [.. options.Zones.SelectMany(z => Zone.Read(z, InputFile.ReadText(z)))];
-    Tuning? tuning = options.TuningPath is { } path ? TuningJson.Parse(path, InputFile.ReadText(path)) : null;
+    // The values go to the pictures with the log; one that cannot be used is told here.
+    if (options.TuningPath is { } path)
+        TuningJson.Parse(path, InputFile.ReadText(path));
     var scene = new SensorSet(network.Sensors, Planar: false);
     IReadOnlyList<GapStage> joining = study.Paths[0].Stages;
     int[] stageOf = [.. network.Sensors.Select(s => joining.ToList().FindIndex(stage => stage.Adds.Any(a => a.Takes(s))))];
     StageView[] stages = options.Stages
-        ? [.. joining.Select((s, k) => new StageView(s.Id, s.Name, new RunningPicture(network.Sensors, tuning, takes: p => (uint)stageOf[p.Sensor] <= (uint)k), new TrackBoard()))]
-        : [new StageView("", "all sensors", new RunningPicture(network.Sensors, tuning, options.Workers), new TrackBoard())];
+        ? [.. joining.Select((s, k) => new StageView(s.Id, s.Name, () => new RunningPicture(network.Sensors, takes: p => (uint)stageOf[p.Sensor] <= (uint)k)))]
+        : [new StageView("", "all sensors", () => new RunningPicture(network.Sensors, workers: options.Workers))];
 
     // Loopback unless told; and nothing but loopback while nobody has a token.
     if (builder.Configuration["urls"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
@@ -57,7 +59,7 @@ try
     if (options.TelemetryEndpoint is not null)
         builder.Services.AddHostedService<OtlpExport>();
     builder.Services.AddSingleton(options).AddSingleton<IReadOnlyList<Sensor>>(network.Sensors).AddSingleton<IReadOnlyList<StageView>>(stages).AddSingleton<IReadOnlyList<Zone>>(zones).AddSingleton(scene);
-    builder.Services.AddSingleton<FeedHub>().AddSingleton<AlarmBoard>().AddSingleton<EventList>().AddSingleton<Gate>().AddSingleton<ClientCertificates>().AddSingleton<TrackStream>().AddSingleton<Metrics>();
+    builder.Services.AddSingleton<FeedHub>().AddSingleton<AlarmBoard>().AddSingleton<EventList>().AddSingleton<Gate>().AddSingleton<ClientCertificates>().AddSingleton<Replays>().AddSingleton<TrackStream>().AddSingleton<Metrics>();
     builder.Services.AddSingleton<PictureHost>().AddHostedService(s => s.GetRequiredService<PictureHost>());
     builder.Services.AddSingleton<AsterixOutputs>().AddHostedService(s => s.GetRequiredService<AsterixOutputs>());
     if (options.Coverage)

@@ -18,9 +18,10 @@ internal sealed class RunningService : IAsyncDisposable
     private readonly StringBuilder _log = new();
 
     /// <param name="securePort">Where it listens with TLS besides; its certificate is among the arguments.</param>
-    private RunningService(int? securePort, string[] arguments)
+    /// <param name="address">Where it listens; at a free port unless told.</param>
+    private RunningService(int? securePort, string[] arguments, string? address)
     {
-        Address = $"http://127.0.0.1:{FreePort()}";
+        Address = address ?? $"http://127.0.0.1:{FreePort()}";
         string[] listening = securePort is { } port ? [$"--Kestrel:Endpoints:Plain:Url={Address}", $"--Kestrel:Endpoints:Secure:Url=https://127.0.0.1:{port}"] : ["--urls", Address];
         _process = new Process { StartInfo = Sdn.StartOf("dotnet", [Sdn.ServiceAssembly, .. listening, .. arguments], _scratch.Folder) };
         _process.OutputDataReceived += Keep;
@@ -61,10 +62,13 @@ internal sealed class RunningService : IAsyncDisposable
     /// <summary>Starts the service and waits until it answers.</summary>
     public static Task<RunningService> StartAsync(params string[] arguments) => StartAsync(null, arguments);
 
+    /// <summary>Starts the service where another was, and waits until it answers.</summary>
+    public static Task<RunningService> StartAtAsync(string address, string[] arguments) => StartAsync(null, arguments, address);
+
     /// <summary>Starts the service, with TLS at a port of its own besides, and waits until it answers.</summary>
-    public static async Task<RunningService> StartAsync(int? securePort, string[] arguments)
+    public static async Task<RunningService> StartAsync(int? securePort, string[] arguments, string? address = null)
     {
-        var service = new RunningService(securePort, arguments);
+        var service = new RunningService(securePort, arguments, address);
         await service.WaitAsync("/health/live", async () =>
         {
             try

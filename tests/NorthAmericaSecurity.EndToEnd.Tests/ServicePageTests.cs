@@ -12,7 +12,7 @@ public sealed class AloneCollection
 
 /// <summary>The demonstration and its page in Chromium, used as a person uses it (tests/oracles/page.mjs).</summary>
 [Collection(AloneCollection.Name)]
-public class ServicePageTests
+public class ServicePageTests(SimulatedFeed feed) : IClassFixture<SimulatedFeed>
 {
     private static readonly string Oracles = Path.Combine(TestPaths.Repository, "tests", "oracles");
 
@@ -58,6 +58,55 @@ public class ServicePageTests
         Assert.True(seen.GetProperty("frames").GetInt32() > 20, seen.ToString());
         Assert.True(seen.GetProperty("p95").GetDouble() <= 12.0, seen.ToString());
     }
+
+    [Fact]
+    public async Task The_bar_of_times_goes_back_into_the_journal_stands_still_and_returns()
+    {
+        Require();
+        using var scratch = new Scratch();
+        await using RunningService service = await RunningService.StartAsync([.. Kept(scratch), $"--Feeds:0:Source={feed.PlotsPath}", "--Feeds:0:Speed=10"]);
+        await service.UntilAsync("/api/replay", r => r.GetProperty("to_s").ValueKind == JsonValueKind.Number && r.GetProperty("to_s").GetDouble() - r.GetProperty("from_s").GetDouble() > 80.0);
+        JsonElement seen = Page(service, "replay");
+        Assert.Empty(seen.GetProperty("faults").EnumerateArray());
+        (double live, double past, double later) = (Time("liveS"), Time("pastS"), Time("laterS"));
+        Assert.True(past < live - 60.0, seen.ToString());
+        Assert.InRange(later - past, 5.0, 20.0);
+        Assert.Equal(Time("stoodS"), Time("stillS"));
+        Assert.Contains("Existence", seen.GetProperty("detail").GetString());
+        Assert.DoesNotContain("replay", seen.GetProperty("clock").GetString());
+        Assert.Empty(seen.GetProperty("axe").EnumerateArray().Select(v => v.GetString()));
+        await service.StopsAsync();
+
+        double Time(string name) => seen.GetProperty(name).GetDouble();
+    }
+
+    [Fact]
+    public async Task A_page_whose_service_is_restarted_shows_the_same_tracks_again_by_itself()
+    {
+        Require();
+        using var scratch = new Scratch();
+        RunningService service = await RunningService.StartAsync([.. Kept(scratch), $"--Feeds:0:Source={feed.PlotsPath}", "--Feeds:0:Speed=3"]);
+        await service.UntilAsync("/api/tracks", t => t.GetProperty("features").GetArrayLength() > 8);
+        var page = Task.Run(() => Page(service, "restart"), CancellationToken.None);
+        while (!(await service.GetAsync("/metrics")).Contains("sdn_streams 1", StringComparison.Ordinal) && !page.IsCompleted)
+            await Task.Delay(100);
+        await Task.Delay(3000);
+        service.Process.Kill();
+        await service.Process.WaitForExitAsync();
+        await using RunningService again = await RunningService.StartAtAsync(service.Address, [.. Kept(scratch), $"--Feeds:0=tcp://127.0.0.1:{RunningService.FreePort()}"]);
+        JsonElement seen = await page;
+        await service.DisposeAsync();
+        Assert.Empty(seen.GetProperty("faults").EnumerateArray());
+        long[] before = Numbers("before"), after = Numbers("after");
+        Assert.True(before.Length > 5, seen.ToString());
+        Assert.True(after.Length > 5 && after.Intersect(before).Count() > 0.8 * after.Length, seen.ToString());
+        await again.StopsAsync();
+
+        long[] Numbers(string name) => [.. seen.GetProperty(name).EnumerateArray().Select(n => n.GetInt64())];
+    }
+
+    private static string[] Kept(Scratch scratch) =>
+        [$"--Network={SimulatedFeed.NetworkPath}", "--Coverage=false", "--Stages=false", $"--Journal:Folder={scratch["journal"]}", "--Journal:SnapshotSeconds=20"];
 
     private static void Require()
     {

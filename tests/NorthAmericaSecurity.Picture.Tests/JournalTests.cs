@@ -14,7 +14,7 @@ public class JournalTests
     public void What_is_written_is_read_again_and_makes_the_same_tracks()
     {
         LogEntry[] entries = [.. LiveScene.Entries(aircraft: 10, seconds: 40)];
-        Write(entries, new JournalLimits(SegmentOctets: 6_000));
+        Write(entries, new JournalLimits { SegmentOctets = 6_000 });
         Assert.True(Directory.GetFiles(_folder).Length > 2);
         LogEntry[] read = [.. Reader().Read()];
         Assert.Equal(entries.Length, read.Length);
@@ -51,7 +51,7 @@ public class JournalTests
     public void A_flipped_bit_ends_a_segment_and_the_next_is_read()
     {
         LogEntry[] entries = [.. LiveScene.Entries(aircraft: 10, seconds: 40)];
-        Write(entries, new JournalLimits(SegmentOctets: 6_000));
+        Write(entries, new JournalLimits { SegmentOctets = 6_000 });
         string first = Directory.GetFiles(_folder).Order().First();
         byte[] octets = File.ReadAllBytes(first);
         octets[octets.Length / 2] ^= 0x10;
@@ -66,18 +66,69 @@ public class JournalTests
     public void It_stays_within_its_size_and_age_and_goes_on_where_it_was()
     {
         LogEntry[] entries = [.. LiveScene.Entries(aircraft: 10, seconds: 60)];
-        Write(entries[..300], new JournalLimits(MostOctets: 20_000, SegmentOctets: 5_000));
-        Write(entries[300..], new JournalLimits(MostOctets: 20_000, SegmentOctets: 5_000));
+        Write(entries[..300], new JournalLimits(MostOctets: 20_000) { SegmentOctets = 5_000 });
+        Write(entries[300..], new JournalLimits(MostOctets: 20_000) { SegmentOctets = 5_000 });
         Assert.True(Directory.GetFiles(_folder).Sum(f => new FileInfo(f).Length) <= 20_000 + 5_000);
         LogEntry[] read = [.. Reader().Read()];
         Assert.Equal(entries[^1].Sequence, read[^1].Sequence);
         Assert.Equal(Enumerable.Range(0, read.Length).Select(i => read[0].Sequence + i), read.Select(e => e.Sequence));
 
         string aged = TestPaths.NewFolder();
-        using (var writer = new JournalWriter(aged, LiveScene.Sensors, new JournalLimits(MostS: 10.0, SegmentOctets: 1_500)))
+        using (var writer = new JournalWriter(aged, LiveScene.Sensors, new JournalLimits(MostS: 10.0) { SegmentOctets = 1_500 }))
             foreach (LogEntry entry in entries)
                 writer.Append(entry);
         Assert.InRange(new JournalReader(aged, LiveScene.Sensors, _complaints.Add).Read().First().TickS, entries[^1].TickS - 15.0, entries[^1].TickS);
+    }
+
+    [Fact]
+    public void A_small_journal_has_small_segments_and_leaves_room_for_what_stands_beside_it()
+    {
+        LogEntry[] entries = [.. LiveScene.Entries(aircraft: 10, seconds: 60)];
+        var limits = new JournalLimits(MostOctets: 24_000);
+        Write(entries, limits);
+        Assert.True(Directory.GetFiles(_folder).Sum(f => new FileInfo(f).Length) <= limits.MostOctets + 1_000);
+        long first = Reader().FirstSequence();
+        Assert.True(first > 1);
+        Assert.Equal(first, Reader().Read().First().Sequence);
+        Assert.Equal(Reader().Read().First().TickS, Reader().FirstS());
+
+        string beside = TestPaths.NewFolder();
+        using (var writer = new JournalWriter(beside, LiveScene.Sensors, limits) { BesideOctets = 10_000 })
+            foreach (LogEntry entry in entries)
+                writer.Append(entry);
+        Assert.True(Directory.GetFiles(beside).Sum(f => new FileInfo(f).Length) <= limits.MostOctets - 10_000 + 1_000);
+    }
+
+    [Fact]
+    public void The_segment_before_a_time_begins_at_or_before_it()
+    {
+        LogEntry[] entries = [.. LiveScene.Entries(aircraft: 10, seconds: 40)];
+        Write(entries, new JournalLimits { SegmentOctets = 6_000 });
+        foreach (LogEntry entry in entries)
+        {
+            long first = Reader().LastSegmentBefore(entry.TickS)!.Value;
+            Assert.True(entries[first - 1].TickS <= entry.TickS);
+            Assert.All(JournalFormat.Segments(_folder).Where(s => s.First > first), s => Assert.True(entries[s.First - 1].TickS > entry.TickS));
+        }
+
+        Assert.Null(Reader().LastSegmentBefore(entries[0].TickS - 1.0));
+    }
+
+    [Fact]
+    public void A_tuning_is_kept_with_its_entry_and_at_the_beginning_of_every_segment_after_it()
+    {
+        LogEntry[] entries = [.. LiveScene.Entries(aircraft: 10, seconds: 40)];
+        const string Tuning = """{ "unknown_height_m": 5000, "$schema": "Größe" }""";
+        entries[40] = entries[40] with { Tuning = Tuning };
+        Write(entries, new JournalLimits { SegmentOctets = 6_000 });
+        LogEntry[] read = [.. Reader().Read()];
+        Assert.Empty(_complaints);
+        Assert.Equal(entries.Select(e => (e.Sequence, e.Plots.Length)), read.Select(e => (e.Sequence, e.Plots.Length)));
+        Assert.All(read[..40], e => Assert.Null(e.Tuning));
+        Assert.Equal(Tuning, read[40].Tuning);
+        long[] begins = [.. JournalFormat.Segments(_folder).Select(s => s.First)];
+        Assert.All(read[41..], e => Assert.Equal(begins.Contains(e.Sequence) ? Tuning : null, e.Tuning));
+        Assert.True(begins.Count(b => b > 41) > 2);
     }
 
     [Fact]
@@ -92,7 +143,7 @@ public class JournalTests
     public void A_disk_that_takes_no_more_suspends_it_and_it_resumes_with_a_new_segment()
     {
         LogEntry[] entries = [.. LiveScene.Entries(aircraft: 5, seconds: 40)];
-        using var writer = new JournalWriter(_folder, LiveScene.Sensors, new JournalLimits(SegmentOctets: 4_000));
+        using var writer = new JournalWriter(_folder, LiveScene.Sensors, new JournalLimits { SegmentOctets = 4_000 });
         foreach (LogEntry entry in entries[..50])
             writer.Append(entry);
         // Where the next segment would be, a folder stands in the way: as good as a full disk, and the same for root.

@@ -7,6 +7,46 @@ namespace NorthAmericaSecurity.Picture.Tests;
 
 public class RunningPictureTests
 {
+    /// <summary>Aircraft that fly straight on, and nothing else.</summary>
+    internal const string OneModel = """{ "air": { "models": [{ "name": "straight", "turn_deg_per_s": 0, "noise_along_m2_per_s3": 0.5, "noise_across_m2_per_s3": 0.5, "dwell_s": 100, "next": [0] }] } }""";
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_tuning_in_the_log_is_taken_over_and_every_track_goes_on_under_its_number(int workers)
+    {
+        LogEntry[] entries = [.. LiveScene.Entries(aircraft: 20, seconds: 120)];
+        entries[600] = entries[600] with { Tuning = OneModel };
+        entries[900] = entries[900] with { Tuning = "{}" };
+        using var picture = new RunningPicture(LiveScene.Sensors, workers: workers);
+        var tracks = new List<TrackReport>();
+        var before = new List<long>();
+        foreach (LogEntry entry in entries)
+        {
+            IReadOnlyList<long> ended = picture.Take(entry).Ended;
+            if (entry.Sequence == entries[599].Sequence)
+                before = Numbers();
+            if (entry.Sequence is var n && n >= entries[600].Sequence)
+                Assert.Empty(ended);
+            if (n == entries[700].Sequence || n == entries[950].Sequence)
+            {
+                Assert.Equal(before, Numbers());
+                string[] models = [.. picture.Explain(before[0])!.Models.Select(m => m.Name)];
+                Assert.Equal(n == entries[700].Sequence ? ["straight"] : ["steady", "left turn", "right turn", "agile"], models);
+            }
+        }
+
+        Assert.Equal(20, before.Count);
+        Assert.Equal("{}", picture.TuningText);
+
+        List<long> Numbers()
+        {
+            tracks.Clear();
+            picture.Report(tracks);
+            return [.. tracks.Select(t => t.TrackId)];
+        }
+    }
+
     [Fact]
     public void Tracks_come_are_updated_with_each_entry_and_end_when_nothing_more_comes()
     {

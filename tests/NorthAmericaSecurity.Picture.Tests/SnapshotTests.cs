@@ -72,31 +72,69 @@ public sealed class SnapshotTests : IDisposable
         Assert.Null(store.Load());
         byte[] state = [.. Enumerable.Range(0, 100_000).Select(i => (byte)(i * 7))];
         foreach (int number in (int[])[5, 50, 500])
-            store.Save(number, state.AsSpan(0, 100 * number));
+            store.Save(number, 10.0 * number, state.AsSpan(0, 100 * number), landmark: false, firstEntry: 1);
         Assert.Equal(2, Directory.GetFiles(_folder).Length);
-        (long sequence, Stream stream) = store.Load()!.Value;
-        Assert.Equal((500, 50_000), (sequence, stream.Length));
+        Snapshot newest = store.Load()!;
+        Assert.Equal((500, 5000.0, 50_000), (newest.Sequence, newest.TimeS, newest.State.Length));
+        Assert.Equal(Directory.GetFiles(_folder).Sum(f => new FileInfo(f).Length), store.Octets);
 
         // Damaged: the one before.
         string path = Directory.GetFiles(_folder).Order().Last();
         byte[] octets = File.ReadAllBytes(path);
         octets[40_000] ^= 1;
         File.WriteAllBytes(path, octets);
-        (sequence, stream) = store.Load()!.Value;
+        Snapshot older = store.Load()!;
         var read = new MemoryStream();
-        stream.CopyTo(read);
-        Assert.Equal(50, sequence);
+        older.State.CopyTo(read);
+        Assert.Equal(50, older.Sequence);
         Assert.Equal(state.AsSpan(0, 5000), read.ToArray().AsSpan());
-        Assert.Equal(["0000000000000500.sdns: offset 36: torn or damaged: left out"], complaints);
+        Assert.Equal(["0000000000000500.sdns: offset 48: torn or damaged: left out"], complaints);
 
         // Torn at any octet: the one before, never a crash.
-        foreach (int cut in (int[])[0, 3, 20, 35, 36, 40_000])
+        foreach (int cut in (int[])[0, 3, 20, 47, 48, 40_000])
         {
             File.WriteAllBytes(path, octets.AsSpan(0, cut));
-            Assert.Equal(50, store.Load()!.Value.Sequence);
+            Assert.Equal(50, store.Load()!.Sequence);
         }
 
         Assert.Null(new SnapshotStore(_folder, ["another build", "a network"], _ => { }).Load());
+    }
+
+    [Fact]
+    public void Landmarks_stay_as_long_as_the_journal_goes_on_from_them_and_a_time_finds_the_one_before_it()
+    {
+        var store = new SnapshotStore(_folder, ["a build"], _ => { });
+        foreach (int number in (int[])[10, 20, 30, 40, 50, 60, 70])
+            store.Save(number, 100.0 + number, [1, 2, 3], landmark: number is 10 or 30, firstEntry: 1);
+        Assert.Equal([10, 30, 60, 70], JournalFormat.Numbered(_folder, SnapshotStore.Extension).Select(f => f.Number));
+        Assert.Equal(30, store.Load(159.0)!.Sequence);
+        Assert.Equal(30, store.Load(130.0)!.Sequence);
+        Assert.Equal(10, store.Load(129.9)!.Sequence);
+        Assert.Null(store.Load(109.0));
+        Assert.Equal(70, store.Load()!.Sequence);
+        // The journal begins with entry 31 now: the landmark of 30 is just before it.
+        store.Save(80, 180.0, [1, 2, 3], landmark: false, firstEntry: 31);
+        Assert.Equal([30, 70, 80], JournalFormat.Numbered(_folder, SnapshotStore.Extension).Select(f => f.Number));
+        store.Save(90, 190.0, [1, 2, 3], landmark: false, firstEntry: 32);
+        Assert.Equal([80, 90], JournalFormat.Numbered(_folder, SnapshotStore.Extension).Select(f => f.Number));
+    }
+
+    [Fact]
+    public void A_state_carries_the_tuning_that_the_log_has_told()
+    {
+        LogEntry[] entries = [.. LiveScene.Entries(aircraft: 20, seconds: 60)];
+        entries[100] = entries[100] with { Tuning = RunningPictureTests.OneModel };
+        using var whole = new RunningPicture(LiveScene.Sensors);
+        using var loaded = new RunningPicture(LiveScene.Sensors);
+        var state = new MemoryStream();
+        foreach (LogEntry entry in entries[..300])
+            whole.Take(entry);
+        whole.Carry(StateCarrier.To(state));
+        state.Position = 0;
+        loaded.Carry(StateCarrier.From(state));
+        Assert.Equal(RunningPictureTests.OneModel, loaded.TuningText);
+        foreach (LogEntry entry in entries[300..])
+            Assert.Equal(Told(whole.Take(entry)), Told(loaded.Take(entry)));
     }
 
     [Fact]
@@ -104,7 +142,7 @@ public sealed class SnapshotTests : IDisposable
     {
         string file = Path.Combine(_folder, "not-a-folder");
         File.WriteAllText(file, "");
-        Assert.ThrowsAny<IOException>(() => new SnapshotStore(file, ["x"], _ => { }).Save(1, [1, 2, 3]));
+        Assert.ThrowsAny<IOException>(() => new SnapshotStore(file, ["x"], _ => { }).Save(1, 1.0, [1, 2, 3], landmark: false, firstEntry: 1));
         Assert.Equal([file], Directory.GetFileSystemEntries(_folder));
     }
 

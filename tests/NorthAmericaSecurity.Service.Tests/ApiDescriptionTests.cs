@@ -23,7 +23,7 @@ public sealed class ApiDescriptionTests
     public async Task Every_route_is_described_with_its_parameters_answers_and_role()
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Services.AddRouting().AddSingleton(new ServiceOptions()).AddSingleton<FeedHub>().AddSingleton<AlarmBoard>().AddSingleton<EventList>().AddSingleton<Gate>().AddSingleton<TrackStream>().AddSingleton<Metrics>().AddSingleton<PictureHost>();
+        builder.Services.AddRouting().AddSingleton(new ServiceOptions()).AddSingleton<FeedHub>().AddSingleton<AlarmBoard>().AddSingleton<EventList>().AddSingleton<Gate>().AddSingleton<Replays>().AddSingleton<TrackStream>().AddSingleton<Metrics>().AddSingleton<PictureHost>();
         ApiDescription.AddTo(builder.Services);
         await using WebApplication app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");

@@ -1,5 +1,6 @@
 // Uses the service's page as a person does, in Chromium, and prints what it saw as one line of JSON.
-// node page.mjs URL use|load [PICTURES]: "use" looks at what the service shows; "load" puts 20,000 moving tracks of its own on the page and measures the script of each frame.
+// node page.mjs URL use|load|replay|restart [PICTURES]: "use" looks at what the service shows; "replay" goes back with the bar of times and returns; "restart" waits until the service has gone and come
+// again; "load" puts 20,000 moving tracks of its own on the page and measures the script of each frame.
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import AxeBuilder from "@axe-core/playwright";
@@ -113,6 +114,54 @@ if (what === "use") {
       await page.screenshot({ path: `${pictures}/page-${name}.png` });
     }
   }
+} else if (what === "replay") {
+  const clock = () => page.innerText("#clock");
+  const clockSays = (text) => page.waitForFunction((t) => document.getElementById("clock").textContent.includes(t), text, { timeout: 60_000 });
+  const timeOf = () => page.evaluate(() => window.picture.tracks().timeS);
+  await page.goto(url);
+  await shown();
+  // The bar begins where the journal does, before what the page has seen.
+  await page.waitForFunction(() => window.picture.tracks().timeS - Number(document.getElementById("replay").min) > 60, null, { timeout: 60_000 });
+  seen.liveS = await timeOf();
+  await page.selectOption("#speed", "5");
+  await page.focus("#replay");
+  await page.keyboard.press("Home");
+  await clockSays("replay × 5");
+  await page.waitForTimeout(3000);
+  await shown();
+  seen.pastS = await timeOf();
+  await page.waitForTimeout(2000);
+  seen.laterS = await timeOf();
+  await page.waitForFunction(() => window.picture.count() > 3, null, { timeout: 60_000 });
+  await page.keyboard.press("Escape");
+  await page.keyboard.press(" ");
+  await clockSays("stands still");
+  await page.waitForTimeout(1500);
+  seen.stoodS = await timeOf();
+  await page.waitForTimeout(2000);
+  seen.stillS = await timeOf();
+  const id = await page.evaluate(() => window.picture.tracks().ids[0]);
+  await page.fill("#search", `${id}`);
+  await page.press("#search", "Enter");
+  await page.waitForSelector("#detail:not([hidden])", { timeout: 10_000 });
+  seen.detail = await page.innerText("#detail-body");
+  if (pictures) await page.screenshot({ path: `${pictures}/page-replay.png` });
+  seen.axe = await axe();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("b");
+  await page.waitForFunction((s) => window.picture.tracks().timeS >= s, seen.liveS, { timeout: 30_000 });
+  seen.clock = await clock();
+} else if (what === "restart") {
+  await page.goto(url);
+  await shown();
+  seen.before = await page.evaluate(() => [...window.picture.tracks().ids]);
+  await page.waitForFunction(() => document.getElementById("clock").textContent.includes("not connected"), null, { timeout: 60_000 });
+  await page.waitForFunction(() => !document.getElementById("clock").textContent.includes("not connected"), null, { timeout: 60_000 });
+  const back = await page.evaluate(() => window.picture.tracks().timeS);
+  await page.waitForFunction((s) => window.picture.tracks().timeS > s, back, { timeout: 30_000 });
+  seen.after = await page.evaluate(() => [...window.picture.tracks().ids]);
+  // What a page asks of a service that is not there is a fault of its console, and no other is.
+  seen.faults = faults.filter((f) => !f.includes("net::ERR_CONNECTION_REFUSED") && !f.includes("WebSocket connection") && !f.includes("net::ERR_"));
 } else {
   // Between the page and the service stands this: what it shows is 20,000 tracks, a fifth of them updated in each message, as radars of five seconds would.
   const count = 20_000;

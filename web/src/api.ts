@@ -72,6 +72,11 @@ export interface TrackInfo {
   height_age_s: number | null;
   history: { time_s: number; latitude_deg: number; longitude_deg: number; height_m: number | null }[];
 }
+export interface ReplayInfo {
+  from_s: number | null;
+  to_s: number | null;
+  running: number;
+}
 export interface AlarmInfo {
   number: number;
   key: string;

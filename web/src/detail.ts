@@ -8,6 +8,8 @@ const age = (seconds: number | null) => (seconds === null ? "" : ` <small>${seco
 export class Detail {
   selected = -1;
   stage = "";
+  /** Number of the replay whose tracks are shown; 0 for the live ones. */
+  replay = 0;
 
   constructor(
     private readonly map: MapLibre,
@@ -45,7 +47,9 @@ export class Detail {
     const id = this.selected;
     if (id < 0) return;
     try {
-      const track = await getJson<TrackInfo>(`tracks/${id}${this.stage ? `?stage=${encodeURIComponent(this.stage)}` : ""}`);
+      const track = await getJson<TrackInfo>(
+        `tracks/${id}${this.replay ? `?replay=${this.replay}` : this.stage ? `?stage=${encodeURIComponent(this.stage)}` : ""}`,
+      );
       if (this.selected !== id) return;
       this.panel.hidden = false;
       this.body.innerHTML = html(track);

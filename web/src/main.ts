@@ -2,7 +2,7 @@
 import * as maplibre from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import maplibreWorker from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
-import { type AlarmInfo, getJson, type NetworkInfo, type SensorInfo, streamUrl } from "./api";
+import { type AlarmInfo, getJson, type NetworkInfo, type ReplayInfo, type SensorInfo, streamUrl } from "./api";
 import { Coverage } from "./coverage";
 import { Detail } from "./detail";
 import { Labels } from "./labels";
@@ -49,7 +49,29 @@ map.addControl(new maplibre.ScaleControl({ unit: "nautical" }), "bottom-left");
 
 const layer = new TrackLayer();
 const labels = new Labels(by<HTMLCanvasElement>("labels"), map);
-const replay = new Replay(by<HTMLInputElement>("replay"));
+const replay = new Replay(by<HTMLInputElement>("replay"), by<HTMLSelectElement>("speed"), {
+  show(then) {
+    shown = then;
+    receivedMs = performance.now();
+    redraw();
+  },
+  play(fromS, speed) {
+    tell({ type: "replay", stage: detail.stage, fromS, speed });
+  },
+  pace(speed) {
+    receivedMs = performance.now();
+    tell({ type: "speed", speed });
+  },
+  live() {
+    detail.replay = 0;
+    // What comes next from the service is live again.
+    if (played) tell({ type: "stage", stage: detail.stage });
+    played = false;
+    shown = tracks;
+    redraw();
+  },
+  changed: clock,
+});
 let network: NetworkInfo;
 let coverage: Coverage | null = null;
 let detail: Detail;
@@ -58,12 +80,13 @@ let tracks: Tracks | null = null;
 let shown: Tracks | null = null;
 let receivedMs = 0;
 let stage = 0;
-let live = true;
+/** The service has been asked to play its journal: what it sends is not live. */
+let played = false;
 let connected = false;
 const filter = { air: true, surface: true, wide: true, cooperative: true, silent: true, least: Number.NaN, most: Number.NaN };
 
-// Between messages all move on by the page's clock, at most a few seconds: what is not told any more stands still.
-const dt = () => (live ? Math.min(5, (performance.now() - receivedMs) / 1000) : 0);
+// Between messages all move on by the page's clock, at the pace of what is shown and at most a few seconds: what is not told any more stands still.
+const dt = () => replay.pace * Math.min(5, (performance.now() - receivedMs) / 1000);
 layer.dt = dt;
 
 function passes(i: number): boolean {
@@ -88,6 +111,11 @@ worker.onmessage = (event: MessageEvent<FromWorker>) => {
   const message = event.data;
   if (message.type === "state") {
     connected = message.connected;
+    // A replay ends with its connection; the next one is live.
+    if (!connected && played) {
+      played = false;
+      replay.live();
+    }
     if (!connected) by("clock").textContent = `not connected${message.reason ? `: ${message.reason}` : ""}; trying again`;
     return;
   }
@@ -95,19 +123,38 @@ worker.onmessage = (event: MessageEvent<FromWorker>) => {
     showEvents(message.events);
     return;
   }
+  if (message.type === "replay") {
+    played = true;
+    detail.replay = message.state === "ended" ? 0 : message.number;
+    if (message.state === "ended") {
+      replay.live();
+      if (message.text) by("clock").textContent = message.text;
+    }
+    return;
+  }
   connected = true;
-  tracks = message.tracks;
-  replay.keep(tracks);
-  if (!live) return;
-  shown = tracks;
+  if (played) {
+    if (replay.mode !== "journal") return;
+    replay.played(message.tracks.timeS);
+  } else {
+    tracks = message.tracks;
+    replay.keep(tracks);
+    if (replay.mode !== "live") return;
+  }
+  shown = message.tracks;
   receivedMs = performance.now();
   redraw();
   clock();
 };
 
 function clock(): void {
-  if (!shown) return;
-  by("clock").textContent = `${hours(shown.timeS)} UTC · ${shown.count.toLocaleString("en")} tracks${live ? "" : " · replay"}`;
+  by("live").setAttribute("aria-pressed", String(replay.mode === "live"));
+  const stands = replay.mode !== "live" && replay.paused;
+  by("pause").setAttribute("aria-pressed", String(stands));
+  by("pause").textContent = stands ? "▶" : "⏸";
+  if (!shown || Number.isNaN(replay.timeS)) return;
+  const state = replay.mode === "live" ? "" : replay.preparing ? " · going back…" : stands ? " · stands still" : ` · replay × ${replay.speed}`;
+  by("clock").textContent = `${hours(replay.timeS)} UTC · ${shown.count.toLocaleString("en")} tracks${state}`;
 }
 
 function setStage(next: number): void {
@@ -116,8 +163,13 @@ function setStage(next: number): void {
   for (const [k, button] of [...by("stages").querySelectorAll("button")].entries()) button.setAttribute("aria-pressed", String(k === stage));
   coverage?.setStage(stage);
   detail.stage = network.stages[stage]?.id ?? "";
-  replay.clear();
-  tell({ type: "stage", stage: detail.stage });
+  replay.forget();
+  if (replay.mode === "journal") replay.goTo(replay.timeS);
+  else {
+    played = false;
+    tell({ type: "stage", stage: detail.stage });
+    if (replay.mode === "memory") replay.live();
+  }
   void detail.refresh();
   void showSensors();
 }
@@ -151,6 +203,11 @@ function layerChanged(): void {
     slider.value = String(Math.max(0, info.altitudes_m.indexOf(info.headline_m)));
   }
   void setCoverage();
+}
+
+/** Tells the bar what the service's journal has. */
+async function showJournal(): Promise<void> {
+  replay.journal((await getJson<ReplayInfo>("replay")).from_s ?? Number.NaN);
 }
 
 async function showSensors(): Promise<void> {
@@ -270,18 +327,6 @@ function setTheme(theme: "dark" | "light"): void {
   map.triggerRepaint();
 }
 
-function setLive(next: boolean): void {
-  live = next;
-  by("live").setAttribute("aria-pressed", String(live));
-  if (live) {
-    by<HTMLInputElement>("replay").value = by<HTMLInputElement>("replay").max;
-    shown = tracks;
-    receivedMs = performance.now();
-  }
-  redraw();
-  clock();
-}
-
 const toggle = (id: string, button: string) => {
   const panel = by(id);
   panel.hidden = !panel.hidden;
@@ -328,14 +373,8 @@ function wire(): void {
   by("help-button").onclick = () => toggle("help", "help-button");
   by("theme").onclick = () => setTheme(document.documentElement.dataset.theme === "light" ? "dark" : "light");
   by("detail-close").onclick = () => void select(-1);
-  by("live").onclick = () => setLive(!live);
-  by<HTMLInputElement>("replay").oninput = () => {
-    live = false;
-    by("live").setAttribute("aria-pressed", "false");
-    shown = replay.at() ?? shown;
-    redraw();
-    clock();
-  };
+  by("live").onclick = () => replay.live();
+  by("pause").onclick = () => replay.toggle();
   legend();
   map.on("click", (e) => void select(trackAt(e.point.x, e.point.y)));
   map.on("mousemove", (e) => {
@@ -368,9 +407,12 @@ function key(e: KeyboardEvent): void {
   } else if (e.key === "?") click("help-button");
   else if (e.key === " " && !(e.target instanceof HTMLButtonElement)) {
     e.preventDefault();
-    setLive(!live);
+    replay.toggle();
   } else
     switch (e.key.toLowerCase()) {
+      case "b":
+        replay.live();
+        break;
       case "c":
         select0.value = select0.value ? "" : (network.layers[0]?.id ?? "");
         layerChanged();
@@ -424,13 +466,15 @@ async function start(): Promise<void> {
   tell({ type: "open", url: streamUrl(), stage: network.stages.at(-1)?.id ?? "" });
   setStage(network.stages.length - 1);
   void showAlarms();
+  void showJournal();
+  setInterval(() => void showJournal().catch(() => {}), 10000);
   setInterval(() => void showAlarms().catch(() => {}), 3000);
   setInterval(() => void showSensors().catch(() => {}), 5000);
   setInterval(() => void detail.refresh(), 2000);
   // Tracks move between messages: as many frames as the screen has.
   let labelled = 0;
   const frame = (now: number) => {
-    if (live && shown && shown.count > 0 && dt() < 5) map.triggerRepaint();
+    if (replay.pace > 0 && shown && shown.count > 0 && dt() < 5 * replay.pace) map.triggerRepaint();
     if (now - labelled > 200) {
       labels.draw(shown, passes, dt(), detail.selected);
       labelled = now;

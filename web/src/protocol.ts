@@ -40,10 +40,15 @@ export interface EventLine {
   lon: number | null;
 }
 
-export type ToWorker = { type: "open"; url: string; stage: string } | { type: "stage"; stage: string };
+export type ToWorker =
+  | { type: "open"; url: string; stage: string }
+  | { type: "stage"; stage: string }
+  | { type: "replay"; stage: string; fromS: number; speed: number }
+  | { type: "speed"; speed: number };
 
 export type FromWorker =
   | { type: "tracks"; tracks: Tracks; messageMs: number }
+  | { type: "replay"; number: number; state: "preparing" | "running" | "ended"; text: string }
   | { type: "events"; events: EventLine[] }
   | { type: "state"; connected: boolean; reason: string };
 

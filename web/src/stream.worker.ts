@@ -29,18 +29,30 @@ let socket: WebSocket | null = null;
 let url = "";
 let stage = "";
 let wait = 500;
+/** What comes before the whole picture of the last subscription is of the one before it. */
+let awaited = true;
 
 const post = (message: FromWorker, transfer: Transferable[] = []) => (self as unknown as Worker).postMessage(message, transfer);
 
 self.onmessage = (event: MessageEvent<ToWorker>) => {
   const message = event.data;
+  if (message.type === "speed") {
+    send(["speed", message.speed]);
+    return;
+  }
   stage = message.stage;
   if (message.type === "open") {
     url = message.url;
     connect();
+  } else if (message.type === "replay") {
+    subscribe({ from_s: message.fromS, speed: message.speed, rate_s: message.speed > 5 ? 0.3 : 1 });
   } else {
     subscribe();
   }
+};
+
+const send = (message: unknown[]) => {
+  if (socket?.readyState === WebSocket.OPEN) socket.send(encode(message));
 };
 
 function connect(): void {
@@ -58,11 +70,10 @@ function connect(): void {
   };
 }
 
-function subscribe(): void {
-  if (socket?.readyState === WebSocket.OPEN) {
-    rows.clear();
-    socket.send(encode(["subscribe", { rate_s: 1, stage }]));
-  }
+function subscribe(more: Record<string, number> = {}): void {
+  rows.clear();
+  awaited = true;
+  send(["subscribe", { rate_s: 1, stage, ...more }]);
 }
 
 function take(octets: Uint8Array): void {
@@ -74,11 +85,18 @@ function take(octets: Uint8Array): void {
     post({ type: "events", events });
     return;
   }
+  if (message[0] === "replay") {
+    const [, number, state, , text] = message as unknown as [string, number, "preparing" | "running" | "ended", number | null, string];
+    post({ type: "replay", number, state, text });
+    return;
+  }
   if (message[0] !== "tracks") {
     post({ type: "state", connected: true, reason: String(message[1]) });
     return;
   }
   const [, timeS, whole, updates, ended] = message as unknown as [string, number, boolean, unknown[][], number[]];
+  if (awaited && !whole) return;
+  awaited = false;
   if (whole) rows.clear();
   for (const id of ended) rows.delete(id);
   for (const update of updates) put(update, timeS);

@@ -20,7 +20,7 @@ internal static class JournalReplayCommand
         var output = new Option<string>("--out") { Description = "tracks.csv to write (.gz compresses)", Required = true };
         Option<double> every = EveryOption.Create();
         var speed = new Option<double>("--speed") { Description = "times real time; 0 is flat out", DefaultValueFactory = _ => 0.0 };
-        var tuning = new Option<string?>("--tuning") { Description = "values of the correlator that the service ran with" };
+        var tuning = new Option<string?>("--tuning") { Description = "values of the correlator in place of those that the service ran with" };
         var workers = new Option<int>("--workers") { Description = "threads that share the work; the tracks are the same", DefaultValueFactory = _ => 1 };
         var command = new Command("replay",
             """
@@ -61,7 +61,7 @@ internal static class JournalReplayCommand
             double aheadS = speed > 0.0 ? (entry.TickS - firstS) / speed - clock.GetElapsedTime(began).TotalSeconds : 0.0;
             if (aheadS > 0.002)
                 await Task.Delay(TimeSpan.FromSeconds(aheadS), cancel);
-            picture.Take(entry);
+            picture.Take(tuning is null ? entry : entry with { Tuning = null });
             entries++;
             plots += entry.Plots.Length;
             double epoch = Math.Floor(picture.TimeS / everyS);

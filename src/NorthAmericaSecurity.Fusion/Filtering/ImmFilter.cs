@@ -83,6 +83,34 @@ internal sealed class ImmFilter
         k.Mu = _birth;
     }
 
+    /// <summary>Takes over a state that other models have estimated: every model begins with the mixture's mean and covariance, at its share of the time.</summary>
+    public void Adopt(ref Kinematics k)
+    {
+        Vector256<double> mu = k.Mu;
+        Vector256<double> x = Mean(k.X), y = Mean(k.Y), u = Mean(k.U), v = Mean(k.V), dx = k.X - x, dy = k.Y - y, du = k.U - u, dv = k.V - v;
+        k = new Kinematics
+        {
+            X = x,
+            Y = y,
+            U = u,
+            V = v,
+            Pxx = Mean(k.Pxx + dx * dx),
+            Pxy = Mean(k.Pxy + dx * dy),
+            Pxu = Mean(k.Pxu + dx * du),
+            Pxv = Mean(k.Pxv + dx * dv),
+            Pyy = Mean(k.Pyy + dy * dy),
+            Pyu = Mean(k.Pyu + dy * du),
+            Pyv = Mean(k.Pyv + dy * dv),
+            Puu = Mean(k.Puu + du * du),
+            Puv = Mean(k.Puv + du * dv),
+            Pvv = Mean(k.Pvv + dv * dv),
+            Omega = _omega,
+            Mu = _birth,
+        };
+
+        Vector256<double> Mean(Vector256<double> values) => Vector256.Create(Vector256.Dot(mu, values));
+    }
+
     /// <summary>Brings a state forward by dt ≥ 0 seconds: the models exchange what they know, then each moves on.</summary>
     public void Predict(ref Kinematics k, double dt)
     {

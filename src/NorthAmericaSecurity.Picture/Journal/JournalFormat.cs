@@ -12,7 +12,7 @@ namespace NorthAmericaSecurity.Picture.Journal;
 
 /// <summary>
 /// The octets of a journal. A segment is a file named by the number of its first entry: a header ("SDNJ", version, octets of a plot, fingerprint of the network, time of the first entry) and entries,
-/// each with its length and the CRC-32C of what follows: sequence, tick, flags, plots as they are in memory. Little-endian; a journal is read on the kind of machine that wrote it.
+/// each with its length and the CRC-32C of what follows: sequence, tick, flags, plots as they are in memory, and where a flag says so a tuning in UTF-8. Little-endian; a journal is read on the kind of machine that wrote it.
 /// </summary>
 internal static class JournalFormat
 {
@@ -25,6 +25,8 @@ internal static class JournalFormat
     public const int MostOctets = 256 << 20;
 
     private const ushort Version = 1;
+
+    private const byte RestartsFlag = 1, TuningFlag = 2;
 
     private static ReadOnlySpan<byte> Magic => "SDNJ"u8;
 
@@ -83,16 +85,19 @@ internal static class JournalFormat
     public static double FirstTickS(ReadOnlySpan<byte> header) => BinaryPrimitives.ReadDoubleLittleEndian(header[16..]);
 
     /// <summary>Octets of an entry with its frame.</summary>
-    public static int SizeOf(in LogEntry entry) => FrameSize + EntrySize + entry.Plots.Length * Unsafe.SizeOf<Plot>();
+    public static int SizeOf(in LogEntry entry) => FrameSize + EntrySize + entry.Plots.Length * Unsafe.SizeOf<Plot>() + (entry.Tuning is null ? 0 : Encoding.UTF8.GetByteCount(entry.Tuning));
 
     public static void Write(Span<byte> destination, in LogEntry entry)
     {
         Span<byte> payload = destination[FrameSize..];
         BinaryPrimitives.WriteInt64LittleEndian(payload, entry.Sequence);
         BinaryPrimitives.WriteDoubleLittleEndian(payload[8..], entry.TickS);
-        payload[16] = entry.Restarts ? (byte)1 : (byte)0;
+        payload[16] = (byte)((entry.Restarts ? RestartsFlag : 0) | (entry.Tuning is null ? 0 : TuningFlag));
         BinaryPrimitives.WriteInt32LittleEndian(payload[17..], entry.Plots.Length);
-        MemoryMarshal.AsBytes(entry.Plots.Span).CopyTo(payload[EntrySize..]);
+        ReadOnlySpan<byte> plots = MemoryMarshal.AsBytes(entry.Plots.Span);
+        plots.CopyTo(payload[EntrySize..]);
+        if (entry.Tuning is not null)
+            Encoding.UTF8.GetBytes(entry.Tuning, payload[(EntrySize + plots.Length)..]);
         BinaryPrimitives.WriteInt32LittleEndian(destination, payload.Length);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[4..], Crc(payload));
     }
@@ -104,13 +109,15 @@ internal static class JournalFormat
         if (payload.Length < EntrySize || Crc(payload) != crc)
             return false;
         int count = BinaryPrimitives.ReadInt32LittleEndian(payload[17..]);
-        if (count < 0 || payload.Length != EntrySize + (long)count * Unsafe.SizeOf<Plot>())
+        byte flags = payload[16];
+        long end = EntrySize + (long)count * Unsafe.SizeOf<Plot>();
+        if (count < 0 || ((flags & TuningFlag) != 0 ? payload.Length < end : payload.Length != end))
             return false;
-        Plot[] plots = MemoryMarshal.Cast<byte, Plot>(payload[EntrySize..]).ToArray();
+        Plot[] plots = MemoryMarshal.Cast<byte, Plot>(payload[EntrySize..(int)end]).ToArray();
         foreach (ref readonly Plot plot in plots.AsSpan())
             if ((uint)plot.Sensor >= (uint)sensors)
                 return false;
-        entry = new LogEntry(BinaryPrimitives.ReadInt64LittleEndian(payload), BinaryPrimitives.ReadDoubleLittleEndian(payload[8..]), payload[16] != 0, plots);
+        entry = new LogEntry(BinaryPrimitives.ReadInt64LittleEndian(payload), BinaryPrimitives.ReadDoubleLittleEndian(payload[8..]), (flags & RestartsFlag) != 0, plots, (flags & TuningFlag) != 0 ? Encoding.UTF8.GetString(payload[(int)end..]) : null);
         return true;
     }
 

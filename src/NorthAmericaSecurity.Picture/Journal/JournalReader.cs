@@ -24,6 +24,36 @@ public sealed class JournalReader(string folder, IReadOnlyList<Sensor> sensors, 
         }
     }
 
+    /// <summary>Time of the first entry there is, in seconds of the scene; null without one.</summary>
+    public double? FirstS()
+    {
+        foreach ((_, string path) in JournalFormat.Segments(folder))
+            if (FirstTickS(path) is { } timeS)
+                return timeS;
+        return null;
+    }
+
+    /// <summary>Number of the first entry there is; 0 without one.</summary>
+    public long FirstSequence() => JournalFormat.Segments(folder) is [var first, ..] ? first.First : 0;
+
+    /// <summary>Number of the first entry of the last segment that begins at or before a time; null if there is none.</summary>
+    public long? LastSegmentBefore(double timeS)
+    {
+        foreach ((long first, string path) in Enumerable.Reverse(JournalFormat.Segments(folder)))
+            if (FirstTickS(path) <= timeS)
+                return first;
+        return null;
+    }
+
+    /// <summary>Time of a segment's first entry; null where it cannot be replayed.</summary>
+    private double? FirstTickS(string path)
+    {
+        Span<byte> header = stackalloc byte[JournalFormat.HeaderSize];
+        using SafeFileHandle file = File.OpenHandle(path);
+        int read = RandomAccess.Read(file, header, 0);
+        return JournalFormat.Objection(header[..read], _fingerprint) is null ? JournalFormat.FirstTickS(header) : null;
+    }
+
     private IEnumerable<LogEntry> ReadSegment(string path)
     {
         string name = Path.GetFileName(path);

@@ -5,10 +5,13 @@ using NorthAmericaSecurity.Surveillance.Sensors;
 namespace NorthAmericaSecurity.Picture.Journal;
 
 /// <summary>How much of a journal is kept.</summary>
-/// <param name="MostOctets">Of all segments; the oldest go first.</param>
+/// <param name="MostOctets">Of all segments and what stands beside them; the oldest go first.</param>
 /// <param name="MostS">Seconds of the log.</param>
-/// <param name="SegmentOctets">From which a new segment begins.</param>
-public sealed record JournalLimits(long MostOctets = 4L << 30, double MostS = 24 * 3600.0, long SegmentOctets = 64L << 20);
+public sealed record JournalLimits(long MostOctets = 4L << 30, double MostS = 24 * 3600.0)
+{
+    /// <summary>From which a new segment begins: a small journal has small segments, for they go whole.</summary>
+    public long SegmentOctets { get; init; } = Math.Min(64L << 20, MostOctets / 8);
+}
 
 /// <summary>
 /// Keeps the entries of the log. What <see cref="Append"/> has returned from is with the operating system: a killed process loses nothing of it. A disk that takes no more suspends the journal; entries are counted
@@ -50,29 +53,51 @@ public sealed class JournalWriter : IDisposable
 
     public long Entries { get; private set; }
 
+    /// <summary>Octets of all entries kept by this writer, those that have gone since included.</summary>
+    public long Written { get; private set; }
+
     public long Octets => _segments.Sum(s => s.Octets);
 
-    /// <summary>Keeps an entry; never throws for what a disk can do.</summary>
-    public void Append(in LogEntry entry)
+    /// <summary>Octets of what else stands in the folder within the same limit.</summary>
+    public long BesideOctets { get; set; }
+
+    /// <summary>Tuning of the last entry that told one; null for none.</summary>
+    public string? Tuning { get; set; }
+
+    /// <summary>Number of the first entry that is kept; 0 where none is.</summary>
+    public long FirstSequence => _segments.Count > 0 ? _segments[0].First : 0;
+
+    /// <summary>Keeps an entry; never throws for what a disk can do. The first of a segment is kept with the tuning that stands, so that one who begins there has it.</summary>
+    public void Append(in LogEntry taken)
     {
+        Tuning = taken.Tuning ?? Tuning;
         if (Suspended is not null && _untried++ % RetryEvery != 0)
         {
             Lost++;
             return;
         }
 
+        LogEntry entry = taken;
         int size = JournalFormat.SizeOf(entry);
+        bool begins = _file is null || _at + size > _limits.SegmentOctets && _at > JournalFormat.HeaderSize;
+        if (begins && Tuning is not null)
+        {
+            entry = entry with { Tuning = Tuning };
+            size = JournalFormat.SizeOf(entry);
+        }
+
         if (_buffer.Length < size)
             _buffer = new byte[2 * size];
         JournalFormat.Write(_buffer.AsSpan(0, size), entry);
         try
         {
-            if (_file is null || _at + size > _limits.SegmentOctets && _at > JournalFormat.HeaderSize)
+            if (begins)
                 Begin(entry);
             RandomAccess.Write(_file!, _buffer.AsSpan(0, size), _at);
             _at += size;
             _segments[^1] = _segments[^1] with { Octets = _at };
             Entries++;
+            Written += size;
             (Suspended, _untried) = (null, 0);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -111,7 +136,8 @@ public sealed class JournalWriter : IDisposable
     /// <summary>Lets the oldest segments go, so that a new one has room within the limits.</summary>
     private void Trim(double nowS)
     {
-        long octets = Octets + _limits.SegmentOctets;
+        // However much stands beside it, half of the room is the journal's.
+        long octets = Octets + Math.Min(BesideOctets, _limits.MostOctets / 2) + _limits.SegmentOctets;
         int gone = 0;
         // A segment is as old as the beginning of the one behind it.
         while (gone < _segments.Count && (octets > _limits.MostOctets || gone + 1 < _segments.Count && nowS - _segments[gone + 1].FirstS > _limits.MostS))

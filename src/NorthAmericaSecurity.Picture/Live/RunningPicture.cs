@@ -24,7 +24,6 @@ public sealed class RunningPicture : IDisposable
     private const int Slices = 50;
 
     private readonly IReadOnlyList<Sensor> _sensors;
-    private readonly Tuning? _tuning;
     private readonly int _workers;
     private readonly Predicate<Plot>? _takes;
     private readonly bool _tells;
@@ -32,11 +31,12 @@ public sealed class RunningPicture : IDisposable
     private readonly List<long> _gone = [], _ended = [];
     private readonly HashSet<long> _shown = [];
     private readonly double[] _lastPlotS;
+    private Tuning? _tuning;
     private Tracker _tracker;
     private long? _lastSlice;
 
     /// <param name="sensors">The sensors that plots refer to by index.</param>
-    /// <param name="tuning">Null for the defaults.</param>
+    /// <param name="tuning">Until an entry tells another; null for the defaults.</param>
     /// <param name="workers">Threads that share the work of fusion.</param>
     /// <param name="takes">Which plots this picture is given; null for all.</param>
     /// <param name="tells">False for one who only asks, with <see cref="Report"/>: changes are not worked out, and those that are told are empty.</param>
@@ -52,6 +52,9 @@ public sealed class RunningPicture : IDisposable
     public long Sequence { get; private set; }
 
     public double TimeS { get; private set; } = double.NaN;
+
+    /// <summary>The tuning that an entry has told, as JSON; null before the first.</summary>
+    public string? TuningText { get; private set; }
 
     public TrackerCounts Counts => _tracker.Counts;
 
@@ -74,6 +77,8 @@ public sealed class RunningPicture : IDisposable
     {
         if (entry.Restarts)
             Restart();
+        if (entry.Tuning is { } tuning && tuning != TuningText)
+            Retune(tuning);
         foreach (ref readonly Plot plot in entry.Plots.Span)
         {
             if (_takes is not null && !_takes(plot))
@@ -119,6 +124,14 @@ public sealed class RunningPicture : IDisposable
         carrier.Carry(ref lastSlice);
         (Sequence, TimeS, _lastSlice) = (sequence, timeS, lastSlice == long.MinValue ? null : lastSlice);
         carrier.Carry(_lastPlotS.AsSpan());
+        List<char> tuning = [.. TuningText ?? ""];
+        carrier.Carry(tuning);
+        if (carrier.Loads && tuning.Count > 0)
+        {
+            _tracker.Dispose();
+            Adopt(new string([.. tuning]));
+        }
+
         List<long> shown = [.. _shown.Order()];
         carrier.Carry(shown);
         _shown.Clear();
@@ -144,6 +157,22 @@ public sealed class RunningPicture : IDisposable
         Array.Fill(_lastPlotS, double.NegativeInfinity);
         _gone.AddRange(_shown.Order());
         _lastSlice = null;
+    }
+
+    /// <summary>Goes on with other values of the correlator: the tracks and all that has been learned are taken over by a tracker of those values.</summary>
+    private void Retune(string tuning)
+    {
+        using Tracker before = _tracker;
+        Adopt(tuning);
+        _tracker.TakeOver(before);
+    }
+
+    /// <summary>Begins a tracker of other values.</summary>
+    /// <exception cref="InputException">The text is no tuning.</exception>
+    private void Adopt(string tuning)
+    {
+        (_tuning, TuningText) = (TuningJson.Parse("tuning of the log", tuning), tuning);
+        _tracker = NewTracker(_tracker.NextTrackId);
     }
 
     private Tracker NewTracker(long firstTrackId) => new(_sensors, planar: false, _tuning, _workers, firstTrackId) { Ended = _tells ? _gone : null, TellsTouched = _tells };

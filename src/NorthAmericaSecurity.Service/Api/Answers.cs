@@ -100,6 +100,10 @@ public sealed record LayerAnswer(string Id, string Name, IReadOnlyList<double> A
 public sealed record NetworkAnswer(
     string Name, string Attribution, IReadOnlyList<string> Nations, IReadOnlyList<StageAnswer> Stages, IReadOnlyList<LayerAnswer> Layers, IReadOnlyList<double> Bounds, int MapColumns, int MapRows, bool MapsReady, bool Demonstration);
 
+/// <summary>What can be replayed: times of the log in seconds since 1970; null without a journal.</summary>
+/// <param name="Running">Replays under way.</param>
+public sealed record ReplayAnswer(double? FromS, double? ToS, int Running);
+
 /// <summary>Why a request cannot be answered.</summary>
 public sealed record ErrorAnswer(string Error);
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using NetTopologySuite.Geometries;
 using NorthAmericaSecurity.Coverage;
 using NorthAmericaSecurity.Coverage.Gaps;
+using NorthAmericaSecurity.Feeds;
 using NorthAmericaSecurity.Feeds.Csv;
 using NorthAmericaSecurity.Feeds.Networks;
 using NorthAmericaSecurity.Fusion;
@@ -14,6 +15,7 @@ using NorthAmericaSecurity.Service.Guard;
 using NorthAmericaSecurity.Service.Health;
 using NorthAmericaSecurity.Service.Live;
 using NorthAmericaSecurity.Service.Stream;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Targets;
 
@@ -55,6 +57,10 @@ internal static class Endpoints
             .WithSummary("A map of coverage: an octet a pixel, row by row from the north-west; its frame is in /api/network")
             .WithDescription($"The first stage that covers the pixel, from 0; from {CoverageMap.Uncovered} on, the reason why none does.")
             .Produces<byte[]>(200, "application/octet-stream").Produces<ErrorAnswer>(404);
+        api.MapGet("/replay", (Replays replays) => Json(new ReplayAnswer(Answers.Known(replays.Span?.FromS ?? double.NaN), Answers.Known(replays.Span?.ToS ?? double.NaN), replays.Count)))
+            .WithSummary("What of the journal can be replayed on the stream").Produces<ReplayAnswer>();
+        api.MapGet("/tuning", TuningAsync).WithSummary("Values of the correlator that were told; what is not there is the default").Produces<JsonElement>();
+        api.MapPost("/tuning", ReadTuning).WithMetadata(new Needs(Role.Administrator)).WithSummary("Reads the tuning file of the configuration again; the picture goes on with its values").Produces<JsonElement>().Produces<ErrorAnswer>(400);
         api.MapPost("/feeds", AddFeed).WithMetadata(new Needs(Role.Administrator)).WithSummary("Adds a feed").Produces<FeedAnswer>(201).Produces<ErrorAnswer>(400);
         api.MapDelete("/feeds/{id:int}", RemoveFeedAsync).WithMetadata(new Needs(Role.Administrator)).WithSummary("Removes a feed").Produces(204).Produces<ErrorAnswer>(404);
         api.MapGet("/stream", StreamAsync).WithSummary("A WebSocket of MessagePack: subscriptions in, changes of tracks and events out (docs/service.md)").Produces(101).Produces(426).Produces(503);
@@ -142,8 +148,41 @@ internal static class Endpoints
         return writer.ToString();
     }
 
-    private static async Task<IResult> TrackAsync([Description("Its number.")] long id, [Description(StageId)] string? stage, PictureHost host)
+    private static async Task<IResult> TuningAsync(PictureHost host) => Results.Text(await host.AskAsync(() => host.Last.Picture.TuningText).ConfigureAwait(false) ?? "{}", "application/json");
+
+    private static IResult ReadTuning(PictureHost host, Gate gate, HttpContext context)
     {
+        Caller caller = gate.CallerOf(context);
+        try
+        {
+            string text = host.ReadTuning();
+            gate.Audit(context, caller, "read the tuning file again", "taken");
+            return Results.Text(text, "application/json");
+        }
+        catch (Exception e) when (e is InputException or IOException or UnauthorizedAccessException)
+        {
+            gate.Audit(context, caller, "read the tuning file again", "refused");
+            return Problem(StatusCodes.Status400BadRequest, InputFile.OneLine(e.Message));
+        }
+    }
+
+    private static async Task<IResult> TrackAsync(
+        [Description("Its number.")] long id, [Description(StageId)] string? stage, [Description("Number of a replay of the stream, for its track.")] int? replay, PictureHost host, Replays replays)
+    {
+        if (replay is { } number)
+        {
+            if (replays.Find(number) is not { } past || past.View.Board.Find(id) is not { } then)
+                return Problem(StatusCodes.Status404NotFound, "no such track, or no such replay");
+            try
+            {
+                return Json(TrackAnswer.Of(then.Report, then.Past, await past.AskAsync(() => past.View.Picture.Explain(id)).ConfigureAwait(false), host.Sensors));
+            }
+            catch (OperationCanceledException)
+            {
+                return Problem(StatusCodes.Status404NotFound, "the replay has ended");
+            }
+        }
+
         StageView? view = stage is null ? host.Last : host.Stages.FirstOrDefault(s => s.Id == stage);
         if (view?.Board.Find(id) is not { } found)
             return Problem(StatusCodes.Status404NotFound, "no such track");

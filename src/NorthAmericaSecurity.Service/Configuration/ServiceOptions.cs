@@ -98,6 +98,9 @@ public sealed record ServiceOptions
 
     public int MostStreams { get; init; } = 200;
 
+    /// <summary>Looks back into the journal at a time.</summary>
+    public int MostReplays { get; init; } = 4;
+
     /// <summary>Where OpenTelemetry's collector takes OTLP over HTTP; null to send nothing.</summary>
     public string? TelemetryEndpoint { get; init; }
 
@@ -139,6 +142,7 @@ public sealed record ServiceOptions
             TelemetryTraces = Flag(telemetry, "Traces", false),
             RequestsPerSecond = Whole(guard, "RequestsPerSecond", 50, 1, 1_000_000),
             MostStreams = Whole(guard, "MostStreams", 200, 0, 100_000),
+            MostReplays = Whole(guard, "MostReplays", 4, 0, 1000),
         };
         if (options.Certificates.GroupBy(c => c.Name).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new InputException($"Guard:Certificates: expected each name once, found '{twice.Key}' {twice.Count()} times");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using NorthAmericaSecurity.Feeds;
 using NorthAmericaSecurity.Feeds.Asterix;
 using NorthAmericaSecurity.Fusion;
 using NorthAmericaSecurity.Fusion.Registration;
@@ -33,13 +34,19 @@ internal sealed class PictureHost : BackgroundService
 
     private const double HealthEveryS = 1.0;
 
+    /// <summary>A tuning that tells nothing: every value is the default.</summary>
+    private const string DefaultTuning = "{}";
+
+    /// <summary>Octets of the journal for each octet of a landmark: all landmarks together are a tenth of it, and who looks back fuses so much before he sees it.</summary>
+    private const long LandmarkShare = 10;
+
     private readonly ServiceOptions _options;
     private readonly FeedHub _feeds;
     private readonly WatchRules _watch;
     private readonly AlarmBoard _alarms;
     private readonly EventList _events;
     private readonly ILogger<PictureHost> _log;
-    private readonly ConcurrentQueue<Action> _questions = new();
+    private readonly Questions _questions = new();
     private readonly ConcurrentDictionary<int, LatencyHistogram> _latency = new();
     private readonly TaskCompletionSource _restored = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -50,6 +57,8 @@ internal sealed class PictureHost : BackgroundService
     private SnapshotStore? _snapshots;
     private Task _snapshotKept = Task.CompletedTask;
     private double _snapshotS = double.NaN;
+    private string? _retune;
+    private long _landmarkAt = long.MinValue / 2;
     private double _healthS = double.NegativeInfinity;
 
     public PictureHost(
@@ -101,22 +110,22 @@ internal sealed class PictureHost : BackgroundService
     public event Action<IReadOnlySet<int>>? SilentChanged;
 
     /// <summary>Asks something of the pictures, between two entries.</summary>
-    public Task<T> AskAsync<T>(Func<T> question)
+    public Task<T> AskAsync<T>(Func<T> question) => _questions.AskAsync(question);
+
+    /// <summary>Reads the tuning file again; the next entry of the log tells it to every picture, and to whoever replays the journal.</summary>
+    /// <exception cref="InputException">There is none, or it cannot be used.</exception>
+    public string ReadTuning()
     {
-        var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _questions.Enqueue(() =>
-        {
-            try
-            {
-                answer.SetResult(question());
-            }
-            catch (Exception e)
-            {
-                answer.SetException(e);
-            }
-        });
-        return answer.Task;
+        string path = _options.TuningPath ?? throw new InputException("Tuning: expected a tuning file in the configuration, found none");
+        string text = InputFile.ReadText(path);
+        TuningJson.Parse(path, text);
+        _retune = text;
+        return text;
     }
+
+    /// <summary>A journal's reader and the snapshots beside it, for one who looks back; null without a journal.</summary>
+    public (JournalReader Journal, SnapshotStore Snapshots)? Past => _options.JournalFolder is { } folder && _snapshots is { } snapshots
+        ? (new JournalReader(folder, Sensors, message => _log.LogDebug("replay: {Message}", message)), snapshots) : null;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.Factory.StartNew(() => Run(stoppingToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -124,6 +133,7 @@ internal sealed class PictureHost : BackgroundService
     private void Run(CancellationToken stop)
     {
         OpenJournal();
+        ExpectTuning();
         _restored.SetResult();
         using JournalWriter? journal = _journal;
         if (!_options.Demonstration)
@@ -158,6 +168,8 @@ internal sealed class PictureHost : BackgroundService
             {
                 if (Log.TryClose(quietS, out LogEntry entry))
                 {
+                    if (Interlocked.Exchange(ref _retune, null) is { } tuning)
+                        entry = entry with { Tuning = tuning };
                     _journal?.Append(entry);
                     Take(entry);
                     KeepSnapshot(entry);
@@ -169,18 +181,16 @@ internal sealed class PictureHost : BackgroundService
                     LatencyOf(feed).Add(time, done);
             }
 
-            while (_questions.TryDequeue(out Action? question))
-                question();
+            _questions.Answer();
             double spentMs = Stopwatch.GetElapsedTime(now).TotalMilliseconds;
             if (spentMs < _options.TickMs)
                 stop.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(_options.TickMs - spentMs));
         }
 
-        while (_questions.TryDequeue(out Action? question))
-            question();
+        _questions.Answer();
         _snapshotKept.Wait(CancellationToken.None);
-        if (_snapshots is not null && _options.SnapshotS > 0.0 && Entries > 0 && TryCopySnapshot(Last.Picture.Sequence))
-            SaveSnapshot(Last.Picture.Sequence);
+        if (_snapshots is not null && _options.SnapshotS > 0.0 && Entries > 0)
+            CopySnapshot()?.Invoke();
     }
 
     private void Take(in LogEntry entry)
@@ -313,7 +323,7 @@ internal sealed class PictureHost : BackgroundService
         Log = new LiveLog(last, nowS);
         try
         {
-            _journal = new JournalWriter(folder, Sensors, new JournalLimits(_options.JournalMegaBytes * (1L << 20), _options.JournalHours * 3600.0));
+            _journal = new JournalWriter(folder, Sensors, new JournalLimits(_options.JournalMegaBytes * (1L << 20), _options.JournalHours * 3600.0)) { Tuning = Last.Picture.TuningText };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -323,11 +333,19 @@ internal sealed class PictureHost : BackgroundService
         }
     }
 
-    /// <summary>What a snapshot depends on beside the entries: the build, the tuning, the study with its stages, the zones and the network.</summary>
+    /// <summary>The tuning is in the log: where that of the configuration is another than the log's last, the first entry tells it.</summary>
+    private void ExpectTuning()
+    {
+        string? configured = _options.TuningPath is { } path ? InputFile.ReadText(path) : null, standing = Last.Picture.TuningText;
+        if (configured != standing)
+            _retune = configured ?? DefaultTuning;
+    }
+
+    /// <summary>What a snapshot depends on beside the entries: the build, the study with its stages, the zones and the network.</summary>
     private IEnumerable<string> SnapshotDependsOn() =>
     [
         .. new[] { typeof(Sensor), typeof(TrackMessages), typeof(Tracker), typeof(RunningPicture), typeof(PictureHost) }.Select(t => t.Module.ModuleVersionId.ToString()),
-        .. new[] { _options.TuningPath, _options.StudyPath }.Concat(_options.Zones).Select(path => path is null ? "" : File.ReadAllText(path)),
+        .. _options.Zones.Prepend(_options.StudyPath).Select(path => path is null ? "" : File.ReadAllText(path)),
         .. Sensors.Select(s => s.Id), .. Stages.Select(s => $"stage {s.Id}"), .. _zoneNames.Keys.Select(z => $"zone {z}"), .. _options.Outputs.Select(o => $"output {o.Target}"),
     ];
 
@@ -352,50 +370,53 @@ internal sealed class PictureHost : BackgroundService
         if (entry.TickS - _snapshotS < _options.SnapshotS || !_snapshotKept.IsCompleted)
             return;
         _snapshotS = entry.TickS;
-        long sequence = entry.Sequence;
-        if (TryCopySnapshot(sequence))
-            _snapshotKept = Task.Run(() => SaveSnapshot(sequence));
+        if (_journal is not null)
+            _journal.BesideOctets = _snapshots.Octets;
+        if (CopySnapshot() is { } keep)
+            _snapshotKept = Task.Run(keep);
     }
 
-    private bool TryCopySnapshot(long sequence)
+    /// <summary>Copies the state between two entries.</summary>
+    /// <returns>What writes the copy, for another thread; null if there is none.</returns>
+    private Action? CopySnapshot()
     {
+        (long sequence, double timeS) = (Last.Picture.Sequence, Last.Picture.TimeS);
         try
         {
             _snapshot.SetLength(0);
             CarrySnapshot(StateCarrier.To(_snapshot));
-            return true;
         }
         catch (IOException e)
         {
             // More than a stream in memory holds, from millions of tracks on.
             _log.LogWarning("journal: snapshot of entry {Sequence}: {Reason}: not kept", sequence, e.Message);
-            return false;
+            return null;
         }
+
+        long written = _journal?.Written ?? 0, first = _journal?.FirstSequence ?? 0;
+        bool landmark = written - _landmarkAt >= LandmarkShare * _snapshot.Length;
+        if (landmark)
+            _landmarkAt = written;
+        return () =>
+        {
+            try
+            {
+                _snapshots!.Save(sequence, timeS, _snapshot.GetBuffer().AsSpan(0, (int)_snapshot.Length), landmark, first);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // The journal has it all the same; only the next start takes longer.
+                _log.LogWarning("journal: snapshot of entry {Sequence}: {Reason}: not kept", sequence, e.Message);
+            }
+        };
     }
 
     private void CarrySnapshot(StateCarrier carrier)
     {
         foreach (StageView stage in Stages)
-        {
-            stage.Picture.Carry(carrier);
-            stage.Board.Carry(carrier);
-        }
-
+            stage.Carry(carrier);
         _watch.Carry(carrier);
         Carried?.Invoke(carrier);
-    }
-
-    private void SaveSnapshot(long sequence)
-    {
-        try
-        {
-            _snapshots!.Save(sequence, _snapshot.GetBuffer().AsSpan(0, (int)_snapshot.Length));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The journal has it all the same; only the next start takes longer.
-            _log.LogWarning("journal: snapshot of entry {Sequence}: {Reason}: not kept", sequence, e.Message);
-        }
     }
 
     /// <summary>The demonstration has caught up with the present.</summary>

@@ -49,6 +49,18 @@ internal static class StreamMessages
         }
     }
 
+    /// <summary>How a replay is doing.</summary>
+    public static void WriteReplay(IBufferWriter<byte> output, int number, ReplayState state, double timeS, string text)
+    {
+        var writer = new MessagePackWriter(output);
+        writer.WriteArrayHeader(5);
+        writer.Write("replay");
+        writer.Write(number);
+        writer.Write(state switch { ReplayState.Preparing => "preparing", ReplayState.Running => "running", _ => "ended" });
+        WriteOptional(ref writer, timeS);
+        writer.Write(text);
+    }
+
     public static void WriteComplaint(IBufferWriter<byte> output, string complaint)
     {
         var writer = new MessagePackWriter(output);

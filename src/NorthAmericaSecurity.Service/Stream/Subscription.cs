@@ -10,10 +10,14 @@ namespace NorthAmericaSecurity.Service.Stream;
 /// <param name="RateS">Seconds between messages.</param>
 /// <param name="Kind">air, surface, or empty for both.</param>
 /// <param name="Stage">Id of a stage; empty for the last.</param>
+/// <param name="FromS">Time of the log, in seconds of the scene, from which the journal is replayed; NaN for the live picture.</param>
+/// <param name="Speed">Times real time of a replay; 0 stands still.</param>
 public sealed record Subscription(
     double WestDeg = -180.0, double SouthDeg = -90.0, double EastDeg = 180.0, double NorthDeg = 90.0, double LeastM = double.NegativeInfinity, double MostM = double.PositiveInfinity, double RateS = 1.0, string Kind = "",
-    string Stage = "")
+    string Stage = "", double FromS = double.NaN, double Speed = 1.0)
 {
+    private const double MostSpeed = 1000.0;
+
     private bool IsWorld => WestDeg <= -180.0 && EastDeg >= 180.0 && SouthDeg <= -90.0 && NorthDeg >= 90.0;
 
     /// <summary>Whether a track is wanted. One of unknown height is in every band of heights.</summary>
@@ -31,13 +35,16 @@ public sealed record Subscription(
         return Units.Wrap360(place.LongitudeDeg - WestDeg) <= (EastDeg - WestDeg >= 360.0 ? 360.0 : Units.Wrap360(EastDeg - WestDeg));
     }
 
-    /// <summary>Reads <c>["subscribe", {…}]</c>.</summary>
+    /// <summary>Reads <c>["subscribe", {…}]</c>, or <c>["speed", x]</c>, which leaves a replay where it is.</summary>
     /// <exception cref="MessagePackSerializationException">It is no such message.</exception>
-    public static Subscription Read(ReadOnlyMemory<byte> message)
+    public static (Subscription? Wanted, double Speed) Read(ReadOnlyMemory<byte> message)
     {
         var reader = new MessagePackReader(message);
-        if (reader.ReadArrayHeader() != 2 || reader.ReadString() != "subscribe")
-            throw new MessagePackSerializationException("expected [\"subscribe\", {…}]");
+        string? verb = reader.ReadArrayHeader() == 2 ? reader.ReadString() : null;
+        if (verb == "speed")
+            return (null, Number(ref reader, verb, 0.0, MostSpeed));
+        if (verb != "subscribe")
+            throw new MessagePackSerializationException("expected [\"subscribe\", {…}] or [\"speed\", x]");
         var wanted = new Subscription();
         int fields = reader.ReadMapHeader();
         for (int i = 0; i < fields; i++)
@@ -55,11 +62,13 @@ public sealed record Subscription(
                 case "max_m": wanted = wanted with { MostM = Number(ref reader, field, -1000, 1e6) }; break;
                 case "kind": wanted = wanted with { Kind = reader.ReadString() is string kind and ("air" or "surface" or "") ? kind : throw new MessagePackSerializationException("kind: expected air or surface") }; break;
                 case "stage": wanted = wanted with { Stage = reader.ReadString() ?? "" }; break;
-                default: throw new MessagePackSerializationException($"{field}: expected bbox, rate_s, min_m, max_m, kind or stage");
+                case "from_s": wanted = wanted with { FromS = Number(ref reader, field, -1e12, 1e12) }; break;
+                case "speed": wanted = wanted with { Speed = Number(ref reader, field, 0.0, MostSpeed) }; break;
+                default: throw new MessagePackSerializationException($"{field}: expected bbox, rate_s, min_m, max_m, kind, stage, from_s or speed");
             }
         }
 
-        return wanted;
+        return (wanted, wanted.Speed);
     }
 
     private static double Number(ref MessagePackReader reader, string field, double low, double high)

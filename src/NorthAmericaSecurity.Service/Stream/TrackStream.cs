@@ -3,6 +3,7 @@ using System.Net.WebSockets;
 using NorthAmericaSecurity.Feeds.MessagePack;
 using NorthAmericaSecurity.Service.Configuration;
 using NorthAmericaSecurity.Service.Live;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Service.Stream;
@@ -10,10 +11,13 @@ namespace NorthAmericaSecurity.Service.Stream;
 /// <summary>
 /// Streams the picture to WebSockets. Each has its own loop: at its rate it asks the board what changed, writes that, and asks again only when it has been taken. A slow reader is asked for less, never waited for.
 /// </summary>
-internal sealed class TrackStream(ServiceOptions options, PictureHost host, EventList events, IHostApplicationLifetime lifetime)
+internal sealed class TrackStream(ServiceOptions options, PictureHost host, Replays replays, EventList events, IHostApplicationLifetime lifetime)
 {
     /// <summary>A message that is not taken within this ends the connection.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Seconds between two looks at a replay that is being prepared.</summary>
+    private const double PreparingRateS = 0.2;
 
     private const int MostMessageOctets = 4096, MostMessagesPerSecond = 20;
 
@@ -81,6 +85,7 @@ internal sealed class TrackStream(ServiceOptions options, PictureHost host, Even
     private sealed class State
     {
         public volatile Subscription? Wanted;
+        public volatile JournalReplay? Replay;
         public volatile string? Fault;
         public readonly SemaphoreSlim Asked = new(0, 1);
     }
@@ -110,7 +115,14 @@ internal sealed class TrackStream(ServiceOptions options, PictureHost host, Even
                 state.Fault = !received.EndOfMessage ? $"a message of more than {MostMessageOctets} octets" : inSecond > MostMessagesPerSecond ? "too many messages" : null;
                 if (state.Fault is not null)
                     break;
-                state.Wanted = Subscription.Read(buffer.AsMemory(0, length).ToArray());
+                (Subscription? wanted, double speed) = Subscription.Read(buffer.AsMemory(0, length).ToArray());
+                if (wanted is null)
+                {
+                    state.Replay?.Pace(speed);
+                    continue;
+                }
+
+                state.Wanted = wanted;
                 if (state.Asked.CurrentCount == 0)
                     state.Asked.Release();
             }
@@ -134,48 +146,98 @@ internal sealed class TrackStream(ServiceOptions options, PictureHost host, Even
         var ended = new List<long>();
         Subscription? wanted = null;
         StageView? view = null;
-        long version = 0, told = Math.Max(0, events.Last - 100);
-        while (true)
+        ReplayState? told = null;
+        long version = 0, lastEvent = Math.Max(0, events.Last - 100);
+        try
         {
-            if (!ReferenceEquals(wanted, state.Wanted) || wanted is null)
+            while (true)
             {
-                if (state.Wanted is null)
-                    await state.Asked.WaitAsync(cancel).ConfigureAwait(false);
-                wanted = state.Wanted!;
-                view = wanted.Stage.Length == 0 ? host.Last : host.Stages.FirstOrDefault(s => s.Id == wanted.Stage);
-                if (view is null)
+                if (!ReferenceEquals(wanted, state.Wanted) || wanted is null)
                 {
+                    if (state.Wanted is null)
+                        await state.Asked.WaitAsync(cancel).ConfigureAwait(false);
+                    wanted = state.Wanted!;
+                    EndReplay(state);
+                    (version, told) = (0, null);
                     output.ResetWrittenCount();
-                    StreamMessages.WriteComplaint(output, $"stage: expected one of {string.Join(", ", host.Stages.Select(s => s.Id))}");
-                    await GiveAsync(socket, output, cancel).ConfigureAwait(false);
-                    view = host.Last;
+                    view = Choose(wanted, state, output);
+                    if (output.WrittenCount > 0)
+                        await GiveAsync(socket, output, cancel).ConfigureAwait(false);
                 }
 
-                version = 0;
-            }
+                // A replay that has ended says so after its last tracks; the audience then asks for something else.
+                if (state.Replay is { } replay && replay.State is var now && now != told)
+                {
+                    if (now == ReplayState.Ended && told == ReplayState.Running)
+                        await TellAsync().ConfigureAwait(false);
+                    told = now;
+                    output.ResetWrittenCount();
+                    StreamMessages.WriteReplay(output, replay.Number, now, now == ReplayState.Preparing ? replay.FromS : replay.View.Board.TimeS, replay.Trouble);
+                    await GiveAsync(socket, output, cancel).ConfigureAwait(false);
+                }
 
+                if (view is not null && told is null or ReplayState.Running)
+                    await TellAsync().ConfigureAwait(false);
+                if (events.After(lastEvent) is { Count: > 0 } news)
+                {
+                    output.ResetWrittenCount();
+                    StreamMessages.WriteEvents(output, news);
+                    lastEvent = news[^1].Number;
+                    await GiveAsync(socket, output, cancel).ConfigureAwait(false);
+                }
+
+                // Another subscription does not wait for the rate of the one before it, and nobody waits for a replay longer than it takes.
+                await state.Asked.WaitAsync(TimeSpan.FromSeconds(told == ReplayState.Preparing ? Math.Min(wanted.RateS, PreparingRateS) : wanted.RateS), cancel).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            EndReplay(state);
+        }
+
+        async Task TellAsync()
+        {
             tracks.Clear();
             ended.Clear();
-            (long Version, bool Whole) collected = view!.Board.Collect(version, wanted.Wants, tracks, ended);
-            version = collected.Version;
-            if (collected.Whole || tracks.Count > 0 || ended.Count > 0)
-            {
-                output.ResetWrittenCount();
-                StreamMessages.WriteTracks(output, double.IsNaN(view.Board.TimeS) ? 0.0 : view.Board.TimeS, collected.Whole, tracks, ended);
-                await GiveAsync(socket, output, cancel).ConfigureAwait(false);
-            }
-
-            if (events.After(told) is { Count: > 0 } news)
-            {
-                output.ResetWrittenCount();
-                StreamMessages.WriteEvents(output, news);
-                told = news[^1].Number;
-                await GiveAsync(socket, output, cancel).ConfigureAwait(false);
-            }
-
-            // Another subscription does not wait for the rate of the one before it.
-            await state.Asked.WaitAsync(TimeSpan.FromSeconds(wanted.RateS), cancel).ConfigureAwait(false);
+            (version, bool whole) = view!.Board.Collect(version, wanted.Wants, tracks, ended);
+            if (!whole && tracks.Count == 0 && ended.Count == 0)
+                return;
+            output.ResetWrittenCount();
+            StreamMessages.WriteTracks(output, double.IsNaN(view.Board.TimeS) ? 0.0 : view.Board.TimeS, whole, tracks, ended);
+            await GiveAsync(socket, output, cancel).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>The live picture of a stage, or one that is replayed; what cannot be had is complained of in <paramref name="output"/>, and of a replay there is nothing then.</summary>
+    private StageView? Choose(Subscription wanted, State state, ArrayBufferWriter<byte> output)
+    {
+        int stage = wanted.Stage.Length == 0 ? host.Stages.Count - 1 : host.Stages.ToList().FindIndex(s => s.Id == wanted.Stage);
+        if (stage < 0)
+        {
+            StreamMessages.WriteComplaint(output, $"stage: expected one of {string.Join(", ", host.Stages.Select(s => s.Id))}");
+            return host.Last;
+        }
+
+        if (double.IsNaN(wanted.FromS))
+            return host.Stages[stage];
+        try
+        {
+            state.Replay = replays.Begin(stage, wanted.FromS, wanted.Speed);
+            return state.Replay.View;
+        }
+        catch (InputException e)
+        {
+            StreamMessages.WriteReplay(output, 0, ReplayState.Ended, double.NaN, e.Message);
+            return null;
+        }
+    }
+
+    private void EndReplay(State state)
+    {
+        if (state.Replay is not { } replay)
+            return;
+        state.Replay = null;
+        replays.End(replay);
     }
 
     private async Task GiveAsync(WebSocket socket, ArrayBufferWriter<byte> output, CancellationToken cancel)
