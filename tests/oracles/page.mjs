@@ -107,7 +107,7 @@ if (what === "use") {
       if (on) await page.waitForFunction(() => document.getElementById("under").textContent === "", null, { timeout: 120_000 });
       await page.waitForTimeout(2500);
     };
-    for (const [name, width, height, theme, map] of [["laptop", 1440, 900, "dark", false], ["laptop-gaps", 1440, 900, "light", true], ["wall", 3840, 2160, "dark", true], ["tablet", 820, 1180, "dark", false]]) {
+    for (const [name, width, height, theme, map] of [["laptop", 1440, 900, "dark", false], ["laptop-gaps", 1440, 900, "light", true], ["wall", 3840, 2160, "dark", true], ["tablet", 820, 1180, "dark", true]]) {
       await page.setViewportSize({ width, height });
       if ((await page.evaluate(() => document.documentElement.dataset.theme)) !== theme) await page.keyboard.press("d");
       await coverage(map);

@@ -29,7 +29,8 @@ export class Labels {
     const c = this.context;
     c.setTransform(ratio, 0, 0, ratio, 0, 0);
     c.clearRect(0, 0, width, height);
-    if (!tracks || (!this.show && selected < 0)) return;
+    // While the map moves they would hang behind.
+    if (!tracks || this.map.isMoving() || (!this.show && selected < 0)) return;
     const scale = 512 * 2 ** this.map.getZoom();
     const center = this.map.getCenter();
     const cx = mercatorX(center.lng);

@@ -20,13 +20,14 @@ maplibre.setWorkerUrl(maplibreWorker);
 const dark = { water: "#0b141d", land: "#1a2733", line: "#3d5062" };
 const light = { water: "#cfdbe5", land: "#f3f6f8", line: "#94a5b4" };
 
+/** North America from the isthmus to the Arctic's islands, whatever the size of the screen. */
+const home: maplibre.LngLatBoundsLike = [
+  [-150, 13],
+  [-55, 68],
+];
 const map = new maplibre.Map({
   container: "map",
-  // North America from the isthmus to the Arctic's islands, whatever the size of the screen.
-  bounds: [
-    [-150, 13],
-    [-55, 68],
-  ],
+  bounds: home,
   minZoom: 2,
   maxZoom: 14,
   renderWorldCopies: false,
@@ -45,6 +46,14 @@ const map = new maplibre.Map({
   },
 });
 map.touchZoomRotate.disableRotation();
+// Until somebody has moved it the map shows the continent, also on a screen that is turned or a window that grows.
+let moved = false;
+map.on("movestart", (e) => {
+  moved ||= e.originalEvent !== undefined;
+});
+map.on("resize", () => {
+  if (!moved) map.fitBounds(home, { animate: false });
+});
 map.addControl(new maplibre.ScaleControl({ unit: "nautical" }), "bottom-left");
 
 const layer = new TrackLayer();
@@ -150,8 +159,7 @@ worker.onmessage = (event: MessageEvent<FromWorker>) => {
 function clock(): void {
   by("live").setAttribute("aria-pressed", String(replay.mode === "live"));
   const stands = replay.mode !== "live" && replay.paused;
-  by("pause").setAttribute("aria-pressed", String(stands));
-  by("pause").textContent = stands ? "▶" : "⏸";
+  by("pause").textContent = stands ? "Go on" : "Pause";
   if (!shown || Number.isNaN(replay.timeS)) return;
   const state = replay.mode === "live" ? "" : replay.preparing ? " · going back…" : stands ? " · stands still" : ` · replay × ${replay.speed}`;
   by("clock").textContent = `${hours(replay.timeS)} UTC · ${shown.count.toLocaleString("en")} tracks${state}`;
@@ -247,7 +255,7 @@ function showEvents(events: EventLine[]): void {
     button.append(e.text);
     if (["alarm", "hijack", "emergency", "radio_failure", "lost", "no_code"].includes(e.kind)) button.classList.add("alarm");
     button.onclick = () => {
-      if (e.lat !== null && e.lon !== null) map.easeTo({ center: [e.lon, e.lat], zoom: Math.max(map.getZoom(), 6) });
+      if (e.lat !== null && e.lon !== null) lookAt(e.lon, e.lat, 6);
       if (e.trackId !== null) void select(e.trackId);
     };
     item.append(button);
@@ -298,6 +306,12 @@ function trackAt(x: number, y: number): number {
   return best < 0 ? -1 : (shown.ids[best] as number);
 }
 
+/** Moves the map there, at least so near. */
+function lookAt(lon: number, lat: number, zoom: number): void {
+  moved = true;
+  map.easeTo({ center: [lon, lat], zoom: Math.max(map.getZoom(), zoom) });
+}
+
 function search(text: string): void {
   const wanted = text.trim().toUpperCase();
   if (!shown || !wanted) return;
@@ -309,7 +323,7 @@ function search(text: string): void {
     (t.addresses[i] as number).toString(16).toUpperCase() === wanted;
   for (let i = 0; i < t.count; i++) {
     if (!matches(i)) continue;
-    map.easeTo({ center: [longitudeOf(t.places[2 * i] as number), latitudeOf(t.places[2 * i + 1] as number)], zoom: Math.max(map.getZoom(), 7) });
+    lookAt(longitudeOf(t.places[2 * i] as number), latitudeOf(t.places[2 * i + 1] as number), 7);
     void select(t.ids[i] as number);
     return;
   }
