@@ -27,6 +27,9 @@ internal struct Track
 
     public int Frame, Plots;
     public TargetClass Class;
+
+    /// <summary>Area of the tuning in which it is (<see cref="TunedAreas"/>).</summary>
+    public byte Area;
     public bool Alive, Confirmed, CellLeft, FrameLeft;
 
     /// <summary>True if nothing keeps it alive.</summary>

@@ -106,7 +106,7 @@ public sealed class Tracker : IDisposable
             ref readonly Track t = ref _core.Tracks[slot];
             if (!t.Alive || t.Id != trackId)
                 continue;
-            MotionModel[] models = _core.ClassOf(t.Class).Tuning.Models;
+            MotionModel[] models = _core.ModelOf(t).Tuning.Models;
             var shares = new ModelShare[models.Length];
             for (int i = 0; i < models.Length; i++)
                 shares[i] = new ModelShare(models[i].Name, t.State.Mu[i]);
@@ -167,7 +167,8 @@ public sealed class Tracker : IDisposable
             ref Track t = ref _core.Tracks[slot];
             if (!t.Alive)
                 continue;
-            _core.ClassOf(t.Class).Filter.Adopt(ref t.State);
+            t.Area = AreaOf(t);
+            _core.ModelOf(t).Filter.Adopt(ref t.State);
             _core.Describe(ref t, slot);
             Settle(slot);
         }
@@ -270,7 +271,7 @@ public sealed class Tracker : IDisposable
             if (i + PrefetchAhead < count)
                 _core.Tracks.Prefetch(_slots[i + PrefetchAhead]);
             ref readonly Track t = ref _core.Tracks[_slots[i]];
-            ClassModel model = _core.ClassOf(t.Class);
+            ClassModel model = _core.ModelOf(t);
             if (t.Existence < model.Tuning.HideExistence)
             {
                 hidden?.Add(t.Id);
@@ -526,7 +527,19 @@ public sealed class Tracker : IDisposable
         if (!t.CellLeft)
             return;
         t.CellLeft = false;
+        if (_core.Areas.Several && AreaOf(t) is var area && area != t.Area)
+        {
+            t.Area = area;
+            _core.ModelOf(t).Filter.Adopt(ref t.State);
+        }
+
         Relink(slot);
+    }
+
+    private byte AreaOf(in Track t)
+    {
+        Moments m = t.State.Mean();
+        return _core.Areas.At(_core.Frames.Ground(t.Frame, m.X, m.Y));
     }
 
     private void Relink(int slot)
@@ -568,10 +581,11 @@ public sealed class Tracker : IDisposable
                 return;
         }
 
-        double existence = alone * _core.BirthExistence(plot, m);
+        byte area = _core.Areas.At(m.Ground);
+        ClassModel model = _core.Areas[area, m.Class];
+        double existence = alone * _core.BirthExistence(plot, m, model.Tuning);
         if (plot.Address == 0)
             _core.Clutter[plot.Sensor].Count(m.ClutterCell, alone * (1.0 - existence));
-        ClassModel model = _core.ClassOf(m.Class);
         // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what known tracks probably made begins none.
         if (existence < LeastBirth * model.Tuning.DropExistence && alone < 0.5)
             return;
@@ -582,6 +596,7 @@ public sealed class Tracker : IDisposable
         t.Id = NextTrackId++;
         t.Alive = t.Newborn = true;
         t.Class = m.Class;
+        t.Area = area;
         t.Existence = existence;
         t.LeastExistence = Math.Min(model.Tuning.DropExistence, OneMiss * existence);
         t.TimeS = t.FirstPlotS = t.LastPlotS = plot.TimeS;
@@ -629,7 +644,7 @@ public sealed class Tracker : IDisposable
             t.Spent = t.Existence < t.LeastExistence || (!t.Confirmed && t.ContributorCount == 0);
             if (t.Spent)
                 continue;
-            ClassModel model = _core.ClassOf(t.Class);
+            ClassModel model = _core.ModelOf(t);
             _core.Advance(ref t, model, _expireS);
             Moments m = t.State.Mean();
             double limit = 2.0 * model.Tuning.ShowSigmaM;

@@ -10,13 +10,6 @@ using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Fusion;
 
-/// <summary>A class of targets with its filter.</summary>
-internal sealed class ClassModel(ClassTuning tuning)
-{
-    public readonly ClassTuning Tuning = tuning;
-    public readonly ImmFilter Filter = new(tuning);
-}
-
 /// <summary>Where a plot's candidate tracks are: in the list of the worker that gated it.</summary>
 internal struct CandidateSpan
 {
@@ -55,7 +48,7 @@ internal sealed class TrackerCore
 
     private const float RunawayReachM = 6000f;
 
-    private readonly ClassModel[] _classes;
+    public readonly TunedAreas Areas;
     private readonly MeasurementModel _model;
 
     public readonly Sensor[] Sensors;
@@ -87,7 +80,7 @@ internal sealed class TrackerCore
         Tuning = tuning;
         Frames = new FrameSet(planar);
         Registrar = new Registrar(sensors);
-        _classes = [new(tuning.Air), new(tuning.Surface), new(tuning.Skywave)];
+        Areas = new TunedAreas(tuning, planar);
         _model = new MeasurementModel(sensors, planar, tuning);
         Clutter = [.. sensors.Select(s => new ClutterMap(s, tuning.LeastClutterPerM2))];
         Undetected = new UndetectedTargets(sensors, tuning);
@@ -99,7 +92,8 @@ internal sealed class TrackerCore
         Solvers = [.. Enumerable.Range(0, workers).Select(_ => new ClusterSolver(this))];
     }
 
-    public ClassModel ClassOf(TargetClass kind) => _classes[(int)kind];
+    /// <summary>What is believed of a track's class where it is.</summary>
+    public ClassModel ModelOf(in Track t) => Areas[t.Area, t.Class];
 
     public ReadOnlySpan<int> CandidatesOf(int plot)
     {
@@ -251,16 +245,16 @@ internal sealed class TrackerCore
 
     /// <summary>How much likelier it is that the plot is the track's than that it is of nobody known, of the plot's likelihood (1/m²) by the track's motion and the probability of detection.</summary>
     public double Claim(in Track t, in Plot plot, in Measurement m, double pd, double likelihood) =>
-        t.Existence * pd * likelihood * LikelihoodRatio(t, plot) / Density(plot, m);
+        t.Existence * pd * likelihood * LikelihoodRatio(t, plot) / Density(plot, m, Areas[t.Area, m.Class].Tuning);
 
     /// <summary>Density in 1/m² of plots that no known track makes: false ones, and those of targets not yet detected.</summary>
-    private double Density(in Plot plot, in Measurement m) =>
-        FalseDensity(plot, m) + m.Pd * Undetected.Density(plot.Sensor, m.Class, plot.TimeS);
+    private double Density(in Plot plot, in Measurement m, ClassTuning here) =>
+        FalseDensity(plot, m) + m.Pd * Undetected.Density(plot.Sensor, m.Class, here, plot.TimeS);
 
-    /// <summary>Probability that a plot which no known track made is a target's.</summary>
-    public double BirthExistence(in Plot plot, in Measurement m)
+    /// <summary>Probability that a plot which no known track made is a target's; <paramref name="here"/> is what is believed of its class at its place.</summary>
+    public double BirthExistence(in Plot plot, in Measurement m, ClassTuning here)
     {
-        double target = m.Pd * Undetected.Density(plot.Sensor, m.Class, plot.TimeS);
+        double target = m.Pd * Undetected.Density(plot.Sensor, m.Class, here, plot.TimeS);
         return target / (target + FalseDensity(plot, m));
     }
 
@@ -475,7 +469,7 @@ internal sealed class TrackerCore
     /// <param name="narrowness">1/√|S| in 1/m², S the covariance of the track's innovation.</param>
     public void Unresolved(ref Track t, int slot, in Plot plot, in Measurement m, double narrowness)
     {
-        double both = Math.Min(1.0, ResolutionSigmas2 * Math.Sqrt(m.VarianceAlong * m.VarianceAcross) * narrowness), resolved = 1.0 - (1.0 - ClassOf(t.Class).Tuning.ResolvedShare) * both;
+        double both = Math.Min(1.0, ResolutionSigmas2 * Math.Sqrt(m.VarianceAlong * m.VarianceAcross) * narrowness), resolved = 1.0 - (1.0 - ModelOf(t).Tuning.ResolvedShare) * both;
         for (int i = 0; i < t.ContributorCount; i++)
         {
             ref Contributor c = ref t.Contributors[i];
@@ -513,7 +507,7 @@ internal sealed class TrackerCore
         e.HalfS = (float)Math.Clamp(0.5 * (Tracks.DueS[slot] - t.TimeS), LeastHalfS, 0.5 * LongestRestS);
         e.Radius = (float)((t.Confirmed ? CoarseSigmas : NewSigmas) * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)));
         e.Growth = (float)((t.Confirmed ? CoarseSigmas : NewSigmas) * Math.Sqrt(Math.Max(m.Puu, m.Pvv)));
-        e.Agility = (float)(0.5 * ClassOf(t.Class).Tuning.AgilityMps2);
+        e.Agility = (float)(0.5 * ModelOf(t).Tuning.AgilityMps2);
         e.Class = t.Class;
         t.CellLeft = Index.HasLeft(e, TierOf(t));
     }
@@ -523,7 +517,7 @@ internal sealed class TrackerCore
 
     public bool IsConfirmable(in Track t)
     {
-        ClassTuning tuning = ClassOf(t.Class).Tuning;
+        ClassTuning tuning = ModelOf(t).Tuning;
         return t.Existence >= tuning.ConfirmExistence && t.Plots >= tuning.ConfirmPlots;
     }
 
@@ -542,7 +536,7 @@ internal sealed class TrackerCore
             return false;
         if (a.Vertical.Known && b.Vertical.Known && Math.Abs(a.Vertical.Height - b.Vertical.Height) > 250.0)
             return false;
-        ClassTuning tuning = ClassOf(a.Class).Tuning;
+        ClassTuning tuning = ModelOf(a).Tuning;
         Moments ma = a.State.Mean(), mb = b.State.Mean();
         double ahead = b.TimeS - a.TimeS, du = mb.U - ma.U, dv = mb.V - ma.V;
         (double bx, double by) = (mb.X, mb.Y);

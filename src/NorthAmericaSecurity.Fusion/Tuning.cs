@@ -35,8 +35,20 @@ public sealed record Tuning
 
     public ClassTuning Skywave { get; init; } = ClassTuning.WideArea;
 
+    /// <summary>Where other values hold; of areas that overlap the first. They do not count on a flat plane.</summary>
+    public IReadOnlyList<TuningArea> Areas { get; init; } = [];
+
     internal ClassTuning Of(TargetClass kind) => kind switch { TargetClass.Air => Air, TargetClass.Surface => Surface, _ => Skywave };
 }
+
+/// <summary>
+/// A part of the earth with values of its own, between two parallels and two meridians; one whose west edge is greater than its east one crosses the antimeridian. A track takes its values within some kilometres of the
+/// edge: when it leaves its cell of the index.
+/// </summary>
+/// <param name="Name">For people.</param>
+/// <param name="SouthDeg">Latitude on WGS-84.</param>
+/// <param name="WestDeg">Longitude, from -180 to 180.</param>
+public sealed record TuningArea(string Name, double SouthDeg, double WestDeg, double NorthDeg, double EastDeg, ClassTuning Air, ClassTuning Surface, ClassTuning Skywave);
 
 /// <summary>What is believed of one class of targets: how they move, how many there are, and when a track of one is shown.</summary>
 public sealed record ClassTuning

@@ -7,13 +7,15 @@ namespace NorthAmericaSecurity.Fusion;
 /// </summary>
 public static class TuningJson
 {
+    private const int MostAreas = 255;
+
     /// <exception cref="InputException">The text cannot be used; <paramref name="file"/> is what complaints call it.</exception>
     public static Tuning Parse(string file, string text)
     {
         JsonInput root = JsonInput.Parse(file, text);
-        root.Only("$schema", "batch_s", "window_s", "least_clutter_per_m2", "unknown_height_m", "unknown_height_sigma_m", "registration", "learned_clutter", "air", "surface", "skywave");
+        root.Only("$schema", "batch_s", "window_s", "least_clutter_per_m2", "unknown_height_m", "unknown_height_sigma_m", "registration", "learned_clutter", "air", "surface", "skywave", "areas");
         var by = new Tuning();
-        return new Tuning
+        var everywhere = new Tuning
         {
             BatchS = root.NumberOr("batch_s", by.BatchS, 0.01, 60.0),
             WindowS = root.NumberOr("window_s", by.WindowS, 0.0, 600.0),
@@ -26,6 +28,24 @@ public static class TuningJson
             Surface = root.TryGet("surface", out JsonInput surface) ? Class(surface, by.Surface) : by.Surface,
             Skywave = root.TryGet("skywave", out JsonInput skywave) ? Class(skywave, by.Skywave) : by.Skywave,
         };
+        if (!root.TryGet("areas", out JsonInput areas))
+            return everywhere;
+        List<TuningArea> read = [.. areas.Items().Select(a => Area(a, everywhere))];
+        return read.Count <= MostAreas ? everywhere with { Areas = read } : throw areas.Complain($"at most {MostAreas} areas");
+    }
+
+    /// <summary>An area: what it does not tell is as everywhere.</summary>
+    private static TuningArea Area(JsonInput j, Tuning by)
+    {
+        j.Only("name", "south_deg", "west_deg", "north_deg", "east_deg", "air", "surface", "skywave");
+        double south = j["south_deg"].Number(-90.0, 90.0), north = j["north_deg"].Number(-90.0, 90.0), west = j["west_deg"].Number(-180.0, 180.0), east = j["east_deg"].Number(-180.0, 180.0);
+        if (south >= north)
+            throw j["north_deg"].Complain("a latitude north of south_deg");
+        if (west == east)
+            throw j["east_deg"].Complain("another longitude than west_deg");
+        return new TuningArea(
+            j["name"].Text(), south, west, north, east, j.TryGet("air", out JsonInput air) ? Class(air, by.Air) : by.Air, j.TryGet("surface", out JsonInput surface) ? Class(surface, by.Surface) : by.Surface,
+            j.TryGet("skywave", out JsonInput skywave) ? Class(skywave, by.Skywave) : by.Skywave);
     }
 
     private static ClassTuning Class(JsonInput j, ClassTuning by)

@@ -112,7 +112,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         ref Track t = ref core.Tracks[slot];
         ref readonly Plot plot = ref core.Plots[p];
         ref Measurement m = ref core.Measurements[p];
-        ClassModel model = core.ClassOf(t.Class);
+        ClassModel model = core.ModelOf(t);
         PlanePoint z = core.Place(plot, ref m, t);
         core.Advance(ref t, model, plot.TimeS);
         model.Filter.Innovate(t.State, plot.TimeS - t.TimeS, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy, out ImmFilter.Innovation v);
@@ -242,7 +242,7 @@ internal sealed class ClusterSolver(TrackerCore core)
     private void Weigh(int track, ReadOnlySpan<int> plots, Span<double> weights)
     {
         ref Track t = ref core.Tracks[_slots[track]];
-        ClassModel model = core.ClassOf(t.Class);
+        ClassModel model = core.ModelOf(t);
         (int first, int end) = _graph.OfTrack(track);
         double latest = t.TimeS;
         for (int e = first; e < end; e++)
@@ -350,7 +350,7 @@ internal sealed class ClusterSolver(TrackerCore core)
     {
         int slot = _slots[track];
         ref Track t = ref core.Tracks[slot];
-        ImmFilter filter = core.ClassOf(t.Class).Filter;
+        ImmFilter filter = core.ModelOf(t).Filter;
         (int first, int end) = _graph.OfTrack(track);
         double taken = 0.0, best = 0.0, none = _none[track];
         int bestEdge = -1, count = 0;

@@ -75,12 +75,13 @@ internal sealed class UndetectedTargets
     }
 
     /// <summary>Targets of a class per m² that a sensor has not detected at a time.</summary>
-    public double Density(int sensor, TargetClass kind, double timeS)
+    /// <param name="here">What is believed of the class at the place: the sensor's own numbers are of all that it reaches.</param>
+    public double Density(int sensor, TargetClass kind, ClassTuning here, double timeS)
     {
         // λ = (1 - d) λ + b T from scan to scan goes towards b T / d.
-        double steady = _tuning.Of(kind).BirthPerM2S * _periodS[sensor] / DetectedInScan;
+        double steady = here.BirthPerM2S * _periodS[sensor] / DetectedInScan, initial = Math.Max(here.InitialDensityPerM2, _initial[IndexOf(sensor, kind)]);
         double scans = Math.Floor((timeS - _firstS[sensor]) / _periodS[sensor]);
-        return scans > LongestMemory ? steady : steady + (_initial[IndexOf(sensor, kind)] - steady) * Math.Exp(LogMissed * Math.Max(0.0, scans));
+        return scans > LongestMemory ? steady : steady + (initial - steady) * Math.Exp(LogMissed * Math.Max(0.0, scans));
     }
 
     /// <summary>Carries what the first scans told.</summary>
