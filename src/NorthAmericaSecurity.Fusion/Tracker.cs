@@ -162,12 +162,16 @@ public sealed class Tracker : IDisposable
         other.Carry(StateCarrier.To(state));
         state.Position = 0;
         Carry(StateCarrier.From(state));
+        _core.ForgetWhatIsOff();
         for (int slot = 0; slot < _core.Tracks.Slots; slot++)
         {
             ref Track t = ref _core.Tracks[slot];
             if (!t.Alive)
                 continue;
+            double before = other._core.ModelOf(t).Tuning.DropExistence;
             t.Area = AreaOf(t);
+            double least = _core.ModelOf(t).Tuning.DropExistence;
+            t.LeastExistence = t.LeastExistence == before ? least : Math.Min(least, t.LeastExistence);
             _core.ModelOf(t).Filter.Adopt(ref t.State);
             _core.Describe(ref t, slot);
             Settle(slot);

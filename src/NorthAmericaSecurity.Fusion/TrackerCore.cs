@@ -67,7 +67,7 @@ internal sealed class TrackerCore
     public CandidateSpan[] Spans = new CandidateSpan[1024];
     public Outcome[] Outcomes = new Outcome[1024];
     public BiasPair[] Pairs = new BiasPair[1024];
-    public readonly Registrar Registrar;
+    public Registrar Registrar;
     public readonly ClusterSolver[] Solvers;
 
     private readonly double[] _latenessS, _intervalS;
@@ -555,6 +555,15 @@ internal sealed class TrackerCore
             return false;
         double place = apart2 / spread, speed = (du * du + dv * dv) / (ma.Puu + ma.Pvv + mb.Puu + mb.Pvv);
         return 2.0 * (place + speed) < (same ? 18.0 : 8.0);
+    }
+
+    /// <summary>After a state of another tuning has been loaded: what this one does not learn is as declared.</summary>
+    public void ForgetWhatIsOff()
+    {
+        if (!Tuning.Registration)
+            Registrar = new Registrar(Sensors);
+        for (int s = 0; s < Sensors.Length && !Tuning.LearnedClutter; s++)
+            Clutter[s] = new ClutterMap(Sensors[s], Tuning.LeastClutterPerM2);
     }
 
     /// <summary>Carries everything that outlasts a batch.</summary>

@@ -46,10 +46,10 @@ public class ServiceFaultTests(SimulatedFeed feed)
         await using (RunningService service = await RunningService.StartAsync([.. arguments, $"--Feeds:0={server.Source}"]))
         {
             await service.UntilAsync("/api/feeds", f => f[0].GetProperty("bytes").GetInt64() == feed.Plots.Length && f[0].GetProperty("waiting").GetInt32() == 0);
-            before = await service.UntilAsync("/api/tracks", t => t.GetProperty("features").GetArrayLength() > 5) is var tracks ? Numbers(tracks) : "";
             // With snapshots: not before there is one; a quiet log ticks on towards it.
             for (int tenths = 0; snapshotSeconds > 0 && tenths < 300 && Directory.GetFiles(scratch["journal"], "*.sdns").Length == 0; tenths++)
                 await Task.Delay(100);
+            before = Numbers(await service.UntilAsync("/api/tracks", t => t.GetProperty("features").GetArrayLength() > 5));
             service.Process.Kill();
             await service.Process.WaitForExitAsync();
         }
@@ -91,7 +91,10 @@ public class ServiceFaultTests(SimulatedFeed feed)
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(HttpMethod.Delete, "/api/feeds/1", "look"));
         Assert.Equal(HttpStatusCode.Created, await AskAsync(HttpMethod.Post, "/api/feeds", "act", new StringContent(await body.ReadAsStringAsync(), Encoding.UTF8, "application/json")));
         Assert.Equal(HttpStatusCode.BadRequest, await AskAsync(HttpMethod.Post, "/api/feeds", "act", new StringContent("""{"source":"/etc/passwd"}""", Encoding.UTF8, "application/json")));
-        Assert.Equal(HttpStatusCode.NoContent, await AskAsync(HttpMethod.Delete, "/api/feeds/1", "act"));
+        Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(HttpMethod.Put, "/api/feeds/1", "look", new StringContent("{}", Encoding.UTF8, "application/json")));
+        Assert.Equal(HttpStatusCode.NotFound, await AskAsync(HttpMethod.Put, "/api/feeds/7", "act", new StringContent(await body.ReadAsStringAsync(), Encoding.UTF8, "application/json")));
+        Assert.Equal(HttpStatusCode.Created, await AskAsync(HttpMethod.Put, "/api/feeds/1", "act", new StringContent(await body.ReadAsStringAsync(), Encoding.UTF8, "application/json")));
+        Assert.Equal(HttpStatusCode.NoContent, await AskAsync(HttpMethod.Delete, "/api/feeds/2", "act"));
         try
         {
             Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await AskAsync(HttpMethod.Post, "/api/feeds", "act", new ByteArrayContent(new byte[10 << 20]) { Headers = { { "Content-Type", "application/json" } } }));
@@ -104,7 +107,7 @@ public class ServiceFaultTests(SimulatedFeed feed)
         foreach (string path in (string[])["/../appsettings.json", "/%2e%2e/appsettings.json", "/..%2fappsettings.json", "/api/../../appsettings.json", "/samples/../appsettings.json"])
             Assert.DoesNotContain("Guard", await (await SendAsync(HttpMethod.Get, path, "look")).Content.ReadAsStringAsync());
         string audit = await File.ReadAllTextAsync(scratch["audit.jsonl"]);
-        Assert.Equal(["add feed", "add feed", "remove feed"], audit.Trim().Split('\n').Select(l => string.Join(' ', JsonDocument.Parse(l).RootElement.GetProperty("act").GetString()!.Split(' ').Take(2))));
+        Assert.Equal(["add feed", "add feed", "change feed", "remove feed"], audit.Trim().Split('\n').Select(l => string.Join(' ', JsonDocument.Parse(l).RootElement.GetProperty("act").GetString()!.Split(' ').Take(2))));
         Assert.All(audit.Trim().Split('\n'), l => Assert.Equal("ada", JsonDocument.Parse(l).RootElement.GetProperty("who").GetString()));
         await service.StopsAsync();
         Assert.DoesNotContain("act\"", service.Log.Replace("\"act\"", "", StringComparison.Ordinal));

@@ -44,7 +44,15 @@ public class ServicePageTests(SimulatedFeed feed) : IClassFixture<SimulatedFeed>
         Assert.True(map.Count(p => p is > 0 and < 4) > 0.01 * map.Length);
         Assert.True(map.Count(p => p == 0) > 0.1 * map.Length);
         Assert.True(map.Count(p => p is >= 16 and < 30) > 0.2 * map.Length);
+
+        // The same as polygons: what Mexico's radars close is a gap of the first stage and not of the last, and areas are those of the map's pixels.
+        JsonElement first = await GapsAsync("?stage=" + network.GetProperty("stages")[0].GetProperty("id").GetString()), last = await GapsAsync("");
+        double Area(JsonElement gaps) => gaps.GetProperty("features").EnumerateArray().Sum(f => f.GetProperty("properties").GetProperty("area_km2").GetDouble());
+        Assert.InRange(Area(first) - Area(last), 0.5e6, 4e6);
+        Assert.Contains(last.GetProperty("features").EnumerateArray(), f => f.GetProperty("properties").GetProperty("reason").GetString() == "behind_terrain");
         await service.StopsAsync();
+
+        async Task<JsonElement> GapsAsync(string query) => JsonDocument.Parse(await service.GetAsync("/api/gaps/cooperative/3000" + query)).RootElement;
     }
 
     [Fact]

@@ -115,6 +115,32 @@ public class JournalTests
     }
 
     [Fact]
+    public void Where_the_log_begins_anew_a_segment_does_and_times_before_it_are_not_asked_for_again()
+    {
+        LogEntry[] entries = [.. LiveScene.Entries(aircraft: 10, seconds: 40)];
+        // From entry 200 on the clocks are an hour back.
+        LogEntry[] back = [.. entries.Select((e, i) => i < 199 ? e : e with { TickS = e.TickS - 3600.0, Restarts = i == 199 })];
+        Write(back, new JournalLimits { SegmentOctets = 6_000 });
+        Assert.Equal(200, Reader().FirstSequence());
+        Assert.Equal(back[199].TickS, Reader().FirstS());
+        Assert.Null(Reader().LastSegmentBefore(back[199].TickS - 1.0));
+        Assert.True(Reader().LastSegmentBefore(entries[0].TickS) >= 200);
+        Assert.Equal(entries.Length, Reader().Read().Count());
+    }
+
+    [Fact]
+    public void A_tuning_that_cannot_be_used_is_told_and_the_entry_is_read_without_it()
+    {
+        LogEntry[] entries = [.. LiveScene.Entries(aircraft: 2, seconds: 4)];
+        entries[5] = entries[5] with { Tuning = """{ "value_of_another_build": 1 }""" };
+        Write(entries, new JournalLimits());
+        LogEntry[] read = [.. Reader().Read()];
+        Assert.Equal(entries.Length, read.Length);
+        Assert.All(read, e => Assert.Null(e.Tuning));
+        Assert.Contains("value_of_another_build", Assert.Single(_complaints));
+    }
+
+    [Fact]
     public void A_tuning_is_kept_with_its_entry_and_at_the_beginning_of_every_segment_after_it()
     {
         LogEntry[] entries = [.. LiveScene.Entries(aircraft: 10, seconds: 40)];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NorthAmericaSecurity.Picture.Live;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Picture.Tests;
@@ -76,6 +77,24 @@ public class RunningPictureTests
         Assert.Equal(12, ended.Distinct().Count(id => updated.Contains(id)));
         Assert.Empty(picture.Take(new LogEntry(++sequence, last.TickS + 301.0, false, ReadOnlyMemory<Plot>.Empty)).Swept);
         Assert.Equal(ended.Count, ended.Distinct().Count());
+    }
+
+    [Fact]
+    public void What_another_tuning_switches_off_is_no_longer_as_it_was_learned()
+    {
+        LogEntry[] entries = [.. LiveScene.Entries(aircraft: 20, seconds: 200)];
+        entries[1900] = entries[1900] with { Tuning = """{ "registration": false, "learned_clutter": false }""" };
+        using var picture = new RunningPicture(LiveScene.Sensors);
+        foreach (LogEntry entry in entries[..1900])
+            picture.Take(entry);
+        Assert.True(picture.Registration(0).Pairs > 0);
+        picture.Take(entries[1900]);
+        Assert.Equal(0, picture.Registration(0).Pairs);
+        Assert.Throws<InputException>(() => picture.Take(entries[1901] with { Tuning = "{ nonsense" }));
+        // And nothing has changed by that.
+        foreach (LogEntry entry in entries[1901..])
+            picture.Take(entry);
+        Assert.Equal(20, picture.TrackCount);
     }
 
     [Fact]

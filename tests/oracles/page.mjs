@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import AxeBuilder from "@axe-core/playwright";
-import { encode } from "@msgpack/msgpack";
+import { decode, encode } from "@msgpack/msgpack";
 import { chromium } from "playwright-core";
 
 const [, , url, what, pictures] = process.argv;
@@ -155,8 +155,8 @@ if (what === "use") {
   await page.goto(url);
   await shown();
   seen.before = await page.evaluate(() => [...window.picture.tracks().ids]);
-  await page.waitForFunction(() => document.getElementById("clock").textContent.includes("not connected"), null, { timeout: 60_000 });
-  await page.waitForFunction(() => !document.getElementById("clock").textContent.includes("not connected"), null, { timeout: 60_000 });
+  await page.waitForFunction(() => document.getElementById("notice").textContent.includes("not connected"), null, { timeout: 60_000 });
+  await page.waitForFunction(() => !document.getElementById("notice").textContent.includes("not connected"), null, { timeout: 60_000 });
   const back = await page.evaluate(() => window.picture.tracks().timeS);
   await page.waitForFunction((s) => window.picture.tracks().timeS > s, back, { timeout: 30_000 });
   seen.after = await page.evaluate(() => [...window.picture.tracks().ids]);
@@ -195,7 +195,19 @@ if (what === "use") {
       socket.write(Buffer.concat([head, body]));
       second++;
     };
-    socket.on("data", () => {
+    socket.on("data", (octets) => {
+      // Short masked frames; the last subscription among them is the one that is told back.
+      let id = null;
+      for (let at = 0; at < octets.length; ) {
+        const length = octets[at + 1] & 127;
+        const message = Buffer.from(octets.subarray(at + 6, at + 6 + length));
+        for (let i = 0; i < length; i++) message[i] ^= octets[at + 2 + (i % 4)];
+        if ((octets[at] & 15) === 2) id = decode(message)[1].id;
+        at += 6 + length;
+      }
+      if (id === null) return;
+      const subscribed = Buffer.from(encode(["subscribed", id]));
+      socket.write(Buffer.concat([Buffer.from([0x82, subscribed.length]), subscribed]));
       clearInterval(timer);
       second = 0;
       send();

@@ -14,6 +14,8 @@ import { TrackLayer } from "./trackLayer";
 
 const by = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const hours = (s: number) => new Date(s * 1000).toISOString().slice(11, 19);
+/** With the day where it may be another. */
+const moment = (s: number) => (Math.abs(Date.now() / 1000 - s) > 43_200 ? `${new Date(s * 1000).toISOString().slice(5, 10)} ` : "") + hours(s);
 
 maplibre.setWorkerUrl(maplibreWorker);
 
@@ -65,7 +67,11 @@ const replay = new Replay(by<HTMLInputElement>("replay"), by<HTMLSelectElement>(
     redraw();
   },
   play(fromS, speed) {
+    if (!connected) return false;
+    detail.replay = 0;
+    played = true;
     tell({ type: "replay", stage: detail.stage, fromS, speed });
+    return true;
   },
   pace(speed) {
     receivedMs = performance.now();
@@ -75,9 +81,13 @@ const replay = new Replay(by<HTMLInputElement>("replay"), by<HTMLSelectElement>(
     detail.replay = 0;
     // What comes next from the service is live again.
     if (played) tell({ type: "stage", stage: detail.stage });
+    else if (shown !== tracks) {
+      shown = tracks;
+      receivedMs = performance.now();
+      redraw();
+    }
     played = false;
-    shown = tracks;
-    redraw();
+    void detail.refresh();
   },
   changed: clock,
 });
@@ -89,13 +99,13 @@ let tracks: Tracks | null = null;
 let shown: Tracks | null = null;
 let receivedMs = 0;
 let stage = 0;
-/** The service has been asked to play its journal: what it sends is not live. */
+/** The service was last asked to play its journal. */
 let played = false;
 let connected = false;
 const filter = { air: true, surface: true, wide: true, cooperative: true, silent: true, least: Number.NaN, most: Number.NaN };
 
 // Between messages all move on by the page's clock, at the pace of what is shown and at most a few seconds: what is not told any more stands still.
-const dt = () => replay.pace * Math.min(5, (performance.now() - receivedMs) / 1000);
+const dt = () => replay.pace * Math.min(replay.mode === "live" ? 5 : 1, (performance.now() - receivedMs) / 1000);
 layer.dt = dt;
 
 function passes(i: number): boolean {
@@ -125,7 +135,7 @@ worker.onmessage = (event: MessageEvent<FromWorker>) => {
       played = false;
       replay.live();
     }
-    if (!connected) by("clock").textContent = `not connected${message.reason ? `: ${message.reason}` : ""}; trying again`;
+    notice(connected ? message.reason : `not connected${message.reason ? `: ${message.reason}` : ""}; trying again`, connected);
     return;
   }
   if (message.type === "events") {
@@ -133,18 +143,21 @@ worker.onmessage = (event: MessageEvent<FromWorker>) => {
     return;
   }
   if (message.type === "replay") {
-    played = true;
-    detail.replay = message.state === "ended" ? 0 : message.number;
-    if (message.state === "ended") {
-      replay.live();
-      if (message.text) by("clock").textContent = message.text;
+    if (replay.mode !== "journal") return;
+    detail.replay = message.state === "running" ? message.number : 0;
+    if (message.text) {
+      notice(message.text);
+      // Numbers that are its own are other aircraft's than those that were selected.
+      if (message.state === "running") void select(-1);
     }
+    if (message.state === "ended") replay.live();
+    else void detail.refresh();
     return;
   }
+  if (!connected) notice("");
   connected = true;
-  if (played) {
-    if (replay.mode !== "journal") return;
-    replay.played(message.tracks.timeS);
+  if (message.replayed) {
+    if (!replay.played(message.tracks.timeS)) return;
   } else {
     tracks = message.tracks;
     replay.keep(tracks);
@@ -156,13 +169,22 @@ worker.onmessage = (event: MessageEvent<FromWorker>) => {
   clock();
 };
 
+let noticed = 0;
+
+/** Tells something beside the clock, for some seconds or until something else is told. */
+function notice(text: string, passes = true): void {
+  clearTimeout(noticed);
+  by("notice").textContent = text;
+  if (text && passes) noticed = window.setTimeout(() => notice(""), 8000);
+}
+
 function clock(): void {
   by("live").setAttribute("aria-pressed", String(replay.mode === "live"));
   const stands = replay.mode !== "live" && replay.paused;
   by("pause").textContent = stands ? "Go on" : "Pause";
   if (!shown || Number.isNaN(replay.timeS)) return;
   const state = replay.mode === "live" ? "" : replay.preparing ? " · going back…" : stands ? " · stands still" : ` · replay × ${replay.speed}`;
-  by("clock").textContent = `${hours(replay.timeS)} UTC · ${shown.count.toLocaleString("en")} tracks${state}`;
+  by("clock").textContent = `${moment(replay.timeS)} UTC · ${shown.count.toLocaleString("en")} tracks${state}`;
 }
 
 function setStage(next: number): void {
@@ -171,13 +193,11 @@ function setStage(next: number): void {
   for (const [k, button] of [...by("stages").querySelectorAll("button")].entries()) button.setAttribute("aria-pressed", String(k === stage));
   coverage?.setStage(stage);
   detail.stage = network.stages[stage]?.id ?? "";
-  replay.forget();
-  if (replay.mode === "journal") replay.goTo(replay.timeS);
-  else {
+  if (replay.mode !== "journal") {
     played = false;
     tell({ type: "stage", stage: detail.stage });
-    if (replay.mode === "memory") replay.live();
   }
+  replay.restage();
   void detail.refresh();
   void showSensors();
 }
@@ -327,7 +347,7 @@ function search(text: string): void {
     void select(t.ids[i] as number);
     return;
   }
-  by("clock").textContent = `no track found for ${text}`;
+  notice(`no track found for ${text}`);
 }
 
 function setTheme(theme: "dark" | "light"): void {
@@ -401,7 +421,7 @@ function wire(): void {
 }
 
 function key(e: KeyboardEvent): void {
-  const typing = e.target instanceof HTMLInputElement && ["search", "number", "text"].includes(e.target.type);
+  const typing = e.target instanceof HTMLSelectElement || (e.target instanceof HTMLInputElement && ["search", "number", "text"].includes(e.target.type));
   if (e.key === "Escape") {
     by("filters").hidden = true;
     by("help").hidden = true;
@@ -480,7 +500,7 @@ async function start(): Promise<void> {
   tell({ type: "open", url: streamUrl(), stage: network.stages.at(-1)?.id ?? "" });
   setStage(network.stages.length - 1);
   void showAlarms();
-  void showJournal();
+  void showJournal().catch(() => {});
   setInterval(() => void showJournal().catch(() => {}), 10000);
   setInterval(() => void showAlarms().catch(() => {}), 3000);
   setInterval(() => void showSensors().catch(() => {}), 5000);
@@ -488,7 +508,7 @@ async function start(): Promise<void> {
   // Tracks move between messages: as many frames as the screen has.
   let labelled = 0;
   const frame = (now: number) => {
-    if (replay.pace > 0 && shown && shown.count > 0 && dt() < 5 * replay.pace) map.triggerRepaint();
+    if (replay.pace > 0 && shown && shown.count > 0 && dt() < (replay.mode === "live" ? 5 : 1) * replay.pace) map.triggerRepaint();
     if (now - labelled > 200) {
       labels.draw(shown, passes, dt(), detail.selected);
       labelled = now;

@@ -47,7 +47,7 @@ export type ToWorker =
   | { type: "speed"; speed: number };
 
 export type FromWorker =
-  | { type: "tracks"; tracks: Tracks; messageMs: number }
+  | { type: "tracks"; tracks: Tracks; replayed: boolean; messageMs: number }
   | { type: "replay"; number: number; state: "preparing" | "running" | "ended"; text: string }
   | { type: "events"; events: EventLine[] }
   | { type: "state"; connected: boolean; reason: string };

@@ -5,14 +5,16 @@ const EveryS = 5;
 const MostS = 1800;
 const MostTracks = 2_000_000;
 const StepMs = 200;
+/** A key that is held asks once, when it is let go. */
+const SettleMs = 300;
 
 export type Mode = "live" | "memory" | "journal";
 
 export interface ReplayHooks {
   /** Tracks of a moment that the page has seen. */
   show(tracks: Tracks): void;
-  /** The service is to play its journal from a time on. */
-  play(fromS: number, speed: number): void;
+  /** The service is to play its journal from a time on; false if it cannot be asked now. */
+  play(fromS: number, speed: number): boolean;
   /** It is to go on at another pace; 0 stands still. */
   pace(speed: number): void;
   /** Back to the present. */
@@ -33,6 +35,9 @@ export class Replay {
   private nowS = Number.NaN;
   private nowMs = 0;
   private journalFromS = Number.NaN;
+  /** The slider is being moved: what comes meanwhile does not move it. */
+  private dragging = false;
+  private settling = 0;
 
   constructor(
     private readonly slider: HTMLInputElement,
@@ -40,7 +45,9 @@ export class Replay {
     private readonly hooks: ReplayHooks,
   ) {
     slider.oninput = () => this.preview(Number(slider.value));
-    slider.onchange = () => this.goTo(Number(slider.value));
+    slider.onchange = () => this.settle();
+    // Moved away and back again it tells no change.
+    slider.onpointerup = () => this.settle();
     speeds.onchange = () => {
       if (this.mode === "journal" && !this.paused) hooks.pace(this.speed);
       hooks.changed();
@@ -78,15 +85,18 @@ export class Replay {
     this.range();
   }
 
-  /** Tracks of the journal as they come. */
-  played(timeS: number): void {
+  /** Tracks of the journal as they come; false if they are not wanted now. */
+  played(timeS: number): boolean {
+    if (this.mode !== "journal" || this.dragging) return false;
     this.timeS = timeS;
     this.preparing = false;
     this.range();
+    return true;
   }
 
   /** Stands still, or goes on. */
   toggle(): void {
+    if (Number.isNaN(this.nowS)) return;
     this.paused = !this.paused;
     if (this.mode === "live") {
       this.mode = "memory";
@@ -105,37 +115,50 @@ export class Replay {
     this.hooks.changed();
   }
 
-  /** What was seen is of another stage. */
-  forget(): void {
-    this.kept.length = 0;
-    this.tracks = 0;
-    this.range();
-  }
-
   /** Plays from a time: the journal where it has it, else what the page has seen. */
-  goTo(timeS: number): void {
+  goTo(timeS: number, paused = false): void {
+    if (Number.isNaN(this.nowS)) return;
     if (timeS >= this.presentS() - 1) {
       this.live();
       return;
     }
     this.timeS = timeS;
-    this.paused = false;
+    this.paused = paused;
     const from = this.kept[0]?.timeS ?? Number.POSITIVE_INFINITY;
-    if (timeS >= this.journalFromS) {
+    if (timeS >= this.journalFromS && this.hooks.play(timeS, paused ? 0 : this.speed)) {
       this.mode = "journal";
       this.preparing = true;
-      this.hooks.play(timeS, this.speed);
-    } else {
+    } else if (timeS >= from) {
       this.mode = "memory";
-      this.paused = timeS < from;
+    } else {
+      this.live();
+      return;
     }
     this.hooks.changed();
   }
 
+  /** What is shown is of another stage from now on: a look back begins again where it is, standing still if it did. */
+  restage(): void {
+    this.kept.length = 0;
+    this.tracks = 0;
+    if (this.mode === "journal") this.goTo(this.timeS, this.paused);
+    else this.live();
+  }
+
+  private settle(): void {
+    clearTimeout(this.settling);
+    this.settling = window.setTimeout(() => {
+      this.dragging = false;
+      this.goTo(Number(this.slider.value));
+    }, SettleMs);
+  }
+
   /** While the slider is moved: what the page has seen of that time, if it has. */
   private preview(timeS: number): void {
+    if (Number.isNaN(this.nowS)) return;
+    if (this.mode === "journal" && !this.dragging) this.hooks.pace(0);
     if (this.mode === "live") this.mode = "memory";
-    this.paused = true;
+    this.dragging = this.paused = true;
     this.timeS = timeS;
     this.showKept();
     this.hooks.changed();
@@ -147,7 +170,7 @@ export class Replay {
   }
 
   private step(): void {
-    if (this.mode === "memory" && !this.paused) {
+    if (this.mode === "memory" && !this.paused && !this.dragging) {
       this.timeS += (this.speed * StepMs) / 1000;
       if (this.timeS >= this.presentS()) {
         this.live();
@@ -169,7 +192,7 @@ export class Replay {
     const from = Math.min(this.kept[0]?.timeS ?? this.nowS, Number.isNaN(this.journalFromS) ? Number.POSITIVE_INFINITY : this.journalFromS);
     this.slider.min = String(Math.ceil(from));
     this.slider.max = String(Math.max(Math.ceil(from) + 1, Math.floor(this.mode === "live" ? this.nowS : this.presentS())));
-    if (!this.slider.matches(":active")) this.slider.value = String(this.mode === "live" ? this.slider.max : this.timeS);
+    if (!this.dragging) this.slider.value = String(this.mode === "live" ? this.slider.max : this.timeS);
     this.slider.setAttribute("aria-valuetext", `${new Date(this.timeS * 1000).toISOString().slice(11, 19)} UTC`);
   }
 }

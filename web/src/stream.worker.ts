@@ -29,8 +29,10 @@ let socket: WebSocket | null = null;
 let url = "";
 let stage = "";
 let wait = 500;
-/** What comes before the whole picture of the last subscription is of the one before it. */
-let awaited = true;
+/** Numbers of the last subscription and of the last that the service has told back: what comes between is of one before. */
+let asked = 0;
+let told = 0;
+let replayed = false;
 
 const post = (message: FromWorker, transfer: Transferable[] = []) => (self as unknown as Worker).postMessage(message, transfer);
 
@@ -45,7 +47,7 @@ self.onmessage = (event: MessageEvent<ToWorker>) => {
     url = message.url;
     connect();
   } else if (message.type === "replay") {
-    subscribe({ from_s: message.fromS, speed: message.speed, rate_s: message.speed > 5 ? 0.3 : 1 });
+    subscribe({ from_s: message.fromS, speed: message.speed, rate_s: 0.3 });
   } else {
     subscribe();
   }
@@ -72,8 +74,8 @@ function connect(): void {
 
 function subscribe(more: Record<string, number> = {}): void {
   rows.clear();
-  awaited = true;
-  send(["subscribe", { rate_s: 1, stage, ...more }]);
+  replayed = "from_s" in more;
+  send(["subscribe", { rate_s: 1, stage, id: ++asked, ...more }]);
 }
 
 function take(octets: Uint8Array): void {
@@ -85,6 +87,11 @@ function take(octets: Uint8Array): void {
     post({ type: "events", events });
     return;
   }
+  if (message[0] === "subscribed") {
+    told = message[1] as number;
+    return;
+  }
+  if (told !== asked && message[0] !== "error") return;
   if (message[0] === "replay") {
     const [, number, state, , text] = message as unknown as [string, number, "preparing" | "running" | "ended", number | null, string];
     post({ type: "replay", number, state, text });
@@ -95,13 +102,11 @@ function take(octets: Uint8Array): void {
     return;
   }
   const [, timeS, whole, updates, ended] = message as unknown as [string, number, boolean, unknown[][], number[]];
-  if (awaited && !whole) return;
-  awaited = false;
   if (whole) rows.clear();
   for (const id of ended) rows.delete(id);
   for (const update of updates) put(update, timeS);
   const tracks = columns(timeS);
-  post({ type: "tracks", tracks, messageMs: performance.now() - began }, [
+  post({ type: "tracks", tracks, replayed, messageMs: performance.now() - began }, [
     tracks.ids.buffer,
     tracks.places.buffer,
     tracks.velocities.buffer,

@@ -12,10 +12,15 @@ public sealed record MercatorFrame(double WestDeg, double EastDeg, double SouthD
     public int Rows => (int)Math.Round(Columns * (Y(NorthDeg) - Y(SouthDeg)) / Units.ToRadians(EastDeg - WestDeg));
 
     /// <summary>The middle of a pixel, in degrees.</summary>
-    public (double LatitudeDeg, double LongitudeDeg) Middle(int column, int row)
+    public (double LatitudeDeg, double LongitudeDeg) Middle(int column, int row) => At(column + 0.5, row + 0.5);
+
+    /// <summary>A corner of pixels, in degrees: (0, 0) is the north-western one of the frame.</summary>
+    public (double LatitudeDeg, double LongitudeDeg) Corner(int column, int row) => At(column, row);
+
+    private (double LatitudeDeg, double LongitudeDeg) At(double column, double row)
     {
-        double y = Y(NorthDeg) + (row + 0.5) / Rows * (Y(SouthDeg) - Y(NorthDeg));
-        return (Units.ToDegrees(Math.Atan(Math.Sinh(y))), WestDeg + (column + 0.5) / Columns * (EastDeg - WestDeg));
+        double y = Y(NorthDeg) + row / Rows * (Y(SouthDeg) - Y(NorthDeg));
+        return (Units.ToDegrees(Math.Atan(Math.Sinh(y))), WestDeg + column / Columns * (EastDeg - WestDeg));
     }
 
     private static double Y(double latitudeDeg) => Math.Asinh(Math.Tan(Units.ToRadians(latitudeDeg)));

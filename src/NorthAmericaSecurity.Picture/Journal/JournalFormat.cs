@@ -24,7 +24,8 @@ internal static class JournalFormat
     /// <summary>A greater entry is taken for damage.</summary>
     public const int MostOctets = 256 << 20;
 
-    private const ushort Version = 1;
+    /// <summary>From the second on an entry may tell a tuning; what the first wrote is read.</summary>
+    private const ushort Version = 2, OldestRead = 1;
 
     private const byte RestartsFlag = 1, TuningFlag = 2;
 
@@ -78,7 +79,7 @@ internal static class JournalFormat
     /// <summary>Why a segment with this header cannot be replayed; null if it can.</summary>
     public static string? Objection(ReadOnlySpan<byte> header, ulong fingerprint) =>
         header.Length < HeaderSize || !header[..4].SequenceEqual(Magic) ? "not a journal segment"
-        : BinaryPrimitives.ReadUInt16LittleEndian(header[4..]) != Version || BinaryPrimitives.ReadUInt16LittleEndian(header[6..]) != Unsafe.SizeOf<Plot>() ? "written by another version"
+        : BinaryPrimitives.ReadUInt16LittleEndian(header[4..]) is < OldestRead or > Version || BinaryPrimitives.ReadUInt16LittleEndian(header[6..]) != Unsafe.SizeOf<Plot>() ? "written by another version"
         : BinaryPrimitives.ReadUInt64LittleEndian(header[8..]) != fingerprint ? "written for another network of sensors"
         : null;
 

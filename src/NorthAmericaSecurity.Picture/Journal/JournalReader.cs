@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using Microsoft.Win32.SafeHandles;
+using NorthAmericaSecurity.Fusion;
 using NorthAmericaSecurity.Picture.Live;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Sensors;
 
 namespace NorthAmericaSecurity.Picture.Journal;
@@ -24,34 +26,45 @@ public sealed class JournalReader(string folder, IReadOnlyList<Sensor> sensors, 
         }
     }
 
-    /// <summary>Time of the first entry there is, in seconds of the scene; null without one.</summary>
-    public double? FirstS()
+    /// <summary>Time of the first entry since the log last began anew, in seconds of the scene; null without one.</summary>
+    public double? FirstS() => Epoch() is [var first, ..] ? first.TickS : null;
+
+    /// <summary>Number of the first entry since the log last began anew; 0 without one.</summary>
+    public long FirstSequence() => Epoch() is [var first, ..] ? first.First : 0;
+
+    /// <summary>Number of the first entry of the last segment that begins at or before a time, since the log last began anew; null if there is none.</summary>
+    public long? LastSegmentBefore(double timeS) => Epoch().FindLast(s => s.TickS <= timeS) is { First: > 0 } found ? found.First : null;
+
+    /// <summary>The segments in which time goes forward, up to now: the log begins a segment where it begins anew.</summary>
+    private List<(long First, double TickS)> Epoch()
     {
-        foreach ((_, string path) in JournalFormat.Segments(folder))
-            if (FirstTickS(path) is { } timeS)
-                return timeS;
-        return null;
+        var epoch = new List<(long First, double TickS)>();
+        foreach ((long first, string path) in JournalFormat.Segments(folder))
+        {
+            if (FirstTickS(path) is not { } timeS)
+                continue;
+            if (epoch.Count > 0 && timeS < epoch[^1].TickS)
+                epoch.Clear();
+            epoch.Add((first, timeS));
+        }
+
+        return epoch;
     }
 
-    /// <summary>Number of the first entry there is; 0 without one.</summary>
-    public long FirstSequence() => JournalFormat.Segments(folder) is [var first, ..] ? first.First : 0;
-
-    /// <summary>Number of the first entry of the last segment that begins at or before a time; null if there is none.</summary>
-    public long? LastSegmentBefore(double timeS)
-    {
-        foreach ((long first, string path) in Enumerable.Reverse(JournalFormat.Segments(folder)))
-            if (FirstTickS(path) <= timeS)
-                return first;
-        return null;
-    }
-
-    /// <summary>Time of a segment's first entry; null where it cannot be replayed.</summary>
+    /// <summary>Time of a segment's first entry; null where it cannot be replayed, or has gone meanwhile.</summary>
     private double? FirstTickS(string path)
     {
         Span<byte> header = stackalloc byte[JournalFormat.HeaderSize];
-        using SafeFileHandle file = File.OpenHandle(path);
-        int read = RandomAccess.Read(file, header, 0);
-        return JournalFormat.Objection(header[..read], _fingerprint) is null ? JournalFormat.FirstTickS(header) : null;
+        try
+        {
+            using SafeFileHandle file = File.OpenHandle(path);
+            int read = RandomAccess.Read(file, header, 0);
+            return JournalFormat.Objection(header[..read], _fingerprint) is null ? JournalFormat.FirstTickS(header) : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private IEnumerable<LogEntry> ReadSegment(string path)
@@ -88,8 +101,28 @@ public sealed class JournalReader(string folder, IReadOnlyList<Sensor> sensors, 
                 yield break;
             }
 
+            if (entry.Tuning is not null && ObjectionTo(entry.Tuning) is { } refused)
+            {
+                complain($"{name}: offset {at}: {refused}: the tuning before it goes on");
+                entry = entry with { Tuning = null };
+            }
+
             at += JournalFormat.FrameSize + length;
             yield return entry;
+        }
+    }
+
+    /// <summary>Why a tuning of the log cannot be used: another build may have had other values.</summary>
+    private static string? ObjectionTo(string tuning)
+    {
+        try
+        {
+            TuningJson.Parse("tuning of the log", tuning);
+            return null;
+        }
+        catch (InputException e)
+        {
+            return e.Message;
         }
     }
 }

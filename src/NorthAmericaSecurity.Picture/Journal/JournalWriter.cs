@@ -79,7 +79,8 @@ public sealed class JournalWriter : IDisposable
 
         LogEntry entry = taken;
         int size = JournalFormat.SizeOf(entry);
-        bool begins = _file is null || _at + size > _limits.SegmentOctets && _at > JournalFormat.HeaderSize;
+        // Where the log begins anew so does a segment: within one time goes forward.
+        bool begins = _file is null || entry.Restarts || _at + size > _limits.SegmentOctets && _at > JournalFormat.HeaderSize;
         if (begins && Tuning is not null)
         {
             entry = entry with { Tuning = Tuning };

@@ -31,7 +31,10 @@ public sealed class SnapshotStore(string folder, IEnumerable<string> dependsOn, 
     private static ReadOnlySpan<byte> Magic => "SDNS"u8;
 
     /// <summary>Octets of all snapshots, as of the last that was kept.</summary>
-    public long Octets { get; private set; }
+    public long Octets { get; private set; } = JournalFormat.Numbered(folder, Extension).Sum(f => new FileInfo(f.Path).Length);
+
+    /// <summary>Whether there is a landmark of this build and network.</summary>
+    public bool HasLandmark => Files().Any(f => Header(f.Path) is { Landmark: true });
 
     /// <summary>Keeps a snapshot, and lets those go that are neither of the last two nor landmarks with the entry behind them in the journal.</summary>
     /// <param name="sequence">Number of the last entry it holds.</param>
@@ -102,7 +105,7 @@ public sealed class SnapshotStore(string folder, IEnumerable<string> dependsOn, 
 
     private string? Objection(ReadOnlySpan<byte> octets, long sequence) =>
         octets.Length < HeaderSize || !octets[..4].SequenceEqual(Magic) ? "offset 0: not a snapshot"
-        : BinaryPrimitives.ReadUInt32LittleEndian(octets[4..]) != Version || BinaryPrimitives.ReadUInt64LittleEndian(octets[8..]) != _fingerprint ? "offset 8: written by another build, or for another network"
+        : BinaryPrimitives.ReadUInt32LittleEndian(octets[4..]) != Version || BinaryPrimitives.ReadUInt64LittleEndian(octets[8..]) != _fingerprint ? "offset 4: written by another build, or for another network"
         : BinaryPrimitives.ReadInt64LittleEndian(octets[16..]) != sequence ? "offset 16: not the snapshot that its name says"
         : BinaryPrimitives.ReadInt64LittleEndian(octets[32..]) != octets.Length - HeaderSize || BinaryPrimitives.ReadUInt32LittleEndian(octets[44..]) != JournalFormat.Crc(octets[HeaderSize..])
             ? $"offset {HeaderSize}: torn or damaged"

@@ -128,8 +128,9 @@ public sealed class RunningPicture : IDisposable
         carrier.Carry(tuning);
         if (carrier.Loads && tuning.Count > 0)
         {
-            _tracker.Dispose();
+            Tracker before = _tracker;
             Adopt(new string([.. tuning]));
+            before.Dispose();
         }
 
         List<long> shown = [.. _shown.Order()];
@@ -160,15 +161,17 @@ public sealed class RunningPicture : IDisposable
     }
 
     /// <summary>Goes on with other values of the correlator: the tracks and all that has been learned are taken over by a tracker of those values.</summary>
+    /// <exception cref="InputException">The text is no tuning; nothing has changed.</exception>
     private void Retune(string tuning)
     {
-        using Tracker before = _tracker;
+        Tracker before = _tracker;
         Adopt(tuning);
         _tracker.TakeOver(before);
+        before.Dispose();
     }
 
-    /// <summary>Begins a tracker of other values.</summary>
-    /// <exception cref="InputException">The text is no tuning.</exception>
+    /// <summary>Begins a tracker of other values in the place of one that is not disposed of here.</summary>
+    /// <exception cref="InputException">The text is no tuning; nothing has changed.</exception>
     private void Adopt(string tuning)
     {
         (_tuning, TuningText) = (TuningJson.Parse("tuning of the log", tuning), tuning);

@@ -57,11 +57,16 @@ internal static class Endpoints
             .WithSummary("A map of coverage: an octet a pixel, row by row from the north-west; its frame is in /api/network")
             .WithDescription($"The first stage that covers the pixel, from 0; from {CoverageMap.Uncovered} on, the reason why none does.")
             .Produces<byte[]>(200, "application/octet-stream").Produces<ErrorAnswer>(404);
-        api.MapGet("/replay", (Replays replays) => Json(new ReplayAnswer(Answers.Known(replays.Span?.FromS ?? double.NaN), Answers.Known(replays.Span?.ToS ?? double.NaN), replays.Count)))
+        api.MapGet("/gaps/{layer}/{altitude:double}", GapsAsync)
+            .WithSummary("What a stage does not cover, as GeoJSON polygons of the map's resolution, greatest first")
+            .WithDescription("Properties of a feature: area_km2, and the reason for which most of it is not covered; later_stage where a later stage covers it. Ground above the altitude is no gap.")
+            .Produces<JsonElement>(200, "application/geo+json").Produces<ErrorAnswer>(404);
+        api.MapGet("/replay", (Replays replays) => Json(replays.Span is { } span ? new ReplayAnswer(span.FromS, span.ToS, replays.Count) : new ReplayAnswer(null, null, replays.Count)))
             .WithSummary("What of the journal can be replayed on the stream").Produces<ReplayAnswer>();
         api.MapGet("/tuning", TuningAsync).WithSummary("Values of the correlator that were told; what is not there is the default").Produces<JsonElement>();
         api.MapPost("/tuning", ReadTuning).WithMetadata(new Needs(Role.Administrator)).WithSummary("Reads the tuning file of the configuration again; the picture goes on with its values").Produces<JsonElement>().Produces<ErrorAnswer>(400);
         api.MapPost("/feeds", AddFeed).WithMetadata(new Needs(Role.Administrator)).WithSummary("Adds a feed").Produces<FeedAnswer>(201).Produces<ErrorAnswer>(400);
+        api.MapPut("/feeds/{id:int}", ChangeFeedAsync).WithMetadata(new Needs(Role.Administrator)).WithSummary("Puts another feed in the place of one; it has a number of its own").Produces<FeedAnswer>(201).Produces<ErrorAnswer>(400).Produces<ErrorAnswer>(404);
         api.MapDelete("/feeds/{id:int}", RemoveFeedAsync).WithMetadata(new Needs(Role.Administrator)).WithSummary("Removes a feed").Produces(204).Produces<ErrorAnswer>(404);
         api.MapGet("/stream", StreamAsync).WithSummary("A WebSocket of MessagePack: subscriptions in, changes of tracks and events out (docs/service.md)").Produces(101).Produces(426).Produces(503);
         // Over HTTP/2 a WebSocket begins with this method, which OpenAPI does not know.
@@ -148,7 +153,10 @@ internal static class Endpoints
         return writer.ToString();
     }
 
-    private static async Task<IResult> TuningAsync(PictureHost host) => Results.Text(await host.AskAsync(() => host.Last.Picture.TuningText).ConfigureAwait(false) ?? "{}", "application/json");
+    private static async Task<IResult> TuningAsync(PictureHost host) => Plain(await host.AskAsync(() => host.Last.Picture.TuningText).ConfigureAwait(false) ?? "{}");
+
+    /// <summary>A tuning as plain JSON: its file may have comments.</summary>
+    private static IResult Plain(string tuning) => Json(JsonDocument.Parse(tuning, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }).RootElement);
 
     private static IResult ReadTuning(PictureHost host, Gate gate, HttpContext context)
     {
@@ -157,7 +165,7 @@ internal static class Endpoints
         {
             string text = host.ReadTuning();
             gate.Audit(context, caller, "read the tuning file again", "taken");
-            return Results.Text(text, "application/json");
+            return Plain(text);
         }
         catch (Exception e) when (e is InputException or IOException or UnauthorizedAccessException)
         {
@@ -171,11 +179,11 @@ internal static class Endpoints
     {
         if (replay is { } number)
         {
-            if (replays.Find(number) is not { } past || past.View.Board.Find(id) is not { } then)
+            if (replays.Find(number) is not { View: { } then } past || then.Board.Find(id) is not { } found)
                 return Problem(StatusCodes.Status404NotFound, "no such track, or no such replay");
             try
             {
-                return Json(TrackAnswer.Of(then.Report, then.Past, await past.AskAsync(() => past.View.Picture.Explain(id)).ConfigureAwait(false), host.Sensors));
+                return Json(TrackAnswer.Of(found.Report, found.Past, await past.AskAsync(() => then.Picture.Explain(id)).ConfigureAwait(false), host.Sensors));
             }
             catch (OperationCanceledException)
             {
@@ -184,10 +192,10 @@ internal static class Endpoints
         }
 
         StageView? view = stage is null ? host.Last : host.Stages.FirstOrDefault(s => s.Id == stage);
-        if (view?.Board.Find(id) is not { } found)
+        if (view?.Board.Find(id) is not { } live)
             return Problem(StatusCodes.Status404NotFound, "no such track");
         TrackExplanation? why = await host.AskAsync(() => view.Picture.Explain(id)).ConfigureAwait(false);
-        return Json(TrackAnswer.Of(found.Report, found.Past, why, host.Sensors));
+        return Json(TrackAnswer.Of(live.Report, live.Past, why, host.Sensors));
     }
 
     private static async Task<IResult> CoverageAsync(
@@ -200,19 +208,49 @@ internal static class Endpoints
         return picture is null ? Problem(StatusCodes.Status404NotFound, "no such layer or altitude: /api/network lists them") : Results.Bytes(picture.Pixels, "application/octet-stream");
     }
 
+    private static async Task<IResult> GapsAsync(
+        [Description("Id of a layer of /api/network.")] string layer, [Description("One of its altitudes, in metres above sea level.")] double altitude, [Description(StageId)] string? stage,
+        [Description("True for what is seen now, without the sensors that are silent.")] bool? now, PictureHost host, HttpContext context)
+    {
+        if (context.RequestServices.GetService<CoverageMaps>() is not { } maps)
+            return Problem(StatusCodes.Status404NotFound, "maps of coverage are switched off (Coverage)");
+        int index = stage is null ? host.Stages.Count - 1 : host.Stages.ToList().FindIndex(s => s.Id == stage);
+        if (index < 0)
+            return Problem(StatusCodes.Status404NotFound, $"stage: expected one of {string.Join(", ", host.Stages.Select(s => s.Id))}");
+        CoveragePicture? picture = await maps.GetAsync(layer, altitude, now ?? false, context.RequestAborted).ConfigureAwait(false);
+        // Where there is one picture of all sensors, what any stage covers is covered.
+        int covered = host.Stages.Count == 1 ? CoverageMap.Uncovered - 1 : index;
+        return picture is null ? Problem(StatusCodes.Status404NotFound, "no such layer or altitude: /api/network lists them")
+            : Results.Text(GapShapes.GeoJsonOf(picture.Pixels, CoverageMaps.Frame, covered), "application/geo+json");
+    }
+
+    /// <summary>Files of the host's are for its configuration to name, not for whoever has a token; null where the source may be asked for.</summary>
+    private static IResult? Refused(FeedRequest request, string act, Gate gate, HttpContext context)
+    {
+        string source = request.Source ?? "";
+        if (!PlotReaders.Ends(new FeedOptions(source)) && source.Length <= 500)
+            return null;
+        gate.Audit(context, gate.CallerOf(context), $"{act} {source[..Math.Min(100, source.Length)]}", "refused");
+        return Problem(StatusCodes.Status400BadRequest, "source: expected udp://, tcp://, tls://, ais+tcp://, ais+udp://, sbs+tcp:// or beast+tcp://");
+    }
+
     private static IResult AddFeed(FeedRequest request, FeedHub feeds, PictureHost host, Gate gate, HttpContext context)
     {
-        Caller caller = gate.CallerOf(context);
-        string source = request.Source ?? "";
-        // Files of the host's are for its configuration to name, not for whoever has a token.
-        if (PlotReaders.Ends(new FeedOptions(source)) || source.Length > 500)
-        {
-            gate.Audit(context, caller, $"add feed {source[..Math.Min(100, source.Length)]}", "refused");
-            return Problem(StatusCodes.Status400BadRequest, "source: expected udp://, tcp://, tls://, ais+tcp://, ais+udp://, sbs+tcp:// or beast+tcp://");
-        }
+        if (Refused(request, "add feed", gate, context) is { } refused)
+            return refused;
+        FeedPump pump = feeds.Add(new FeedOptions(request.Source!, request.Name, Sensor: request.Sensor));
+        gate.Audit(context, gate.CallerOf(context), $"add feed {request.Source}", $"feed {pump.Number}");
+        return Results.Json(FeedAnswer.Of(pump, host), Answers.Options, statusCode: StatusCodes.Status201Created);
+    }
 
-        FeedPump pump = feeds.Add(new FeedOptions(source, request.Name, Sensor: request.Sensor));
-        gate.Audit(context, caller, $"add feed {source}", $"feed {pump.Number}");
+    private static async Task<IResult> ChangeFeedAsync([Description("Its number.")] int id, FeedRequest request, FeedHub feeds, PictureHost host, Gate gate, HttpContext context)
+    {
+        if (Refused(request, $"change feed {id}:", gate, context) is { } refused)
+            return refused;
+        if (!await feeds.RemoveAsync(id).ConfigureAwait(false))
+            return Problem(StatusCodes.Status404NotFound, "no such feed");
+        FeedPump pump = feeds.Add(new FeedOptions(request.Source!, request.Name, Sensor: request.Sensor));
+        gate.Audit(context, gate.CallerOf(context), $"change feed {id}: {request.Source}", $"feed {pump.Number}");
         return Results.Json(FeedAnswer.Of(pump, host), Answers.Options, statusCode: StatusCodes.Status201Created);
     }
 

@@ -309,6 +309,9 @@ internal sealed class PictureHost : BackgroundService
             return;
         void Complain(string message) => _log.LogWarning("journal: {Message}", message);
         _snapshots = new SnapshotStore(folder, SnapshotDependsOn(), Complain);
+        // A start is no reason for another landmark.
+        if (_snapshots.HasLandmark)
+            _landmarkAt = 0;
         (long last, double nowS) = LoadSnapshot();
         var reader = new JournalReader(folder, Sensors, Complain);
         foreach (LogEntry entry in reader.Read(last + 1))

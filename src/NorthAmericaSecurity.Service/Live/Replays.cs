@@ -11,8 +11,11 @@ internal sealed class Replays(ServiceOptions options, PictureHost host, ILogger<
     /// <summary>Seconds before the time asked for at which it begins where there is no landmark, so that there are tracks.</summary>
     private const double LeadS = 60.0;
 
+    /// <summary>Seconds by which a time may be outside of what there is, for it was told rounded or a moment ago.</summary>
+    private const double RoundedS = 1.0;
+
     private readonly ConcurrentDictionary<int, JournalReplay> _running = new();
-    private int _number, _places;
+    private int _number;
 
     public int Count => _running.Count;
 
@@ -28,56 +31,54 @@ internal sealed class Replays(ServiceOptions options, PictureHost host, ILogger<
     {
         if (host.Past is not { } past)
             throw new InputException("replay: expected a journal (Journal:Folder), found none");
-        if (Interlocked.Increment(ref _places) > options.MostReplays)
+        if (Span is not { } span || fromS < span.FromS - RoundedS || fromS > span.ToS + RoundedS)
+            throw new InputException("replay: nothing of that time is in the journal");
+        double from = Math.Clamp(fromS, span.FromS, span.ToS);
+        lock (_running)
         {
-            Interlocked.Decrement(ref _places);
-            throw new InputException($"replay: expected at most {options.MostReplays} at a time (Guard:MostReplays)");
+            if (_running.Count >= options.MostReplays)
+                throw new InputException($"replay: expected at most {options.MostReplays} at a time (Guard:MostReplays)");
+            int number = ++_number;
+            // Its place is free again when its thread has ended: who asks again and again waits for his own.
+            return _running[number] = new JournalReplay(number, () => StartOf(past.Journal, past.Snapshots, stage, from), past.Journal, from, speed, () => host.Log.NowS, Ended, log);
         }
 
-        try
+        void Ended(JournalReplay replay)
         {
-            if (!(past.Journal.FirstS() <= fromS && fromS <= host.Log.NowS))
-                throw new InputException("replay: nothing of that time is in the journal");
-            (StageView view, long last) = Landmark(past.Snapshots, past.Journal, stage, fromS) ?? (host.Stages[stage].Anew(), (past.Journal.LastSegmentBefore(fromS - LeadS) ?? past.Journal.LastSegmentBefore(fromS) ?? 1) - 1);
-            var replay = new JournalReplay(Interlocked.Increment(ref _number), view, past.Journal, last, fromS, speed, log);
-            _running[replay.Number] = replay;
-            return replay;
-        }
-        catch (IOException e)
-        {
-            // A journal that is being written loses its oldest files meanwhile.
-            Interlocked.Decrement(ref _places);
-            throw new InputException($"replay: {e.Message}");
-        }
-        catch
-        {
-            Interlocked.Decrement(ref _places);
-            throw;
+            lock (_running)
+                _running.TryRemove(replay.Number, out _);
         }
     }
 
-    public void End(JournalReplay replay)
+    /// <summary>The stage as the newest snapshot has it that is not later than a time and that the journal goes on from; else from its beginning, before a segment.</summary>
+    private ReplayStart StartOf(JournalReader journal, SnapshotStore snapshots, int stage, double fromS)
     {
-        if (_running.TryRemove(replay.Number, out _))
-            Interlocked.Decrement(ref _places);
-        replay.Dispose();
-    }
-
-    /// <summary>The stage as the newest snapshot has it that is not later than a time, and the last entry in it; null if there is none that the journal goes on from.</summary>
-    private (StageView View, long Last)? Landmark(SnapshotStore snapshots, JournalReader journal, int stage, double fromS)
-    {
-        if (snapshots.Load(fromS) is not { } found || journal.FirstSequence() > found.Sequence + 1)
-            return null;
-        var carrier = StateCarrier.From(found.State);
-        // The state holds one stage after the other.
-        for (int k = 0; k < stage; k++)
+        long first = journal.FirstSequence();
+        if (snapshots.Load(fromS) is { } found && found.Sequence + 1 >= first)
         {
-            using StageView other = host.Stages[k].Anew();
-            other.Carry(carrier);
+            var carrier = StateCarrier.From(found.State);
+            // The state holds one stage after the other.
+            for (int k = 0; k < stage; k++)
+            {
+                using StageView other = host.Stages[k].Anew();
+                other.Carry(carrier);
+            }
+
+            StageView view = host.Stages[stage].Anew();
+            try
+            {
+                view.Carry(carrier);
+                return new ReplayStart(view, found.Sequence, SameNumbers: true);
+            }
+            catch
+            {
+                view.Dispose();
+                throw;
+            }
         }
 
-        StageView view = host.Stages[stage].Anew();
-        view.Carry(carrier);
-        return (view, found.Sequence);
+        long begins = journal.LastSegmentBefore(fromS - LeadS) ?? journal.LastSegmentBefore(fromS) ?? first;
+        // From the first entry that there ever was the numbers are those that were.
+        return new ReplayStart(host.Stages[stage].Anew(), begins - 1, SameNumbers: begins <= 1);
     }
 }

@@ -49,6 +49,15 @@ internal static class StreamMessages
         }
     }
 
+    /// <summary>What comes from here on is of this subscription.</summary>
+    public static void WriteSubscribed(IBufferWriter<byte> output, long id)
+    {
+        var writer = new MessagePackWriter(output);
+        writer.WriteArrayHeader(2);
+        writer.Write("subscribed");
+        writer.Write(id);
+    }
+
     /// <summary>How a replay is doing.</summary>
     public static void WriteReplay(IBufferWriter<byte> output, int number, ReplayState state, double timeS, string text)
     {

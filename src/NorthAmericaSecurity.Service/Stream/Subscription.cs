@@ -12,9 +12,10 @@ namespace NorthAmericaSecurity.Service.Stream;
 /// <param name="Stage">Id of a stage; empty for the last.</param>
 /// <param name="FromS">Time of the log, in seconds of the scene, from which the journal is replayed; NaN for the live picture.</param>
 /// <param name="Speed">Times real time of a replay; 0 stands still.</param>
+/// <param name="Id">Told back before what it brings; null for one who does not ask.</param>
 public sealed record Subscription(
     double WestDeg = -180.0, double SouthDeg = -90.0, double EastDeg = 180.0, double NorthDeg = 90.0, double LeastM = double.NegativeInfinity, double MostM = double.PositiveInfinity, double RateS = 1.0, string Kind = "",
-    string Stage = "", double FromS = double.NaN, double Speed = 1.0)
+    string Stage = "", double FromS = double.NaN, double Speed = 1.0, long? Id = null)
 {
     private const double MostSpeed = 1000.0;
 
@@ -63,8 +64,9 @@ public sealed record Subscription(
                 case "kind": wanted = wanted with { Kind = reader.ReadString() is string kind and ("air" or "surface" or "") ? kind : throw new MessagePackSerializationException("kind: expected air or surface") }; break;
                 case "stage": wanted = wanted with { Stage = reader.ReadString() ?? "" }; break;
                 case "from_s": wanted = wanted with { FromS = Number(ref reader, field, -1e12, 1e12) }; break;
+                case "id": wanted = wanted with { Id = (long)Number(ref reader, field, 0.0, 1e15) }; break;
                 case "speed": wanted = wanted with { Speed = Number(ref reader, field, 0.0, MostSpeed) }; break;
-                default: throw new MessagePackSerializationException($"{field}: expected bbox, rate_s, min_m, max_m, kind, stage, from_s or speed");
+                default: throw new MessagePackSerializationException($"{field}: expected bbox, rate_s, min_m, max_m, kind, stage, from_s, speed or id");
             }
         }
 

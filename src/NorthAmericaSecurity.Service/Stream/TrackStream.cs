@@ -86,6 +86,14 @@ internal sealed class TrackStream(ServiceOptions options, PictureHost host, Repl
     {
         public volatile Subscription? Wanted;
         public volatile JournalReplay? Replay;
+        private double _speed;
+
+        /// <summary>The pace that was last asked for: also of a replay that has not begun yet.</summary>
+        public double Speed
+        {
+            get => Volatile.Read(ref _speed);
+            set => Volatile.Write(ref _speed, value);
+        }
         public volatile string? Fault;
         public readonly SemaphoreSlim Asked = new(0, 1);
     }
@@ -116,6 +124,7 @@ internal sealed class TrackStream(ServiceOptions options, PictureHost host, Repl
                 if (state.Fault is not null)
                     break;
                 (Subscription? wanted, double speed) = Subscription.Read(buffer.AsMemory(0, length).ToArray());
+                state.Speed = speed;
                 if (wanted is null)
                 {
                     state.Replay?.Pace(speed);
@@ -159,31 +168,34 @@ internal sealed class TrackStream(ServiceOptions options, PictureHost host, Repl
                     wanted = state.Wanted!;
                     EndReplay(state);
                     (version, told) = (0, null);
-                    output.ResetWrittenCount();
-                    view = Choose(wanted, state, output);
-                    if (output.WrittenCount > 0)
-                        await GiveAsync(socket, output, cancel).ConfigureAwait(false);
+                    if (wanted.Id is { } id)
+                        await TellAsync(() => StreamMessages.WriteSubscribed(output, id)).ConfigureAwait(false);
+                    bool live = double.IsNaN(wanted.FromS);
+                    int? stage = Choose(wanted);
+                    view = live ? host.Stages[stage ?? host.Stages.Count - 1] : null;
+                    if (stage is null || !live)
+                        await RefuseAsync(stage is null ? NoSuchStage : BeginReplay(stage.Value, wanted, state), live).ConfigureAwait(false);
                 }
 
-                // A replay that has ended says so after its last tracks; the audience then asks for something else.
                 if (state.Replay is { } replay && replay.State is var now && now != told)
                 {
-                    if (now == ReplayState.Ended && told == ReplayState.Running)
-                        await TellAsync().ConfigureAwait(false);
+                    view = now == ReplayState.Preparing ? null : replay.View;
+                    // One that has ended says so after its last tracks, and its audience then asks for something else.
+                    if (now == ReplayState.Ended && view is not null)
+                        await TellTracksAsync().ConfigureAwait(false);
                     told = now;
-                    output.ResetWrittenCount();
-                    StreamMessages.WriteReplay(output, replay.Number, now, now == ReplayState.Preparing ? replay.FromS : replay.View.Board.TimeS, replay.Trouble);
-                    await GiveAsync(socket, output, cancel).ConfigureAwait(false);
+                    double timeS = view?.Board.TimeS ?? replay.FromS;
+                    await TellAsync(() => StreamMessages.WriteReplay(output, replay.Number, now, timeS, replay.Note)).ConfigureAwait(false);
+                    if (now == ReplayState.Ended)
+                        (view, state.Replay) = (null, null);
                 }
 
-                if (view is not null && told is null or ReplayState.Running)
-                    await TellAsync().ConfigureAwait(false);
+                if (view is not null)
+                    await TellTracksAsync().ConfigureAwait(false);
                 if (events.After(lastEvent) is { Count: > 0 } news)
                 {
-                    output.ResetWrittenCount();
-                    StreamMessages.WriteEvents(output, news);
+                    await TellAsync(() => StreamMessages.WriteEvents(output, news)).ConfigureAwait(false);
                     lastEvent = news[^1].Number;
-                    await GiveAsync(socket, output, cancel).ConfigureAwait(false);
                 }
 
                 // Another subscription does not wait for the rate of the one before it, and nobody waits for a replay longer than it takes.
@@ -195,49 +207,61 @@ internal sealed class TrackStream(ServiceOptions options, PictureHost host, Repl
             EndReplay(state);
         }
 
-        async Task TellAsync()
+        async Task RefuseAsync(string? reason, bool live)
+        {
+            if (reason is not null)
+                await TellAsync(() =>
+                {
+                    if (live)
+                        StreamMessages.WriteComplaint(output, reason);
+                    else
+                        StreamMessages.WriteReplay(output, 0, ReplayState.Ended, double.NaN, reason);
+                }).ConfigureAwait(false);
+        }
+
+        async Task TellTracksAsync()
         {
             tracks.Clear();
             ended.Clear();
-            (version, bool whole) = view!.Board.Collect(version, wanted.Wants, tracks, ended);
-            if (!whole && tracks.Count == 0 && ended.Count == 0)
-                return;
+            (version, bool whole) = view!.Board.Collect(version, wanted!.Wants, tracks, ended);
+            double timeS = double.IsNaN(view.Board.TimeS) ? 0.0 : view.Board.TimeS;
+            if (whole || tracks.Count > 0 || ended.Count > 0)
+                await TellAsync(() => StreamMessages.WriteTracks(output, timeS, whole, tracks, ended)).ConfigureAwait(false);
+        }
+
+        async Task TellAsync(Action write)
+        {
             output.ResetWrittenCount();
-            StreamMessages.WriteTracks(output, double.IsNaN(view.Board.TimeS) ? 0.0 : view.Board.TimeS, whole, tracks, ended);
+            write();
             await GiveAsync(socket, output, cancel).ConfigureAwait(false);
         }
     }
 
-    /// <summary>The live picture of a stage, or one that is replayed; what cannot be had is complained of in <paramref name="output"/>, and of a replay there is nothing then.</summary>
-    private StageView? Choose(Subscription wanted, State state, ArrayBufferWriter<byte> output)
-    {
-        int stage = wanted.Stage.Length == 0 ? host.Stages.Count - 1 : host.Stages.ToList().FindIndex(s => s.Id == wanted.Stage);
-        if (stage < 0)
-        {
-            StreamMessages.WriteComplaint(output, $"stage: expected one of {string.Join(", ", host.Stages.Select(s => s.Id))}");
-            return host.Last;
-        }
+    private string NoSuchStage => $"stage: expected one of {string.Join(", ", host.Stages.Select(s => s.Id))}";
 
-        if (double.IsNaN(wanted.FromS))
-            return host.Stages[stage];
+    /// <summary>Index of the stage that is wanted; null if there is none of that id.</summary>
+    private int? Choose(Subscription wanted) => wanted.Stage.Length == 0 ? host.Stages.Count - 1 : host.Stages.ToList().FindIndex(s => s.Id == wanted.Stage) is var found and >= 0 ? found : null;
+
+    /// <returns>Why there is no replay; null if there is.</returns>
+    private string? BeginReplay(int stage, Subscription wanted, State state)
+    {
         try
         {
             state.Replay = replays.Begin(stage, wanted.FromS, wanted.Speed);
-            return state.Replay.View;
+            // A pace that was asked for meanwhile.
+            state.Replay.Pace(state.Speed);
+            return null;
         }
         catch (InputException e)
         {
-            StreamMessages.WriteReplay(output, 0, ReplayState.Ended, double.NaN, e.Message);
-            return null;
+            return e.Message;
         }
     }
 
-    private void EndReplay(State state)
+    private static void EndReplay(State state)
     {
-        if (state.Replay is not { } replay)
-            return;
+        state.Replay?.End();
         state.Replay = null;
-        replays.End(replay);
     }
 
     private async Task GiveAsync(WebSocket socket, ArrayBufferWriter<byte> output, CancellationToken cancel)
