@@ -59,6 +59,23 @@ public class ServiceReplayTests(SimulatedFeed feed)
     }
 
     [Fact]
+    public async Task A_look_back_ends_in_the_present_while_feeds_go_on_and_begins_where_the_journal_says_it_does()
+    {
+        Require();
+        using var scratch = new Scratch();
+        await using RunningService service = await RunningService.StartAsync(
+            $"--Network={SimulatedFeed.NetworkPath}", "--Coverage=false", "--Stages=false", $"--Journal:Folder={scratch["journal"]}", $"--Feeds:0:Source={feed.PlotsPath}", "--Feeds:0:Speed=6");
+        JsonElement span = await service.UntilAsync("/api/replay", r => r.GetProperty("to_s").ValueKind == JsonValueKind.Number && r.GetProperty("to_s").GetDouble() - r.GetProperty("from_s").GetDouble() > 50.0);
+        JsonElement seen = await LookBackAsync(service, span.GetProperty("from_s").GetDouble(), 30.0);
+        Assert.Equal("ended", seen.GetProperty("states").EnumerateArray().Last().GetString());
+        Assert.Equal("", seen.GetProperty("text").GetString());
+        // The feed was still coming: nobody waits for its end.
+        Assert.True((await service.UntilAsync("/api/feeds", _ => true))[0].GetProperty("bytes").GetInt64() < feed.Plots.Length, "the feed is over");
+        Assert.True(seen.GetProperty("lastS").GetDouble() >= span.GetProperty("to_s").GetDouble(), seen.GetProperty("lastS").ToString());
+        await service.StopsAsync();
+    }
+
+    [Fact]
     public async Task What_cannot_be_looked_back_at_is_told_and_the_live_picture_goes_on()
     {
         Require();
