@@ -5,6 +5,7 @@ using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using NorthAmericaSecurity.Coverage.Detection;
 using NorthAmericaSecurity.Coverage.Sight;
+using NorthAmericaSecurity.Surveillance.Sensors;
 
 namespace NorthAmericaSecurity.Coverage.Gaps;
 
@@ -71,7 +72,7 @@ internal sealed class GapRow
         (_reason, _alone, _state) = (new byte[widest * Lanes], new byte[widest * Lanes], new byte[widest * Lanes]);
         (_keptReason, _keptAlone, _keptState) = (new byte[widest * Lanes], new byte[widest * Lanes], new byte[widest * Lanes]);
         _hidden = new byte[widest];
-        (_seaRows, _shown, _unhidden) = (new int[widest], new int[widest], new float[widest]);
+        (_seaRows, _shown, _unhidden) = (new int[widest + Half], new int[widest + Half], new float[widest]);
         Array.Fill(_unhidden, float.NegativeInfinity);
         _beginsAlike = [.. plan.Paths.Select((p, i) => i > 0 && p.Adds.Count > 0 && plan.Paths[0].Adds.Count > 0 && p.Adds[0].AsSpan().SequenceEqual(plan.Paths[0].Adds[0]))];
         _asked = new bool[runs];
@@ -331,41 +332,44 @@ internal sealed class GapRow
 
     private void Take(LookTable table, int row, int from, int to, int cell)
     {
+        ReadOnlySpan<float> lowest = table.LowestOf(row, from, to - from);
+        if (lowest.IsEmpty)
+            lowest = _unhidden;
         Find(table, row, from, to, cell);
-        TakeShown(table, cell, _shown.AsSpan(0, to - from), table.Sight is { } sight ? sight.AltitudeM.AsSpan(row * table.Window.Columns + from, to - from) : _unhidden);
+        if (table.Sector is { } sector)
+            LeaveOut(table, sector, row, from, to, cell, lowest);
+        TakeShown(table, cell, _shown.AsSpan(0, to - from), lowest);
     }
 
-    /// <summary>
-    /// Where in the sensor's table the cells of a row find themselves, into <see cref="_shown"/>: over land or over sea. Negative for those that the sensor has nothing to say of: out of its reach, or out of
-    /// its sector, which is then their reason.
-    /// </summary>
+    /// <summary>Where in the sensor's table the cells of a row find themselves, into <see cref="_shown"/>: over land or over sea. Negative for those out of its reach.</summary>
     private void Find(LookTable table, int row, int from, int to, int cell)
     {
         EllipsoidMap map = table.Map;
-        bool terrain = table.Sight is not null;
-        ReadOnlySpan<float> lowest = terrain ? table.Sight!.AltitudeM.AsSpan(row * table.Window.Columns, table.Window.Columns) : default;
-        Span<float> distance = stackalloc float[8], azimuthDeg = stackalloc float[8];
-        ReadOnlySpan<int> seaRows = _seaRows.AsSpan(cell, to - from);
-        Span<int> shown = _shown.AsSpan(0, to - from);
-        int land = table.Rows * Lanes;
-        bool sector = table.Sector is not null;
-        for (int column = from; column < to; column += 8)
+        Vector256<int> reach = Vector256.Create(table.Reach), sea = Vector256.Create(table.Rows * Lanes);
+        // Vectors of eight: seven more behind the last.
+        for (int column = from; column < to; column += Half)
         {
-            map.Sight(row, column, out Vector256<float> distanceM, out Vector256<float> east, out Vector256<float> north);
-            (distanceM * LookTable.FinePerM).CopyTo(distance);
-            if (sector)
-                (VectorMath.Atan2(east, north) * (float)(180.0 / Math.PI)).CopyTo(azimuthDeg);
-            int end = Math.Min(8, to - column);
-            for (int i = 0; i < end; i++)
+            map.Sight(row, column, out Vector256<float> distanceM, out _, out _);
+            Vector256<int> fine = Vector256.ConvertToInt32Native(distanceM * LookTable.FinePerM);
+            Vector256<int> shown = table.RowsOf(fine) * Lanes + (sea & Vector256.LoadUnsafe(ref _seaRows[cell + column - from]));
+            Vector256.ConditionalSelect(Vector256.LessThan(fine, reach), shown, Vector256<int>.AllBitsSet).StoreUnsafe(ref _shown[column - from]);
+        }
+    }
+
+    /// <summary>Leaves out the cells of a row that lie out of the sensor's sector, which is then their reason.</summary>
+    private void LeaveOut(LookTable table, Channel sector, int row, int from, int to, int cell, ReadOnlySpan<float> lowest)
+    {
+        EllipsoidMap map = table.Map;
+        for (int column = from; column < to; column += Half)
+        {
+            map.Sight(row, column, out _, out Vector256<float> east, out Vector256<float> north);
+            Vector256<float> azimuthDeg = VectorMath.Atan2(east, north) * (float)(180.0 / Math.PI);
+            for (int at = column - from; at < Math.Min(column + Half, to) - from; at++)
             {
-                int at = column - from + i, fine = (int)distance[i];
-                shown[at] = -1;
-                if (fine >= table.Reach || (terrain && float.IsNaN(lowest[column + i])))
+                if (_shown[at] < 0 || float.IsNaN(lowest[at]) || sector.LooksAt(azimuthDeg[at - (column - from)]))
                     continue;
-                if (sector && !table.Sector!.LooksAt(azimuthDeg[i]))
-                    Raise(cell + at, (byte)Reason.OutsideSector);
-                else
-                    shown[at] = table.RowOf(fine) * Lanes + (land & seaRows[at]);
+                Raise(cell + at, (byte)Reason.OutsideSector);
+                _shown[at] = -1;
             }
         }
     }
@@ -388,7 +392,8 @@ internal sealed class GapRow
         for (int i = 0; i < shown.Length; i++)
         {
             int row = shown[i];
-            if (row < 0)
+            // NaN is beyond the range of the lines of sight.
+            if (row < 0 || float.IsNaN(lowest[i]))
                 continue;
             int hidden = row >= land ? row - land : row;
             Vector256<float> miss0 = Vector256.LoadUnsafe(ref look, (nuint)row), miss1 = one;
