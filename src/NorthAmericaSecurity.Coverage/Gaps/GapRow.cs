@@ -92,7 +92,7 @@ internal sealed class GapRow
     }
 
     /// <summary>Works through all paths for a row counted from the first; adds areas to <paramref name="sums"/> and fills the row's cells of the two others.</summary>
-    public void Run(int row, GapSums layout, double[] sums, byte[] firstStage, byte[] lastState)
+    public void Run(int row, GapSums sums, byte[] firstStage, byte[] lastState)
     {
         ReadOnlySpan<CellRun> runs = _plan.Cells.RunsOf(row);
         if (runs.Length == 0)
@@ -128,7 +128,7 @@ internal sealed class GapRow
 
                 if (path == 0 && stage == 0)
                     Keep(runs, count);
-                AddTo(sums, layout.StageAt(path, stage));
+                AddTo(sums, path, stage);
             }
 
             if (path == 0)
@@ -274,25 +274,26 @@ internal sealed class GapRow
         }
     }
 
-    /// <summary>Columns of a run in the sensor's window, by turn (see <see cref="Take(LookTable, ReadOnlySpan{CellRun}, int)"/>): the run begins inside of the window or east of it; a turn later it may reach into it from the west.</summary>
-    private static (int From, int To, int First) ColumnsOf(in CellWindow window, in CellRun run, int turn)
+    /// <summary>
+    /// The shared columns that a window holds, from one to before another, and how far the window's own columns are from them, by turn: behind the grid's last column a window goes on at its first.
+    /// </summary>
+    private static (int From, int To, int Own) ColumnsOf(in CellWindow window, int turn)
     {
-        int column = ((run.Column - window.FirstColumn) % CellWindow.AllColumns + CellWindow.AllColumns) % CellWindow.AllColumns - turn * CellWindow.AllColumns;
-        return (Math.Max(column, 0), Math.Min(column + run.Count, window.Columns), column);
+        int first = window.ColumnOf(0);
+        return turn == 0 ? (first, Math.Min(first + window.Columns, CellWindow.AllColumns), -first) : (0, first + window.Columns - CellWindow.AllColumns, CellWindow.AllColumns - first);
     }
 
     /// <summary>The first cell of the row that a sensor's window holds, and the one behind the last.</summary>
     private (int From, int To) SpanOf(LookTable table, ReadOnlySpan<CellRun> runs)
     {
         (int first, int last, int row) = (int.MaxValue, 0, _plan.Cells.FirstRow + _row - table.Window.FirstRow);
-        for (int r = 0; r < runs.Length && row >= 0 && row < table.Window.Rows; r++)
+        for (int turn = 0; turn < 2 && row >= 0 && row < table.Window.Rows; turn++)
         {
-            for (int turn = 0; turn < 2; turn++)
+            (int from, int to, _) = ColumnsOf(table.Window, turn);
+            for (int r = RegionCells.FirstRun(runs, from); r < runs.Length && runs[r].Column < to; r++)
             {
-                (int from, int to, int column) = ColumnsOf(table.Window, runs[r], turn);
-                int cell = runs[r].FirstCell - _firstCell - column;
-                if (from < to)
-                    (first, last) = (Math.Min(first, cell + from), Math.Max(last, cell + to));
+                int cell = runs[r].FirstCell - _firstCell - runs[r].Column;
+                (first, last) = (Math.Min(first, cell + Math.Max(from, runs[r].Column)), Math.Max(last, cell + Math.Min(to, runs[r].Column + runs[r].Count)));
             }
         }
 
@@ -314,18 +315,16 @@ internal sealed class GapRow
         int row = _plan.Cells.FirstRow + _row - table.Window.FirstRow;
         if (row < 0 || row >= table.Window.Rows)
             return;
-        for (int r = 0; r < runs.Length; r++)
+        for (int turn = 0; turn < 2; turn++)
         {
-            if (!_asked[r])
-                continue;
-            for (int turn = 0; turn < 2; turn++)
+            (int first, int end, int own) = ColumnsOf(table.Window, turn);
+            for (int r = RegionCells.FirstRun(runs, first); r < runs.Length && runs[r].Column < end; r++)
             {
-                (int from, int to, int column) = ColumnsOf(table.Window, runs[r], turn);
-                if (from >= to)
+                if (!_asked[r])
                     continue;
-                int cell = runs[r].FirstCell - _firstCell + from - column;
+                int from = Math.Max(first, runs[r].Column), to = Math.Min(end, runs[r].Column + runs[r].Count), cell = runs[r].FirstCell - _firstCell + from - runs[r].Column;
                 (_from, _to) = (Math.Min(_from, cell), Math.Max(_to, cell + to - from));
-                Take(table, row, from, to, cell);
+                Take(table, row, from + own, to + own, cell);
             }
         }
     }
@@ -523,14 +522,16 @@ internal sealed class GapRow
         }
     }
 
-    /// <summary>Adds the areas of the row.</summary>
-    private void AddTo(double[] sums, int stage)
+    /// <summary>Adds the areas of the row, in the regions that the path is about.</summary>
+    private void AddTo(GapSums sums, int path, int stage)
     {
         double area = _plan.Cells.RowAreaM2[_row] / WholeShare;
         for (int place = 0; place < _regions.Count; place++)
         {
+            if (_plan.Paths[path].Regions is { } about && !about[_regions[place]])
+                continue;
             ReadOnlySpan<long> counts = _counts.AsSpan(place * GapSums.PerRegion, _plan.Question.Heights.Count * CellState.States);
-            Span<double> to = sums.AsSpan(stage + _regions[place] * GapSums.PerRegion, counts.Length);
+            Span<double> to = sums.To(path, stage, _regions[place]);
             for (int i = 0; i < counts.Length; i += Vector256<long>.Count)
                 (Vector256.LoadUnsafe(ref to[i]) + Vector256.ConvertToDouble(Vector256.LoadUnsafe(in counts[i])) * area).StoreUnsafe(ref to[i]);
         }

@@ -199,16 +199,7 @@ internal sealed class GapPictures
             return -1;
         int column = (int)Math.Floor((longitudeDeg + 180.0) * CellWindow.PerDegree) % CellWindow.AllColumns;
         ReadOnlySpan<CellRun> runs = cells.RunsOf(row);
-        int low = 0, high = runs.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (runs[middle].Column + runs[middle].Count <= column)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < runs.Length && runs[low].Column <= column ? runs[low].FirstCell + column - runs[low].Column : -1;
+        int r = RegionCells.FirstRun(runs, column);
+        return r < runs.Length && runs[r].Column <= column ? runs[r].FirstCell + column - runs[r].Column : -1;
     }
 }
