@@ -12,6 +12,8 @@ public sealed class GapEngine(RegionCells cells, CellGround ground, IReadOnlyLis
 {
     private const int Bands = 64;
 
+    private readonly RadarCurves _curves = new(conditions);
+
     // Octets of all cells and heights are many: one question after the other uses them.
     private byte[]? _first, _last;
 
@@ -29,7 +31,7 @@ public sealed class GapEngine(RegionCells cells, CellGround ground, IReadOnlyLis
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = workers };
         double[] heights = [.. question.Heights.Where(h => !h.AboveGround).Select(h => h.HeightM)];
         float[] aboveGround = [.. question.Heights.Where(h => h.AboveGround).Select(h => (float)h.HeightM)];
-        var builder = new ProfileBuilder(question.Target, question.Transponder, conditions, question.Rule, heights);
+        var builder = new ProfileBuilder(question.Target, question.Transponder, conditions, question.Rule, heights, _curves);
         var tables = new LookTable?[sensors.Count];
         var reasons = new Reason[sensors.Count];
         bool[] used = new bool[sensors.Count];
