@@ -473,13 +473,18 @@ internal sealed class GapRow
             for (int cell = Math.Max(firstOfRun, _from); cell < end; cell++)
             {
                 int at = cell * Lanes;
-                Vector128<byte> reason = Vector128.Max(Vector128.LoadUnsafe(ref _reason[at]), Vector128.Create(floor));
-                Vector128<byte> covered = Octets(Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref _missed[at]), most), Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref _missed[at + Half]), most))
-                    | Vector128.Equals(reason, Vector128.Create(CellState.Covered));
-                Vector128<byte> twice = Vector128.GreaterThan(Vector128.LoadUnsafe(ref _alone[at]), Vector128<byte>.One);
+                Vector128<byte> state = Vector128.Create(floor), reason = Vector128.LoadUnsafe(ref _reason[at]), covered = default;
+                // Many cells are out of the reach of all sensors.
+                if (reason != Vector128<byte>.Zero)
+                {
+                    reason = Vector128.Max(reason, state);
+                    covered = Octets(Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref _missed[at]), most), Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref _missed[at + Half]), most))
+                        | Vector128.Equals(reason, Vector128.Create(CellState.Covered));
+                    Vector128<byte> twice = Vector128.GreaterThan(Vector128.LoadUnsafe(ref _alone[at]), Vector128<byte>.One);
+                    state = Vector128.ConditionalSelect(covered, Vector128.ConditionalSelect(twice, Vector128.Create(CellState.CoveredTwice), Vector128.Create(CellState.Covered)), reason);
+                }
+
                 Vector128<byte> above = Vector128.LoadUnsafe(ref Ramp[Lanes - _hidden[cell]]);
-                Vector128<byte> state = Vector128.ConditionalSelect(
-                    covered, Vector128.ConditionalSelect(twice, Vector128.Create(CellState.CoveredTwice), Vector128.Create(CellState.Covered)), reason);
                 state = Vector128.ConditionalSelect(above, state, Vector128.Create(CellState.Underground));
                 Vector128<byte> before = Vector128.LoadUnsafe(ref _state[at]);
                 if (before != was || state != becomes)
