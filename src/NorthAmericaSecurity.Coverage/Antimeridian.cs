@@ -1,4 +1,5 @@
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Prepared;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 
 namespace NorthAmericaSecurity.Coverage;
@@ -7,11 +8,12 @@ namespace NorthAmericaSecurity.Coverage;
 internal static class Antimeridian
 {
     private static readonly Geometry East = Half(100.0, 180.0), West = Half(-180.0, 100.0);
+    private static readonly IPreparedGeometry PreparedEast = PreparedGeometryFactory.Prepare(East);
 
     /// <summary>The parts on either side of the 180th meridian: side 1 is east longitude (100°E to 180°), -1 the rest; 0 where no cut is needed.</summary>
     public static IEnumerable<(Geometry Part, int Side)> Cut(Geometry geometry)
     {
-        if (!geometry.Intersects(East))
+        if (!PreparedEast.Intersects(geometry))
         {
             yield return (geometry, 0);
             yield break;

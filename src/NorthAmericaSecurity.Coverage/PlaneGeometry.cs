@@ -23,6 +23,10 @@ public static class PlaneGeometry
         return all.Length == 0 ? Empty : Areas(UnaryUnionNG.Union((Geometry)Factory.CreateGeometryCollection(all), Metre));
     }
 
+    /// <summary>The union of a few valid geometries of many polygons each: an overlay for each of them, where the other takes their polygons one by one.</summary>
+    public static Geometry UnionOfFew(IEnumerable<Geometry> parts) => parts.Where(g => !g.IsEmpty).DefaultIfEmpty(Empty)
+        .Aggregate((a, b) => Areas(OverlayNG.Overlay(a, b, SpatialFunction.Union, Metre)));
+
     public static Geometry Difference(Geometry a, Geometry b) =>
         a.IsEmpty || b.IsEmpty || !a.EnvelopeInternal.Intersects(b.EnvelopeInternal) ? a : Areas(OverlayNG.Overlay(a, b, SpatialFunction.Difference, Metre));
 

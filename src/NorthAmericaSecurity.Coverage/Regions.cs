@@ -20,7 +20,7 @@ public sealed class Geography
 {
     private readonly Dictionary<string, Geometry> _land;
     private readonly List<(string[] Nations, Geometry Lines)> _borders;
-    private readonly Geometry _allLand;
+    private readonly Lazy<Geometry> _allLand;
 
     /// <param name="features">Of kind land (one per nation), other-land and border (with the nations it divides).</param>
     /// <param name="file">What complaints call them.</param>
@@ -39,11 +39,12 @@ public sealed class Geography
         if (_land.Count == 0)
             throw new InputException($"{file}: expected features of kind 'land', found none");
         _borders = [.. features.Where(f => f.Text("kind") == "border").Select(f => (NationsOf(f, file), f.Geometry))];
-        _allLand = PlaneGeometry.Union(features.Where(f => f.Text("kind") is "land" or "other-land").Select(f => f.Geometry));
+        Geometry[] lands = [.. features.Where(f => f.Text("kind") is "land" or "other-land").Select(f => f.Geometry)];
+        _allLand = new Lazy<Geometry>(() => PlaneGeometry.UnionOfFew(lands));
     }
 
     /// <summary>Land of every nation and of its neighbours.</summary>
-    public Geometry AllLand => _allLand;
+    public Geometry AllLand => _allLand.Value;
 
     /// <summary>Land of every nation and of its neighbours, side by side: enough to tell it from the sea, at once. A point on a border is on its edge.</summary>
     public static Geometry UndissolvedLand(IReadOnlyList<GeoFeature> features) => PlaneGeometry.Factory.CreateMultiPolygon(
@@ -56,7 +57,7 @@ public sealed class Geography
     public Geometry Land(string nation) => _land[nation];
 
     /// <summary>The land within a geodesic distance (metres) of the nation's land borders, on either side.</summary>
-    public Geometry BorderBand(string nation, double halfWidthM) => PlaneGeometry.Intersection(AroundBorders(nation, halfWidthM), _allLand);
+    public Geometry BorderBand(string nation, double halfWidthM) => PlaneGeometry.Intersection(AroundBorders(nation, halfWidthM), AllLand);
 
     /// <summary>Land and sea within a geodesic distance (metres) of the nation's land borders.</summary>
     public Geometry AroundBorders(string nation, double halfWidthM) =>
@@ -66,7 +67,7 @@ public sealed class Geography
     public Geometry SeaApproach(string nation, double fromM, double toM)
     {
         Geometry land = _land[nation];
-        Geometry far = PlaneGeometry.Difference(GeodesicShapes.Buffer(land.Boundary, toM), _allLand);
+        Geometry far = PlaneGeometry.Difference(GeodesicShapes.Buffer(land.Boundary, toM), AllLand);
         return fromM <= 0.0 ? far : PlaneGeometry.Difference(far, GeodesicShapes.Buffer(land.Boundary, fromM));
     }
 

@@ -12,7 +12,9 @@ namespace NorthAmericaSecurity.Coverage.Detection;
 public sealed class DetectionProfile
 {
     internal const int Bins = 256;
-    private const int Stride = Bins + 2;
+
+    /// <summary>Numbers of a curve of Pd: one behind the last bin's far end, so that two can be read at once.</summary>
+    internal const int Stride = Bins + 2;
 
     private readonly double[] _heightsM;
     private readonly Table[] _tables;
@@ -198,8 +200,6 @@ public sealed class DetectionProfile
     }
 
     internal static int SizeOf(int heights) => 2 * heights * Stride;
-
-    internal static int RowOf(int height, bool sea) => (2 * height + (sea ? 1 : 0)) * Stride;
 
     /// <summary>A channel: where its tables begin, or its one Pd where it has no radar equation.</summary>
     internal readonly record struct Table(Channel Channel, bool WithoutSight, int First, double BinsPerM, float Pd);

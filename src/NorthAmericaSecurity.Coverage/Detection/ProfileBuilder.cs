@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NorthAmericaSecurity.Coverage.Terrain;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Sensors;
@@ -18,16 +17,24 @@ public sealed class ProfileBuilder
     private readonly DetectionConditions _conditions;
     private readonly UpdateRule _rule;
     private readonly double[] _heightsM;
-    private readonly ConcurrentDictionary<RadarPerformance, RadarEquation> _equations = new(ReferenceEqualityComparer.Instance);
+    private readonly RadarCurves _curves;
 
     /// <param name="heightsM">Heights above mean sea level of the tables, rising.</param>
     public ProfileBuilder(TargetType target, bool transponder, DetectionConditions conditions, UpdateRule rule, IEnumerable<double> heightsM)
+        : this(target, transponder, conditions, rule, heightsM, new RadarCurves(conditions))
+    {
+    }
+
+    /// <param name="heightsM">Heights above mean sea level of the tables, rising.</param>
+    /// <param name="curves">Under the same conditions; several builders may share them.</param>
+    internal ProfileBuilder(TargetType target, bool transponder, DetectionConditions conditions, UpdateRule rule, IEnumerable<double> heightsM, RadarCurves curves)
     {
         _target = target;
         _transponder = transponder;
         _conditions = conditions;
         _rule = rule;
         _heightsM = [.. heightsM];
+        _curves = curves;
     }
 
     /// <summary>The profile of a sensor at its site; its antenna is a metre above the land at least.</summary>
@@ -63,8 +70,12 @@ public sealed class ProfileBuilder
 
             double binM = Math.Max(1.0, farthest) / DetectionProfile.Bins;
             tables[c] = new DetectionProfile.Table(channel, withoutSight, first, 1.0 / binM, 0.0f);
-            Fill(pd.AsSpan(first, DetectionProfile.SizeOf(heights)), kind, channel.Radar, geometry, aboveLandM, binM);
-            first += DetectionProfile.SizeOf(heights);
+            foreach (double heightM in _heightsM)
+            {
+                ReadOnlySpan<float> curves = _curves.Of(new RadarView(channel.Radar, kind == Channels.Skywave, geometry, aboveLandM, _target, heightM, binM));
+                curves.CopyTo(pd.AsSpan(first));
+                first += curves.Length;
+            }
         }
 
         Reason without = sensor.AllChannels.Any(c => IsOfDomain(c.Kind)) ? Reason.NoTransponder : Reason.NoSensorOfDomain;
@@ -94,26 +105,5 @@ public sealed class ProfileBuilder
 
         // Straight above, in range at no distance at all: an empty span.
         return Math.Abs(heightM - geometry.AntennaM) > channel.RangeMaxM ? (1.0, 0.0) : (near, far);
-    }
-
-    private void Fill(Span<float> pd, Channels kind, RadarPerformance radar, SightGeometry geometry, double aboveLandM, double binM)
-    {
-        RadarEquation equation = _equations.GetOrAdd(radar, r => new RadarEquation(r, _target));
-        for (int h = 0; h < _heightsM.Length; h++)
-        {
-            for (int bin = 0; bin <= DetectionProfile.Bins + 1; bin++)
-            {
-                (double rangeM, double elevationDeg) = geometry.At(bin * binM, _heightsM[h]);
-                rangeM = Math.Max(1.0, rangeM);
-                if (kind == Channels.Skywave)
-                    elevationDeg = 0.0;
-                else if (radar.Pattern == ElevationPattern.Flat)
-                    elevationDeg = Math.Max(elevationDeg, radar.ElevationMinDeg);
-                Backdrop land = kind == Channels.Skywave ? Backdrop.None : Backdrop.At(radar, _conditions, sea: false, rangeM, aboveLandM, geometry.EffectiveRadiusM);
-                Backdrop sea = kind == Channels.Skywave ? Backdrop.None : Backdrop.At(radar, _conditions, sea: true, rangeM, geometry.AntennaM, geometry.EffectiveRadiusM);
-                pd[DetectionProfile.RowOf(h, sea: false) + bin] = (float)equation.Pd(equation.Ratio(rangeM, elevationDeg, land));
-                pd[DetectionProfile.RowOf(h, sea: true) + bin] = (float)equation.Pd(equation.Ratio(rangeM, elevationDeg, sea));
-            }
-        }
     }
 }

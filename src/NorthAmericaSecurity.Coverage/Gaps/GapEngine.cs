@@ -12,6 +12,8 @@ public sealed class GapEngine(RegionCells cells, CellGround ground, IReadOnlyLis
 {
     private const int Bands = 64;
 
+    private readonly RadarCurves _curves = new(conditions);
+
     // Octets of all cells and heights are many: one question after the other uses them.
     private byte[]? _first, _last;
 
@@ -29,7 +31,7 @@ public sealed class GapEngine(RegionCells cells, CellGround ground, IReadOnlyLis
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = workers };
         double[] heights = [.. question.Heights.Where(h => !h.AboveGround).Select(h => h.HeightM)];
         float[] aboveGround = [.. question.Heights.Where(h => h.AboveGround).Select(h => (float)h.HeightM)];
-        var builder = new ProfileBuilder(question.Target, question.Transponder, conditions, question.Rule, heights);
+        var builder = new ProfileBuilder(question.Target, question.Transponder, conditions, question.Rule, heights, _curves);
         var tables = new LookTable?[sensors.Count];
         var reasons = new Reason[sensors.Count];
         bool[] used = new bool[sensors.Count];
@@ -43,24 +45,21 @@ public sealed class GapEngine(RegionCells cells, CellGround ground, IReadOnlyLis
         var plan = new GapPlan(Cells, Ground, question, paths, tables, [.. paths.Select(p => Floors(p, reasons))], [.. heights.Select(h => (float)h)], aboveGround);
 
         byte[] first = _first ??= new byte[Cells.Count * GapQuestion.MostHeights], last = _last ??= new byte[Cells.Count * GapQuestion.MostHeights];
-        var sums = new GapSums(paths, Cells.Regions.Count);
-        double[][] ofBand = new double[Bands][];
+        var ofBand = new GapSums[Bands];
         int finished = 0;
         var idle = new ConcurrentBag<GapRow>();
         Parallel.For(0, Bands, parallel, band =>
         {
             GapRow work = idle.TryTake(out GapRow? before) ? before : new GapRow(plan);
-            ofBand[band] = new double[sums.AreaM2.Length];
+            ofBand[band] = new GapSums(paths, Cells.Regions.Count);
             for (int row = band * Cells.Rows / Bands; row < (band + 1) * Cells.Rows / Bands; row++)
-                work.Run(row, sums, ofBand[band], first, last);
+                work.Run(row, ofBand[band], first, last);
             idle.Add(work);
             done?.Invoke(Interlocked.Increment(ref finished) / (double)Bands);
         });
-        foreach (double[] band in ofBand)
-        {
-            for (int i = 0; i < band.Length; i++)
-                sums.AreaM2[i] += band[i];
-        }
+        var sums = new GapSums(paths, Cells.Regions.Count);
+        foreach (GapSums band in ofBand)
+            sums.Add(band);
 
         return new GapAnswer(sums, first, last);
     }

@@ -49,27 +49,40 @@ public sealed class GapSums
     private readonly int _regions;
     private readonly int[] _firstStage;
 
+    // By stage of all paths and region, then height and state; null where nothing is counted.
+    private readonly double[]?[] _areaM2;
+
     internal GapSums(IReadOnlyList<GapPath> paths, int regions)
     {
         _regions = regions;
         _firstStage = new int[paths.Count + 1];
         for (int p = 0; p < paths.Count; p++)
             _firstStage[p + 1] = _firstStage[p] + paths[p].Adds.Count;
-        AreaM2 = new double[_firstStage[^1] * StageSize];
+        _areaM2 = new double[_firstStage[^1] * regions][];
     }
 
     /// <summary>Numbers of one region: by height and state.</summary>
     internal const int PerRegion = GapQuestion.MostHeights * CellState.States;
 
-    internal double[] AreaM2 { get; }
+    /// <summary>The numbers of a region, to be added to.</summary>
+    internal Span<double> To(int path, int stage, int region) => _areaM2[(_firstStage[path] + stage) * _regions + region] ??= new double[PerRegion];
 
-    internal int StageSize => PerRegion * _regions;
-
-    internal int StageAt(int path, int stage) => (_firstStage[path] + stage) * StageSize;
+    /// <summary>Adds sums of the same paths and regions.</summary>
+    internal void Add(GapSums other)
+    {
+        for (int i = 0; i < _areaM2.Length; i++)
+        {
+            if (other._areaM2[i] is not { } more)
+                continue;
+            double[] to = _areaM2[i] ??= new double[PerRegion];
+            for (int k = 0; k < to.Length; k++)
+                to[k] += more[k];
+        }
+    }
 
     /// <summary>Area in square metres in a state.</summary>
     public double Of(int path, int stage, int height, int region, byte state) =>
-        AreaM2[StageAt(path, stage) + region * PerRegion + height * CellState.States + state];
+        _areaM2[(_firstStage[path] + stage) * _regions + region]?[height * CellState.States + state] ?? 0.0;
 
     /// <summary>Area that is not covered.</summary>
     public double GapM2(int path, int stage, int height, int region)

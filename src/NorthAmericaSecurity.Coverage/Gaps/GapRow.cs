@@ -5,6 +5,7 @@ using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using NorthAmericaSecurity.Coverage.Detection;
 using NorthAmericaSecurity.Coverage.Sight;
+using NorthAmericaSecurity.Surveillance.Sensors;
 
 namespace NorthAmericaSecurity.Coverage.Gaps;
 
@@ -71,7 +72,7 @@ internal sealed class GapRow
         (_reason, _alone, _state) = (new byte[widest * Lanes], new byte[widest * Lanes], new byte[widest * Lanes]);
         (_keptReason, _keptAlone, _keptState) = (new byte[widest * Lanes], new byte[widest * Lanes], new byte[widest * Lanes]);
         _hidden = new byte[widest];
-        (_seaRows, _shown, _unhidden) = (new int[widest], new int[widest], new float[widest]);
+        (_seaRows, _shown, _unhidden) = (new int[widest + Half], new int[widest + Half], new float[widest]);
         Array.Fill(_unhidden, float.NegativeInfinity);
         _beginsAlike = [.. plan.Paths.Select((p, i) => i > 0 && p.Adds.Count > 0 && plan.Paths[0].Adds.Count > 0 && p.Adds[0].AsSpan().SequenceEqual(plan.Paths[0].Adds[0]))];
         _asked = new bool[runs];
@@ -91,7 +92,7 @@ internal sealed class GapRow
     }
 
     /// <summary>Works through all paths for a row counted from the first; adds areas to <paramref name="sums"/> and fills the row's cells of the two others.</summary>
-    public void Run(int row, GapSums layout, double[] sums, byte[] firstStage, byte[] lastState)
+    public void Run(int row, GapSums sums, byte[] firstStage, byte[] lastState)
     {
         ReadOnlySpan<CellRun> runs = _plan.Cells.RunsOf(row);
         if (runs.Length == 0)
@@ -127,7 +128,7 @@ internal sealed class GapRow
 
                 if (path == 0 && stage == 0)
                     Keep(runs, count);
-                AddTo(sums, layout.StageAt(path, stage));
+                AddTo(sums, path, stage);
             }
 
             if (path == 0)
@@ -273,25 +274,26 @@ internal sealed class GapRow
         }
     }
 
-    /// <summary>Columns of a run in the sensor's window, by turn (see <see cref="Take(LookTable, ReadOnlySpan{CellRun}, int)"/>): the run begins inside of the window or east of it; a turn later it may reach into it from the west.</summary>
-    private static (int From, int To, int First) ColumnsOf(in CellWindow window, in CellRun run, int turn)
+    /// <summary>
+    /// The shared columns that a window holds, from one to before another, and how far the window's own columns are from them, by turn: behind the grid's last column a window goes on at its first.
+    /// </summary>
+    private static (int From, int To, int Own) ColumnsOf(in CellWindow window, int turn)
     {
-        int column = ((run.Column - window.FirstColumn) % CellWindow.AllColumns + CellWindow.AllColumns) % CellWindow.AllColumns - turn * CellWindow.AllColumns;
-        return (Math.Max(column, 0), Math.Min(column + run.Count, window.Columns), column);
+        int first = window.ColumnOf(0);
+        return turn == 0 ? (first, Math.Min(first + window.Columns, CellWindow.AllColumns), -first) : (0, first + window.Columns - CellWindow.AllColumns, CellWindow.AllColumns - first);
     }
 
     /// <summary>The first cell of the row that a sensor's window holds, and the one behind the last.</summary>
     private (int From, int To) SpanOf(LookTable table, ReadOnlySpan<CellRun> runs)
     {
         (int first, int last, int row) = (int.MaxValue, 0, _plan.Cells.FirstRow + _row - table.Window.FirstRow);
-        for (int r = 0; r < runs.Length && row >= 0 && row < table.Window.Rows; r++)
+        for (int turn = 0; turn < 2 && row >= 0 && row < table.Window.Rows; turn++)
         {
-            for (int turn = 0; turn < 2; turn++)
+            (int from, int to, _) = ColumnsOf(table.Window, turn);
+            for (int r = RegionCells.FirstRun(runs, from); r < runs.Length && runs[r].Column < to; r++)
             {
-                (int from, int to, int column) = ColumnsOf(table.Window, runs[r], turn);
-                int cell = runs[r].FirstCell - _firstCell - column;
-                if (from < to)
-                    (first, last) = (Math.Min(first, cell + from), Math.Max(last, cell + to));
+                int cell = runs[r].FirstCell - _firstCell - runs[r].Column;
+                (first, last) = (Math.Min(first, cell + Math.Max(from, runs[r].Column)), Math.Max(last, cell + Math.Min(to, runs[r].Column + runs[r].Count)));
             }
         }
 
@@ -313,59 +315,60 @@ internal sealed class GapRow
         int row = _plan.Cells.FirstRow + _row - table.Window.FirstRow;
         if (row < 0 || row >= table.Window.Rows)
             return;
-        for (int r = 0; r < runs.Length; r++)
+        for (int turn = 0; turn < 2; turn++)
         {
-            if (!_asked[r])
-                continue;
-            for (int turn = 0; turn < 2; turn++)
+            (int first, int end, int own) = ColumnsOf(table.Window, turn);
+            for (int r = RegionCells.FirstRun(runs, first); r < runs.Length && runs[r].Column < end; r++)
             {
-                (int from, int to, int column) = ColumnsOf(table.Window, runs[r], turn);
-                if (from >= to)
+                if (!_asked[r])
                     continue;
-                int cell = runs[r].FirstCell - _firstCell + from - column;
+                int from = Math.Max(first, runs[r].Column), to = Math.Min(end, runs[r].Column + runs[r].Count), cell = runs[r].FirstCell - _firstCell + from - runs[r].Column;
                 (_from, _to) = (Math.Min(_from, cell), Math.Max(_to, cell + to - from));
-                Take(table, row, from, to, cell);
+                Take(table, row, from + own, to + own, cell);
             }
         }
     }
 
     private void Take(LookTable table, int row, int from, int to, int cell)
     {
+        ReadOnlySpan<float> lowest = table.LowestOf(row, from, to - from);
+        if (lowest.IsEmpty)
+            lowest = _unhidden;
         Find(table, row, from, to, cell);
-        TakeShown(table, cell, _shown.AsSpan(0, to - from), table.Sight is { } sight ? sight.AltitudeM.AsSpan(row * table.Window.Columns + from, to - from) : _unhidden);
+        if (table.Sector is { } sector)
+            LeaveOut(table, sector, row, from, to, cell, lowest);
+        TakeShown(table, cell, _shown.AsSpan(0, to - from), lowest);
     }
 
-    /// <summary>
-    /// Where in the sensor's table the cells of a row find themselves, into <see cref="_shown"/>: over land or over sea. Negative for those that the sensor has nothing to say of: out of its reach, or out of
-    /// its sector, which is then their reason.
-    /// </summary>
+    /// <summary>Where in the sensor's table the cells of a row find themselves, into <see cref="_shown"/>: over land or over sea. Negative for those out of its reach.</summary>
     private void Find(LookTable table, int row, int from, int to, int cell)
     {
         EllipsoidMap map = table.Map;
-        bool terrain = table.Sight is not null;
-        ReadOnlySpan<float> lowest = terrain ? table.Sight!.AltitudeM.AsSpan(row * table.Window.Columns, table.Window.Columns) : default;
-        Span<float> distance = stackalloc float[8], azimuthDeg = stackalloc float[8];
-        ReadOnlySpan<int> seaRows = _seaRows.AsSpan(cell, to - from);
-        Span<int> shown = _shown.AsSpan(0, to - from);
-        int land = table.Rows * Lanes;
-        bool sector = table.Sector is not null;
-        for (int column = from; column < to; column += 8)
+        Vector256<int> reach = Vector256.Create(table.Reach), sea = Vector256.Create(table.Rows * Lanes);
+        // Vectors of eight: seven more behind the last.
+        for (int column = from; column < to; column += Half)
         {
-            map.Sight(row, column, out Vector256<float> distanceM, out Vector256<float> east, out Vector256<float> north);
-            (distanceM * LookTable.FinePerM).CopyTo(distance);
-            if (sector)
-                (VectorMath.Atan2(east, north) * (float)(180.0 / Math.PI)).CopyTo(azimuthDeg);
-            int end = Math.Min(8, to - column);
-            for (int i = 0; i < end; i++)
+            map.Sight(row, column, out Vector256<float> distanceM, out _, out _);
+            Vector256<int> fine = Vector256.ConvertToInt32Native(distanceM * LookTable.FinePerM);
+            Vector256<int> shown = table.RowsOf(fine) * Lanes + (sea & Vector256.LoadUnsafe(ref _seaRows[cell + column - from]));
+            Vector256.ConditionalSelect(Vector256.LessThan(fine, reach), shown, Vector256<int>.AllBitsSet).StoreUnsafe(ref _shown[column - from]);
+        }
+    }
+
+    /// <summary>Leaves out the cells of a row that lie out of the sensor's sector, which is then their reason.</summary>
+    private void LeaveOut(LookTable table, Channel sector, int row, int from, int to, int cell, ReadOnlySpan<float> lowest)
+    {
+        EllipsoidMap map = table.Map;
+        for (int column = from; column < to; column += Half)
+        {
+            map.Sight(row, column, out _, out Vector256<float> east, out Vector256<float> north);
+            Vector256<float> azimuthDeg = VectorMath.Atan2(east, north) * (float)(180.0 / Math.PI);
+            for (int at = column - from; at < Math.Min(column + Half, to) - from; at++)
             {
-                int at = column - from + i, fine = (int)distance[i];
-                shown[at] = -1;
-                if (fine >= table.Reach || (terrain && float.IsNaN(lowest[column + i])))
+                if (_shown[at] < 0 || float.IsNaN(lowest[at]) || sector.LooksAt(azimuthDeg[at - (column - from)]))
                     continue;
-                if (sector && !table.Sector!.LooksAt(azimuthDeg[i]))
-                    Raise(cell + at, (byte)Reason.OutsideSector);
-                else
-                    shown[at] = table.RowOf(fine) * Lanes + (land & seaRows[at]);
+                Raise(cell + at, (byte)Reason.OutsideSector);
+                _shown[at] = -1;
             }
         }
     }
@@ -388,7 +391,8 @@ internal sealed class GapRow
         for (int i = 0; i < shown.Length; i++)
         {
             int row = shown[i];
-            if (row < 0)
+            // NaN is beyond the range of the lines of sight.
+            if (row < 0 || float.IsNaN(lowest[i]))
                 continue;
             int hidden = row >= land ? row - land : row;
             Vector256<float> miss0 = Vector256.LoadUnsafe(ref look, (nuint)row), miss1 = one;
@@ -469,13 +473,18 @@ internal sealed class GapRow
             for (int cell = Math.Max(firstOfRun, _from); cell < end; cell++)
             {
                 int at = cell * Lanes;
-                Vector128<byte> reason = Vector128.Max(Vector128.LoadUnsafe(ref _reason[at]), Vector128.Create(floor));
-                Vector128<byte> covered = Octets(Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref _missed[at]), most), Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref _missed[at + Half]), most))
-                    | Vector128.Equals(reason, Vector128.Create(CellState.Covered));
-                Vector128<byte> twice = Vector128.GreaterThan(Vector128.LoadUnsafe(ref _alone[at]), Vector128<byte>.One);
+                Vector128<byte> state = Vector128.Create(floor), reason = Vector128.LoadUnsafe(ref _reason[at]), covered = default;
+                // Many cells are out of the reach of all sensors.
+                if (reason != Vector128<byte>.Zero)
+                {
+                    reason = Vector128.Max(reason, state);
+                    covered = Octets(Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref _missed[at]), most), Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref _missed[at + Half]), most))
+                        | Vector128.Equals(reason, Vector128.Create(CellState.Covered));
+                    Vector128<byte> twice = Vector128.GreaterThan(Vector128.LoadUnsafe(ref _alone[at]), Vector128<byte>.One);
+                    state = Vector128.ConditionalSelect(covered, Vector128.ConditionalSelect(twice, Vector128.Create(CellState.CoveredTwice), Vector128.Create(CellState.Covered)), reason);
+                }
+
                 Vector128<byte> above = Vector128.LoadUnsafe(ref Ramp[Lanes - _hidden[cell]]);
-                Vector128<byte> state = Vector128.ConditionalSelect(
-                    covered, Vector128.ConditionalSelect(twice, Vector128.Create(CellState.CoveredTwice), Vector128.Create(CellState.Covered)), reason);
                 state = Vector128.ConditionalSelect(above, state, Vector128.Create(CellState.Underground));
                 Vector128<byte> before = Vector128.LoadUnsafe(ref _state[at]);
                 if (before != was || state != becomes)
@@ -518,14 +527,16 @@ internal sealed class GapRow
         }
     }
 
-    /// <summary>Adds the areas of the row.</summary>
-    private void AddTo(double[] sums, int stage)
+    /// <summary>Adds the areas of the row, in the regions that the path is about.</summary>
+    private void AddTo(GapSums sums, int path, int stage)
     {
         double area = _plan.Cells.RowAreaM2[_row] / WholeShare;
         for (int place = 0; place < _regions.Count; place++)
         {
+            if (_plan.Paths[path].Regions is { } about && !about[_regions[place]])
+                continue;
             ReadOnlySpan<long> counts = _counts.AsSpan(place * GapSums.PerRegion, _plan.Question.Heights.Count * CellState.States);
-            Span<double> to = sums.AsSpan(stage + _regions[place] * GapSums.PerRegion, counts.Length);
+            Span<double> to = sums.To(path, stage, _regions[place]);
             for (int i = 0; i < counts.Length; i += Vector256<long>.Count)
                 (Vector256.LoadUnsafe(ref to[i]) + Vector256.ConvertToDouble(Vector256.LoadUnsafe(in counts[i])) * area).StoreUnsafe(ref to[i]);
         }

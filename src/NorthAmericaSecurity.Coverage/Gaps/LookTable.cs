@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using NorthAmericaSecurity.Coverage.Detection;
 using NorthAmericaSecurity.Coverage.Sight;
 using NorthAmericaSecurity.Coverage.Terrain;
@@ -17,7 +19,7 @@ internal sealed class LookTable
 
     // An edge of range is off by half of a fine step at most, to either side.
     private const double FineM = 100.0;
-    private const int FinePerBin = 16;
+    private const int FineBits = 4, FinePerBin = 1 << FineBits;
 
     private static readonly GroundWindow NoGround = GroundWindow.OnPlane([0], 1, 1, 1.0, 0.0, 0.0);
 
@@ -47,16 +49,17 @@ internal sealed class LookTable
     /// <summary>Null where it looks all round.</summary>
     public Channel? Sector { get; }
 
+    /// <summary>The cells in reach.</summary>
     public CellWindow Window { get; }
 
     public EllipsoidMap Map { get; }
 
-    /// <summary>Null where terrain is not in the way: sky wave, space.</summary>
-    public LowestVisible? Sight { get; }
+    // Null where terrain is not in the way: sky wave, space.
+    private readonly LowestVisible? _sight;
 
     private LookTable(PlacedSensor placed, DetectionProfile profile, ReadOnlySpan<double> heights)
     {
-        Sight = placed.Sight;
+        _sight = placed.Sight;
         Everywhere = placed.InSpace;
         List<double> middles;
         if (Everywhere)
@@ -67,11 +70,13 @@ internal sealed class LookTable
         {
             AntennaSite site = placed.Site;
             double far = profile.GreatestGroundM;
-            Window = placed.Sight?.Window ?? CellWindow.Around(site.LatitudeDeg, site.LongitudeDeg, far);
-            Map = new EllipsoidMap(NoGround, Window, site.LatitudeDeg, site.LongitudeDeg);
             Sector = profile.Sensor.AllChannels.Select(c => c.Channel).FirstOrDefault(c => c.SectorDeg < 360.0);
             _bins = new int[(int)Math.Ceiling((far + FineM) / (FineM * FinePerBin))];
             middles = Cut(profile, heights);
+            // Lines of sight are of all the sensor's channels: those that are asked may reach less far.
+            Window = _sight is null ? CellWindow.Around(site.LatitudeDeg, site.LongitudeDeg, far)
+                : CellWindow.Around(site.LatitudeDeg, site.LongitudeDeg, Reach * FineM).In(_sight.Window);
+            Map = new EllipsoidMap(NoGround, Window, site.LatitudeDeg, site.LongitudeDeg);
         }
 
         Rows = middles.Count;
@@ -102,12 +107,27 @@ internal sealed class LookTable
         }
     }
 
-    /// <summary>The row of a distance in fine steps, less than <see cref="Reach"/>.</summary>
+    /// <summary>The rows of eight distances in fine steps, of which those from <see cref="Reach"/> on have none that counts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int RowOf(int fine)
+    public unsafe Vector256<int> RowsOf(Vector256<int> fine)
     {
-        int bin = _bins[fine / FinePerBin];
-        return (bin >> 1) + (fine & (FinePerBin - 1) & -(bin & 1));
+        Vector256<int> at = Vector256.Min(fine, Vector256.Create(Reach - 1)) >> FineBits, bin;
+        fixed (int* bins = _bins)
+        {
+            bin = Avx2.IsSupported ? Avx2.GatherVector256(bins, at, sizeof(int))
+                : Vector256.Create(bins[at[0]], bins[at[1]], bins[at[2]], bins[at[3]], bins[at[4]], bins[at[5]], bins[at[6]], bins[at[7]]);
+        }
+
+        return (bin >> 1) + (fine & Vector256.Create(FinePerBin - 1) & -(bin & Vector256<int>.One));
+    }
+
+    /// <summary>The lowest altitudes in sight of cells of a row of the window, from a column on; none where terrain is not in the way.</summary>
+    public ReadOnlySpan<float> LowestOf(int row, int column, int count)
+    {
+        if (_sight is null)
+            return default;
+        CellWindow all = _sight.Window;
+        return _sight.AltitudeM.AsSpan((Window.FirstRow - all.FirstRow + row) * all.Columns + Window.FirstColumn - all.FirstColumn + column, count);
     }
 
     /// <summary>Cuts the bins whose ends differ at any height; the distances in metres at the middles of the rows.</summary>

@@ -56,6 +56,22 @@ public sealed class RegionCells
     /// <summary>The runs of a row counted from <see cref="FirstRow"/>.</summary>
     public ReadOnlySpan<CellRun> RunsOf(int row) => Runs.AsSpan(_firstRun[row], _firstRun[row + 1] - _firstRun[row]);
 
+    /// <summary>The first of a row's runs that ends behind a column; their number if none does.</summary>
+    public static int FirstRun(ReadOnlySpan<CellRun> runs, int column)
+    {
+        int low = 0, high = runs.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (runs[middle].Column + runs[middle].Count <= column)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     public ReadOnlySpan<RegionShare> SharesOf(in CellRun run) => Shares.AsSpan(run.FirstShare, run.Shares);
 
     /// <summary>Area of a region in square metres, as the sum of its cells.</summary>

@@ -34,6 +34,16 @@ public readonly record struct CellWindow(int FirstRow, int FirstColumn, int Rows
         return row >= 0 && row < Rows && column < Columns ? row * Columns + column : -1;
     }
 
+    /// <summary>The part of the window that lies in a larger one around the same place; all of that where it goes round the pole.</summary>
+    public CellWindow In(CellWindow larger)
+    {
+        if (larger.Columns == AllColumns)
+            return larger;
+        int row = Math.Max(FirstRow, larger.FirstRow), column = Math.Max(FirstColumn, larger.FirstColumn);
+        return new CellWindow(
+            row, column, Math.Min(FirstRow + Rows, larger.FirstRow + larger.Rows) - row, Math.Min(FirstColumn + Columns, larger.FirstColumn + larger.Columns) - column);
+    }
+
     /// <summary>The cells within a ground distance in metres of a place, and a few more; all longitudes if a pole is among them.</summary>
     public static CellWindow Around(double latitudeDeg, double longitudeDeg, double rangeM)
     {

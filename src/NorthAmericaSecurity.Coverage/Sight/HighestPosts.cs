@@ -42,10 +42,16 @@ internal sealed class HighestPosts
 
     /// <summary>A height that no ground reaches above between rows and columns, which count from an origin; what lies beyond the window is its edge.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float Within(Vector256<float> north, Vector256<float> south, Vector256<float> west, Vector256<float> east, int originRow, int originColumn)
+    public float Within(Vector256<float> north, Vector256<float> south, Vector256<float> west, Vector256<float> east, int originRow, int originColumn) => Within(
+        (int)MathF.Floor(Least(north) - 0.01f) + originRow, (int)(-MathF.Floor(Least(-south) - 0.01f)) + originRow,
+        (int)MathF.Floor(Least(west) - 0.01f) + originColumn, (int)(-MathF.Floor(Least(-east) - 0.01f)) + originColumn);
+
+    /// <summary>A height that no ground reaches above from one row and column of posts to another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Within(int north, int south, int west, int east)
     {
-        int top = Math.Clamp((int)MathF.Floor(Least(north) - 0.01f) + originRow, 0, _rows - 1) / _perBlock, bottom = Math.Clamp((int)(-MathF.Floor(Least(-south) - 0.01f)) + originRow, 0, _rows - 1) / _perBlock;
-        int left = Math.Clamp((int)MathF.Floor(Least(west) - 0.01f) + originColumn, 0, _columns - 1) / _perBlock, right = Math.Clamp((int)(-MathF.Floor(Least(-east) - 0.01f)) + originColumn, 0, _columns - 1) / _perBlock;
+        int top = Math.Clamp(north, 0, _rows - 1) / _perBlock, bottom = Math.Clamp(south, 0, _rows - 1) / _perBlock;
+        int left = Math.Clamp(west, 0, _columns - 1) / _perBlock, right = Math.Clamp(east, 0, _columns - 1) / _perBlock;
         int highest = short.MinValue;
         for (int i = top; i <= bottom; i++)
         {

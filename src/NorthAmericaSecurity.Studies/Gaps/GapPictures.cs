@@ -105,15 +105,16 @@ internal sealed class GapPictures
         byte[][] pixels = [.. layer.Heights.Select(_ => new byte[_cellOf.Length])];
         Parallel.For(0, Rows, row =>
         {
+            foreach (byte[] map in pixels)
+                map.AsSpan(row * Columns, Columns).Fill(Outside);
             for (int i = row * Columns; i < (row + 1) * Columns; i++)
             {
-                for (int height = 0; height < pixels.Length; height++)
+                for (int height = 0, at = _cellOf[i] * GapQuestion.MostHeights; at >= 0 && height < pixels.Length; height++, at++)
                 {
-                    int at = _cellOf[i] * GapQuestion.MostHeights + height;
-                    byte first = _cellOf[i] < 0 ? GapAnswer.Outside : answer.FirstStage[at];
+                    byte first = answer.FirstStage[at];
                     pixels[height][i] = first == GapAnswer.Never ? (byte)(Uncovered + answer.LastState[at])
                         : first != GapAnswer.Outside ? first
-                        : _cellOf[i] >= 0 && answer.LastState[at] == CellState.Underground ? Underground : Outside;
+                        : answer.LastState[at] == CellState.Underground ? Underground : Outside;
                 }
             }
         });
@@ -199,16 +200,7 @@ internal sealed class GapPictures
             return -1;
         int column = (int)Math.Floor((longitudeDeg + 180.0) * CellWindow.PerDegree) % CellWindow.AllColumns;
         ReadOnlySpan<CellRun> runs = cells.RunsOf(row);
-        int low = 0, high = runs.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (runs[middle].Column + runs[middle].Count <= column)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < runs.Length && runs[low].Column <= column ? runs[low].FirstCell + column - runs[low].Column : -1;
+        int r = RegionCells.FirstRun(runs, column);
+        return r < runs.Length && runs[r].Column <= column ? runs[r].FirstCell + column - runs[r].Column : -1;
     }
 }

@@ -32,13 +32,23 @@ internal static class GapRegions
         int belts = study.SeaApproachM.Count;
 
         // The slow part, shape by shape side by side: coasts, and buffers of coasts and borders. What lies in several shapes at once is a matter of shares of cells.
-        var around = new Geometry[study.Nations.Count][];
-        Parallel.For(0, around.Length, n => around[n] = Around(geography, study, study.Nations[n]));
+        var aroundBorders = new Geometry[study.Nations.Count];
+        var inBelts = new Geometry[study.Nations.Count][];
+        Task<Geometry> everyLand = Task.Run(() => geography.AllLand);
+        Parallel.For(0, 2 * study.Nations.Count, i =>
+        {
+            (int n, string nation) = (i / 2, study.Nations[i / 2]);
+            if (i % 2 == 0)
+                inBelts[n] = InBelts(geography.Land(nation), study.SeaApproachM);
+            else
+                aroundBorders[n] = geography.AroundBorders(nation, study.BorderBandM);
+        });
         Geometry[] shapes =
         [
-            geography.AllLand, PlaneGeometry.Union(oceans.Select(o => o.Geometry)), .. oceans.Select(o => o.Geometry), .. study.Nations.Select(geography.Land),
-            PlaneGeometry.Union(study.Nations.Select(geography.Land)),
-            .. around.SelectMany(a => a), .. Enumerable.Range(0, belts + 1).Select(b => PlaneGeometry.Union(around.Select(a => a[b]))),
+            everyLand.GetAwaiter().GetResult(), PlaneGeometry.Union(oceans.Select(o => o.Geometry)), .. oceans.Select(o => o.Geometry), .. study.Nations.Select(geography.Land),
+            PlaneGeometry.UnionOfFew(study.Nations.Select(geography.Land)),
+            .. study.Nations.SelectMany((_, n) => inBelts[n].Prepend(aroundBorders[n])),
+            PlaneGeometry.UnionOfFew(aroundBorders), .. Enumerable.Range(0, belts).Select(b => PlaneGeometry.UnionOfFew(inBelts.Select(n => n[b]))),
             .. areas.Select(a => a.Geometry),
         ];
         var shares = new List<ShareRun>[shapes.Length];
@@ -80,19 +90,18 @@ internal static class GapRegions
         return regions;
     }
 
-    /// <summary>What is within the border band's width of a nation's borders, then within each belt's outer distance of its land, which is inside.</summary>
-    private static Geometry[] Around(Geography geography, GapStudy study, string nation)
+    /// <summary>What is within each belt's outer distance in metres of land, which is inside.</summary>
+    private static Geometry[] InBelts(Geometry land, IReadOnlyList<double> outerM)
     {
-        var shapes = new Geometry[study.SeaApproachM.Count + 1];
-        shapes[0] = geography.AroundBorders(nation, study.BorderBandM);
-        Geometry inside = geography.Land(nation);
+        var shapes = new Geometry[outerM.Count];
+        Geometry inside = land;
         double reached = 0.0;
-        for (int belt = 0; belt < study.SeaApproachM.Count; belt++)
+        for (int belt = 0; belt < shapes.Length; belt++)
         {
             // From the edge of the belt before: it has fewer points than the coast, and distances add up.
-            inside = PlaneGeometry.Union([inside, GeodesicShapes.Buffer(inside.Boundary, study.SeaApproachM[belt] - reached)]);
-            reached = study.SeaApproachM[belt];
-            shapes[belt + 1] = inside;
+            inside = PlaneGeometry.Union([inside, GeodesicShapes.Buffer(inside.Boundary, outerM[belt] - reached)]);
+            reached = outerM[belt];
+            shapes[belt] = inside;
         }
 
         return shapes;

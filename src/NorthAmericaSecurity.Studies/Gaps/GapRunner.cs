@@ -40,12 +40,15 @@ public static class GapRunner
 
         (List<Sensor> sensors, List<StagePath> paths, GapPath[] joins) = Join(study, network);
         // Coasts are cut by one worker for the most part: the others see to the lines of sight meanwhile.
-        Task<IReadOnlyList<CellRegion>> making = Task.Run(() => GapRegions.Make(study, request.StudyPath));
+        Task<(RegionCells, CellGround)> making = Task.Run(() =>
+        {
+            RegionCells made = RegionCells.Of(GapRegions.Make(study, request.StudyPath));
+            return (made, CellGround.Of(made, terrain));
+        });
         PlacedSensor[] placed = PlacedSensor.Place(terrain, sensors, request.Cache, request.RefractionK, request.Workers, share => request.Progress("sight", share));
         request.Progress("regions", 0.0);
-        IReadOnlyList<CellRegion> regions = making.GetAwaiter().GetResult();
-        RegionCells cells = RegionCells.Of(regions);
-        CellGround ground = CellGround.Of(cells, terrain);
+        (RegionCells cells, CellGround ground) = making.GetAwaiter().GetResult();
+        IReadOnlyList<CellRegion> regions = cells.Regions;
 
         var conditions = new DetectionConditions { Propagation = Propagation.Standard with { K = request.RefractionK } };
         for (int p = 0; p < joins.Length; p++)
@@ -55,9 +58,10 @@ public static class GapRunner
         }
 
         var engine = new GapEngine(cells, ground, placed, joins, conditions);
+        // Its grid of pixels is laid out while the first layer is computed.
+        Task<GapPictures> picturing = Task.Run(() => new GapPictures(cells, terrain, placed, joins[0], conditions));
         double[] areaKm2 = [.. Enumerable.Range(0, regions.Count).Select(r => cells.AreaM2(r) / 1e6)];
         var rows = new List<CellGapRow>();
-        var pictures = new GapPictures(cells, terrain, placed, joins[0], conditions);
         for (int i = 0; i < study.Layers.Count; i++)
         {
             GapLayer layer = study.Layers[i];
@@ -65,8 +69,10 @@ public static class GapRunner
             var question = new GapQuestion(layer.Target, layer.Transponder, layer.Kinds, layer.FromSpace, layer.Rule, layer.Heights, asked);
             GapAnswer answer = engine.Ask(question, request.Workers, share => request.Progress("gaps", (i + share) / study.Layers.Count));
             rows.AddRange(Rows(layer, answer.Sums, paths, regions, areaKm2, asked));
-            pictures.Add(layer, question, answer, study.Paths[0].Stages);
+            picturing.GetAwaiter().GetResult().Add(layer, question, answer, study.Paths[0].Stages);
         }
+
+        GapPictures pictures = picturing.GetAwaiter().GetResult();
 
         request.Progress("writing", 0.0);
         int[] unsurveyed = [.. Enumerable.Range(0, placed.Length).Where(i => !placed[i].InSpace && !placed[i].Site.IsSurveyed)];

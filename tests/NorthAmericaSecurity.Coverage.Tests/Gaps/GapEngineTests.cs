@@ -177,15 +177,43 @@ public class GapEngineTests
         Assert.Equal(0.0, sums.TwiceM2(0, 1, 0, 0));
     }
 
+    [Theory]
+    [InlineData(39.0, -98.0)]
+    [InlineData(52.0, 179.7)]
+    [InlineData(52.0, -179.7)]
+    [InlineData(86.0, 0.1)]
+    [InlineData(88.0, 179.9)]
+    public void A_channel_that_is_not_asked_and_reaches_farther_changes_nothing(double latitude, double longitude)
+    {
+        RegionCells cells = CellsOf(Disk("around", latitude, longitude, 350_000));
+        Sensor alone = Radar("r", latitude, longitude, 60), both = alone with { Secondary = new Channel { RangeMaxM = 200 * Nm, SigmaRangeM = 50, SigmaAzimuthDeg = 0.1, Pd = 1 } };
+        double[] Areas(Sensor sensor)
+        {
+            GapSums sums = Ask(TerrainModel.Sea, cells, Question(1, new LayerHeight(10_000, false)), [sensor], -1, [0]).Sums;
+            return [.. Enumerable.Range(0, CellState.States).Select(state => sums.Of(0, 0, 0, 0, (byte)state))];
+        }
+
+        Assert.Equal(1.0, Areas(alone)[CellState.Covered] / CircleM2(latitude, longitude, 60 * Nm), 0.02);
+        Assert.Equal(Areas(alone), Areas(both));
+    }
+
     [Fact]
     public void The_number_of_workers_changes_nothing()
     {
+        double[] All(GapSums sums) =>
+        [
+            .. from stage in Enumerable.Range(0, 3)
+               from height in Enumerable.Range(0, 3)
+               from region in Enumerable.Range(0, 2)
+               from state in Enumerable.Range(0, CellState.States)
+               select sums.Of(0, stage, height, region, (byte)state),
+        ];
         RegionCells cells = CellsOf(Disk("a", 40, -110, 500_000), Disk("b", 42, -108, 300_000));
         Sensor[] sensors = [.. Enumerable.Range(0, 12).Select(i => Radar($"r{i}", 38 + i % 4, -114 + i / 2.0, 40 + 15 * i))];
         GapQuestion question = Question(2, new LayerHeight(1000, false), new LayerHeight(3000, false), new LayerHeight(300, true));
         int[][] stages = [[0, 1, 2, 3, 4, 5], [6, 7], [8, 9, 10, 11]];
         GapAnswer one = Ask(TerrainModel.BuiltIn, cells, question, sensors, 1, stages), many = Ask(TerrainModel.BuiltIn, cells, question, sensors, 4, stages);
-        Assert.Equal(one.Sums.AreaM2, many.Sums.AreaM2);
+        Assert.Equal(All(one.Sums), All(many.Sums));
         Assert.Equal(one.FirstStage, many.FirstStage);
         Assert.Equal(one.LastState, many.LastState);
     }
