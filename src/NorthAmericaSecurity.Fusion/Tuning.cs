@@ -107,7 +107,7 @@ public sealed record ClassTuning
             new("steady", 0.0, 0.1, 0.1, 200.0) { Next = [0, 0.4, 0.4, 0.2] },
             new("left turn", 3.0, 0.1, 10.0, 45.0) { Next = [0.85, 0, 0.05, 0.1] },
             new("right turn", -3.0, 0.1, 10.0, 45.0) { Next = [0.85, 0.05, 0, 0.1] },
-            new("agile", 0.0, 5.0, 100.0, 40.0) { FollowPerS = 0.05, Next = [0.6, 0.2, 0.2, 0] },
+            new("agile", 0.0, 8.0, 100.0, 40.0) { FollowPerS = 0.05, Next = [0.6, 0.2, 0.2, 0] },
         ],
         SpeedSigmaMps = 150.0,
         AgilityMps2 = 15.0,

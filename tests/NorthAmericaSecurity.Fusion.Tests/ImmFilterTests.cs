@@ -35,8 +35,10 @@ public class ImmFilterTests
         Kinematics k = Kinematic([g], [1.0]);
         k.Omega = Rates(filter);
         filter.Predict(ref k, dt);
-        // The series for the turn are good to 1e-6 at the end of their range.
-        Same(TextbookFilter.Predict(model, g, dt), Lane(k, 0), Math.Abs(turn * dt) > 90 ? 1e-6 : 1e-10);
+        int steps = Steps(dt);
+        for (int i = 0; i < steps; i++)
+            g = TextbookFilter.Predict(model, g, dt / steps);
+        Same(g, Lane(k, 0), 1e-10);
     }
 
     [Fact]
@@ -90,7 +92,10 @@ public class ImmFilterTests
             k.Omega = Rates(filter);
             double dt = random.NextDouble(0.1, 20);
             filter.Predict(ref k, dt);
-            (Gaussian[] expected, double[] probabilities) = NaivePredict(models, parts, mu, dt);
+            int steps = Steps(dt);
+            (Gaussian[] expected, double[] probabilities) = (parts, mu);
+            for (int i = 0; i < steps; i++)
+                (expected, probabilities) = NaivePredict(models, expected, probabilities, dt / steps);
             for (int j = 0; j < count; j++)
             {
                 Assert.Equal(probabilities[j], k.Mu.GetElement(j), 1e-12);
@@ -144,6 +149,30 @@ public class ImmFilterTests
     }
 
     [Theory]
+    [InlineData(-0.4, true)]
+    [InlineData(-0.6, false)]
+    [InlineData(-8.0, false)]
+    public void A_late_plot_corrects_every_model_and_weighs_none(double h, bool weighs)
+    {
+        var filter = new ImmFilter(Tuning(Models));
+        var random = new CounterRandom(8, (uint)(-10 * h));
+        (Gaussian[] parts, double[] mu) = DrawMixture(ref random, 4);
+        Matrix noise = Matrix.RandomCovariance(ref random, 80, 200), plot = PlotNear(ref random, parts[0], Models[0], h);
+        Seen[] seen = [.. parts.Select((p, j) => TextbookFilter.See(Models[j], p, h, plot, noise))];
+        Kinematics k = Kinematic(parts, mu);
+        k.Omega = Rates(filter);
+        filter.Innovate(k, h, plot[0, 0], plot[1, 0], noise[0, 0], noise[0, 1], noise[1, 1], out ImmFilter.Innovation v);
+        double total = seen.Select((s, j) => mu[j] * s.Likelihood).Sum();
+        Assert.Equal(total, v.Total, 1e-8 * total);
+        filter.Update(ref k, v);
+        for (int j = 0; j < 4; j++)
+        {
+            Assert.Equal(weighs ? mu[j] * seen[j].Likelihood / total : mu[j], k.Mu.GetElement(j), 1e-8);
+            Same(TextbookFilter.Update(parts[j], seen[j]), Lane(k, j), 1e-8);
+        }
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(5)]
@@ -172,10 +201,10 @@ public class ImmFilterTests
             filter.Update(ref k, weights[plots], innovations, weights.AsSpan(0, plots));
             for (int j = 0; j < 4; j++)
             {
-                // Probability of each hypothesis together with model j: none leaves the models as they are.
+                // Probability of each hypothesis together with model j: none and late plots leave the models as they are.
                 List<(double Weight, Gaussian Part)> mixture = [(weights[plots] * mu[j], parts[j])];
                 for (int i = 0; i < plots; i++)
-                    mixture.Add((weights[i] * mu[j] * seen[i][j].Likelihood / seen[i].Select((s, m) => mu[m] * s.Likelihood).Sum(), TextbookFilter.Update(parts[j], seen[i][j])));
+                    mixture.Add((weights[i] * mu[j] * (i > 0 ? 1.0 : seen[i][j].Likelihood / seen[i].Select((s, m) => mu[m] * s.Likelihood).Sum()), TextbookFilter.Update(parts[j], seen[i][j])));
                 double probability = mixture.Sum(m => m.Weight);
                 Assert.Equal(probability, k.Mu.GetElement(j), 1e-9);
                 Same(TextbookFilter.Moments([.. mixture.Select(m => (m.Weight / probability, m.Part))]), Lane(k, j), 1e-7);
@@ -220,6 +249,9 @@ public class ImmFilterTests
             TextbookFilter.Predict(models[j], TextbookFilter.Moments([.. Enumerable.Range(0, n).Select(i => (transition[i, j] * mu[i] / after[j], parts[i]))]), dt))];
         return (moved, after);
     }
+
+    /// <summary>Equal steps of at most six seconds.</summary>
+    private static int Steps(double dt) => (int)Math.Ceiling(dt / 6.0);
 
     private static ClassTuning Tuning(params MotionModel[] models) => ClassTuning.Aircraft with { Models = models };
 

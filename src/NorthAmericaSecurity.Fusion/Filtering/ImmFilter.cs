@@ -8,12 +8,18 @@ namespace NorthAmericaSecurity.Fusion.Filtering;
 /// (Bar-Shalom, Li and Kirubarajan, Estimation with Applications to Tracking and Navigation, 2001, sections 11.6 and 11.7), with the probabilities of transition by elapsed
 /// time; a model's rate may follow the flight. The models are the lanes of vectors: what follows is the plain four-state filter, written once.
 /// A plot may be older than the track: it is then compared with the state brought back to its time (Bar-Shalom, IEEE Transactions on Aerospace and Electronic
-/// Systems 38, 2002, with the process noise in between counted as noise of the plot).
+/// Systems 38, 2002, with the process noise in between counted as noise of the plot). It corrects the states and leaves the probabilities of the models.
 /// </summary>
 internal sealed class ImmFilter
 {
-    /// <summary>Longest step in seconds; the series for the turn hold up to it.</summary>
-    private const double LongestStepS = 20.0;
+    /// <summary>
+    /// Longest step in seconds. Models change at the beginning of a step: in one of twelve seconds every turn would be a whole one, and a turn that begins on the way would be neither
+    /// steady flight nor a turn.
+    /// </summary>
+    private const double LongestStepS = 6.0;
+
+    /// <summary>Seconds by which a plot is older than the state from which it tells nothing of the models: they may have changed since.</summary>
+    private const double LateS = 0.5;
 
     /// <summary>Squared speed in m²/s² below which the direction of motion shapes the noise less and less.</summary>
     private const double SlowSquared = 400.0;
@@ -114,10 +120,11 @@ internal sealed class ImmFilter
     /// <summary>Brings a state forward by dt ≥ 0 seconds: the models exchange what they know, then each moves on.</summary>
     public void Predict(ref Kinematics k, double dt)
     {
-        for (; dt > LongestStepS; dt -= LongestStepS)
-            Step(ref k, LongestStepS);
-        if (dt > 0.0)
-            Step(ref k, dt);
+        if (!(dt > 0.0))
+            return;
+        int steps = (int)Math.Ceiling(dt / LongestStepS);
+        for (int i = 0; i < steps; i++)
+            Step(ref k, dt / steps);
     }
 
     private void Step(ref Kinematics k, double dt)
@@ -215,7 +222,7 @@ internal sealed class ImmFilter
         /// <summary>Inverse of the innovation's covariance.</summary>
         public Vector256<double> Ixx, Ixy, Iyy;
 
-        /// <summary>Squared Mahalanobis distance, and likelihood in 1/m², of each model.</summary>
+        /// <summary>Squared Mahalanobis distance, and likelihood in 1/m², of each model; the mixture's likelihood for all if the plot is late.</summary>
         public Vector256<double> Distance2, Likelihood;
 
         /// <summary>Likelihood in 1/m² of the mixture.</summary>
@@ -270,6 +277,8 @@ internal sealed class ImmFilter
         // Far outside every gate the exponential would leave its fast range.
         v.Likelihood = Vector256.Exp(Vector256.Min(v.Distance2, Vector256.Create(1000.0)) * Vector256.Create(-0.5)) * Vector256.Sqrt(inverse) * Vector256.Create(0.5 / Math.PI);
         v.Total = Vector256.Dot(v.Likelihood, k.Mu);
+        if (h < -LateS)
+            v.Likelihood = Vector256.Create(v.Total);
     }
 
     /// <summary>Takes a plot that is certainly the track's.</summary>
