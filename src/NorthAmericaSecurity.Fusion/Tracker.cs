@@ -37,11 +37,6 @@ public sealed class Tracker : IDisposable
     /// </summary>
     private const double LeastBirth = 100.0;
 
-    /// <summary>
-    /// Standard deviation of the position, in times of that beyond which a track is not shown, beyond which it ends: hidden, it may yet be found again and keeps its number.
-    /// </summary>
-    private const double LostSigmas = 4.0;
-
     /// <summary>Plots by which memory is asked ahead: for the track that is wanted next, and for the buckets of the index.</summary>
     private const int PrefetchAhead = 3, BucketsAhead = 8;
 
@@ -618,7 +613,7 @@ public sealed class Tracker : IDisposable
             ClassModel model = _core.ClassOf(t.Class);
             _core.Advance(ref t, model, _expireS);
             Moments m = t.State.Mean();
-            double limit = LostSigmas * model.Tuning.ShowSigmaM;
+            double limit = 2.0 * model.Tuning.ShowSigmaM;
             t.Spent = t.Confirmed && (m.Pxx + m.Pyy) / 2.0 > limit * limit && !IsAwaited(t, _expireS);
             if (!t.Spent)
                 _core.Describe(ref t, slot);

@@ -73,7 +73,7 @@ public sealed record ClassTuning
     /// <summary>Plots that a track needs to be shown.</summary>
     public int ConfirmPlots { get; init; } = 2;
 
-    /// <summary>Root mean square over the axes of the position's standard deviation, in metres, beyond which a track is not shown, and beyond four times which it ends.</summary>
+    /// <summary>Root mean square over the axes of the position's standard deviation, in metres, beyond which a track is not shown, and beyond twice which it ends.</summary>
     public required double ShowSigmaM { get; init; }
 
     /// <summary>Distance in metres, and difference of velocity in m/s, beyond which two tracks are two targets.</summary>
