@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using NorthAmericaSecurity.Feeds.Recordings;
 
 namespace NorthAmericaSecurity.EndToEnd.Tests;
 
@@ -41,6 +42,60 @@ public class ServiceTests(SimulatedFeed feed)
         await service.UntilAsync("/api/alarms", a => a.EnumerateArray().Any(x => x.GetProperty("key").GetString() == "feed-down:1"));
         Assert.Equal("live", await service.GetAsync("/health/live"));
         await service.StopsAsync();
+    }
+
+    [Fact]
+    public async Task The_tracks_that_it_sends_as_asterix_are_read_by_tshark_where_the_picture_has_them()
+    {
+        Tshark.Require();
+        using var scratch = new Scratch();
+        using var receiver = new UdpClient(new IPEndPoint(IPAddress.Loopback, 0));
+        int port = ((IPEndPoint)receiver.Client.LocalEndPoint!).Port;
+        await using RunningService service = await RunningService.StartAsync(
+            $"--Network={SimulatedFeed.NetworkPath}", "--Coverage=false", "--Stages=false", $"--Feeds:0:Source={feed.PlotsPath}", "--Feeds:0:Speed=20", $"--Outputs:0=udp://127.0.0.1:{port}");
+        var received = new List<byte[]>();
+        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(8));
+        try
+        {
+            while (true)
+                received.Add((await receiver.ReceiveAsync(enough.Token)).Buffer);
+        }
+        catch (OperationCanceledException)
+        {
+            // Some minutes of the log have gone by.
+        }
+
+        JsonElement[] features = [.. (await service.UntilAsync("/api/tracks", t => t.GetProperty("features").GetArrayLength() > 5)).GetProperty("features").EnumerateArray()];
+        await service.StopsAsync();
+        using (FileStream file = File.Create(scratch["out.pcap"]))
+        {
+            var recording = new RecordingWriter(file, RecordingFormat.Pcap);
+            foreach (byte[] datagram in received)
+                recording.Write(0.0, datagram);
+        }
+
+        List<TsharkRecord> records = Tshark.Read(scratch["out.pcap"]);
+        // Sensors of this network have no SAC/SIC, so that there is nothing to tell of them (063).
+        Assert.Equal([62, 65], records.Select(r => (int)r.Category).Distinct().Order());
+        TsharkRecord[] tracks = [.. records.Where(r => r.Category == 62)];
+        Assert.True(tracks.Length > 100, $"{tracks.Length} track messages");
+        // The last message of each track of the picture, by its Mode S address: where the picture has it, but for the seconds in between.
+        var last = tracks.Where(t => Address(t) is not null).GroupBy(t => Address(t)!).ToDictionary(g => g.Key, g => g.Last());
+        int compared = 0;
+        foreach (JsonElement feature in features)
+        {
+            if (!feature.GetProperty("properties").TryGetProperty("mode_s", out JsonElement address) || !last.TryGetValue(address.GetString()!, out TsharkRecord? track))
+                continue;
+            JsonElement place = feature.GetProperty("geometry").GetProperty("coordinates");
+            Assert.Equal(place[1].GetDouble(), Number(track, "062_105_LAT"), 0.3);
+            Assert.Equal(place[0].GetDouble(), Number(track, "062_105_LON"), 0.3);
+            compared++;
+        }
+
+        Assert.True(compared > 3, $"{compared} of {features.Length} compared with {last.Count}");
+
+        static string? Address(TsharkRecord record) => record.Elements.Where(e => e.Name == "062_380_ADR_VALUE").Select(e => e.Value.ToUpperInvariant()).FirstOrDefault();
+        static double Number(TsharkRecord record, string name) => double.Parse(record.Elements.First(e => e.Name == name).Show, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [Fact]
