@@ -31,7 +31,8 @@ public class ServiceReplayTests(SimulatedFeed feed)
         Assert.Equal("", seen.GetProperty("text").GetString());
         Assert.True(seen.GetProperty("firstWhole").GetBoolean());
         Assert.InRange(seen.GetProperty("firstS").GetDouble(), fromS, fromS + 10.0);
-        Assert.True(seen.GetProperty("lastS").GetDouble() >= span.GetProperty("to_s").GetDouble() - 1.0, seen.GetProperty("lastS").ToString());
+        // The last message is of the last plots, three minutes after the first: what only ticks on changes no track.
+        Assert.True(seen.GetProperty("lastS").GetDouble() > fromS + 70.0, seen.GetProperty("lastS").ToString());
 
         // What the journal makes from its beginning: the same tracks, each under its number, where it was.
         Sdn.Run(scratch.Folder, "replay", scratch["journal"], "--sensors", SimulatedFeed.NetworkPath, "--out", scratch["tracks.csv"], "--every", "1").Succeeded();
