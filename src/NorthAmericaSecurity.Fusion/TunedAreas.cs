@@ -1,6 +1,5 @@
 using NorthAmericaSecurity.Fusion.Filtering;
 using NorthAmericaSecurity.Fusion.Sensing;
-using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 
 namespace NorthAmericaSecurity.Fusion;
@@ -38,14 +37,8 @@ internal sealed class TunedAreas
             return 0;
         GeodeticPosition place = Wgs84.ToGeodetic(ground);
         for (int i = 0; i < _areas.Count; i++)
-        {
-            TuningArea a = _areas[i];
-            if (place.LatitudeDeg >= a.SouthDeg && place.LatitudeDeg <= a.NorthDeg && Units.Wrap360(place.LongitudeDeg - a.WestDeg) <= Width(a))
+            if (_areas[i].Where.Contains(place))
                 return (byte)(i + 1);
-        }
-
         return 0;
     }
-
-    private static double Width(TuningArea a) => a.EastDeg - a.WestDeg >= 360.0 ? 360.0 : Units.Wrap360(a.EastDeg - a.WestDeg);
 }

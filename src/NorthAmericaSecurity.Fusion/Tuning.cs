@@ -1,4 +1,5 @@
 using NorthAmericaSecurity.Fusion.Sensing;
+using NorthAmericaSecurity.Surveillance.Geodesy;
 
 namespace NorthAmericaSecurity.Fusion;
 
@@ -42,13 +43,10 @@ public sealed record Tuning
 }
 
 /// <summary>
-/// A part of the earth with values of its own, between two parallels and two meridians; one whose west edge is greater than its east one crosses the antimeridian. A track takes its values within some kilometres of the
-/// edge: when it leaves its cell of the index.
+/// A part of the earth with values of its own. A track takes its values within some kilometres of the edge: when it leaves its cell of the index.
 /// </summary>
 /// <param name="Name">For people.</param>
-/// <param name="SouthDeg">Latitude on WGS-84.</param>
-/// <param name="WestDeg">Longitude, from -180 to 180.</param>
-public sealed record TuningArea(string Name, double SouthDeg, double WestDeg, double NorthDeg, double EastDeg, ClassTuning Air, ClassTuning Surface, ClassTuning Skywave);
+public sealed record TuningArea(string Name, GeodeticBox Where, ClassTuning Air, ClassTuning Surface, ClassTuning Skywave);
 
 /// <summary>What is believed of one class of targets: how they move, how many there are, and when a track of one is shown.</summary>
 public sealed record ClassTuning

@@ -1,4 +1,5 @@
 using NorthAmericaSecurity.Surveillance;
+using NorthAmericaSecurity.Surveillance.Geodesy;
 
 namespace NorthAmericaSecurity.Fusion;
 
@@ -44,7 +45,7 @@ public static class TuningJson
         if (west == east)
             throw j["east_deg"].Complain("another longitude than west_deg");
         return new TuningArea(
-            j["name"].Text(), south, west, north, east, j.TryGet("air", out JsonInput air) ? Class(air, by.Air) : by.Air, j.TryGet("surface", out JsonInput surface) ? Class(surface, by.Surface) : by.Surface,
+            j["name"].Text(), new GeodeticBox(south, west, north, east), j.TryGet("air", out JsonInput air) ? Class(air, by.Air) : by.Air, j.TryGet("surface", out JsonInput surface) ? Class(surface, by.Surface) : by.Surface,
             j.TryGet("skywave", out JsonInput skywave) ? Class(skywave, by.Skywave) : by.Skywave);
     }
 

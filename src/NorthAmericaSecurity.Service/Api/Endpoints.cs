@@ -104,11 +104,10 @@ internal static class Endpoints
             wanted = wanted with { WestDeg = edges[0], SouthDeg = edges[1], EastDeg = edges[2], NorthDeg = edges[3] };
         }
 
-        StageView? view = stage is null ? host.Last : host.Stages.FirstOrDefault(s => s.Id == stage);
-        if (view is null)
-            return Problem(StatusCodes.Status404NotFound, $"stage: expected one of {string.Join(", ", host.Stages.Select(s => s.Id))}");
+        if (host.StageOf(stage) is not { } index)
+            return Problem(StatusCodes.Status404NotFound, host.NoSuchStage);
         var tracks = new List<TrackReport>();
-        view.Board.Collect(0, wanted.Wants, tracks, []);
+        host.Stages[index].Board.Collect(0, wanted.Wants, tracks, []);
         tracks.Sort((a, b) => a.TrackId.CompareTo(b.TrackId));
         return Results.Text(write(tracks), type);
     }
@@ -191,7 +190,7 @@ internal static class Endpoints
             }
         }
 
-        StageView? view = stage is null ? host.Last : host.Stages.FirstOrDefault(s => s.Id == stage);
+        StageView? view = host.StageOf(stage) is { } index ? host.Stages[index] : null;
         if (view?.Board.Find(id) is not { } live)
             return Problem(StatusCodes.Status404NotFound, "no such track");
         TrackExplanation? why = await host.AskAsync(() => view.Picture.Explain(id)).ConfigureAwait(false);
@@ -214,14 +213,13 @@ internal static class Endpoints
     {
         if (context.RequestServices.GetService<CoverageMaps>() is not { } maps)
             return Problem(StatusCodes.Status404NotFound, "maps of coverage are switched off (Coverage)");
-        int index = stage is null ? host.Stages.Count - 1 : host.Stages.ToList().FindIndex(s => s.Id == stage);
-        if (index < 0)
-            return Problem(StatusCodes.Status404NotFound, $"stage: expected one of {string.Join(", ", host.Stages.Select(s => s.Id))}");
+        if (host.StageOf(stage) is not { } index)
+            return Problem(StatusCodes.Status404NotFound, host.NoSuchStage);
         CoveragePicture? picture = await maps.GetAsync(layer, altitude, now ?? false, context.RequestAborted).ConfigureAwait(false);
         // Where there is one picture of all sensors, what any stage covers is covered.
         int covered = host.Stages.Count == 1 ? CoverageMap.Uncovered - 1 : index;
         return picture is null ? Problem(StatusCodes.Status404NotFound, "no such layer or altitude: /api/network lists them")
-            : Results.Text(GapShapes.GeoJsonOf(picture.Pixels, CoverageMaps.Frame, covered), "application/geo+json");
+            : Results.Text(picture.GapsOf(covered), "application/geo+json");
     }
 
     /// <summary>Files of the host's are for its configuration to name, not for whoever has a token; null where the source may be asked for.</summary>
@@ -234,13 +232,18 @@ internal static class Endpoints
         return Problem(StatusCodes.Status400BadRequest, "source: expected udp://, tcp://, tls://, ais+tcp://, ais+udp://, sbs+tcp:// or beast+tcp://");
     }
 
+    private static IResult Added(FeedRequest request, string act, FeedHub feeds, PictureHost host, Gate gate, HttpContext context)
+    {
+        FeedPump pump = feeds.Add(new FeedOptions(request.Source!, request.Name, Sensor: request.Sensor));
+        gate.Audit(context, gate.CallerOf(context), act, $"feed {pump.Number}");
+        return Results.Json(FeedAnswer.Of(pump, host), Answers.Options, statusCode: StatusCodes.Status201Created);
+    }
+
     private static IResult AddFeed(FeedRequest request, FeedHub feeds, PictureHost host, Gate gate, HttpContext context)
     {
         if (Refused(request, "add feed", gate, context) is { } refused)
             return refused;
-        FeedPump pump = feeds.Add(new FeedOptions(request.Source!, request.Name, Sensor: request.Sensor));
-        gate.Audit(context, gate.CallerOf(context), $"add feed {request.Source}", $"feed {pump.Number}");
-        return Results.Json(FeedAnswer.Of(pump, host), Answers.Options, statusCode: StatusCodes.Status201Created);
+        return Added(request, $"add feed {request.Source}", feeds, host, gate, context);
     }
 
     private static async Task<IResult> ChangeFeedAsync([Description("Its number.")] int id, FeedRequest request, FeedHub feeds, PictureHost host, Gate gate, HttpContext context)
@@ -249,9 +252,7 @@ internal static class Endpoints
             return refused;
         if (!await feeds.RemoveAsync(id).ConfigureAwait(false))
             return Problem(StatusCodes.Status404NotFound, "no such feed");
-        FeedPump pump = feeds.Add(new FeedOptions(request.Source!, request.Name, Sensor: request.Sensor));
-        gate.Audit(context, gate.CallerOf(context), $"change feed {id}: {request.Source}", $"feed {pump.Number}");
-        return Results.Json(FeedAnswer.Of(pump, host), Answers.Options, statusCode: StatusCodes.Status201Created);
+        return Added(request, $"change feed {id}: {request.Source}", feeds, host, gate, context);
     }
 
     private static async Task<IResult> RemoveFeedAsync([Description("Its number.")] int id, FeedHub feeds, Gate gate, HttpContext context)

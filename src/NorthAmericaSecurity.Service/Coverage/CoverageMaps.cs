@@ -12,7 +12,13 @@ namespace NorthAmericaSecurity.Service.Coverage;
 /// <summary>A map as audiences get it.</summary>
 /// <param name="Pixels">As <see cref="CoverageMap"/> has them.</param>
 /// <param name="Lost">Number of the state of silent sensors that it was computed for.</param>
-public sealed record CoveragePicture(byte[] Pixels, long Lost);
+public sealed record CoveragePicture(byte[] Pixels, long Lost)
+{
+    private readonly ConcurrentDictionary<int, Lazy<string>> _gaps = [];
+
+    /// <summary>What a stage does not cover, as GeoJSON; worked out when it is first asked for.</summary>
+    public string GapsOf(int stage) => _gaps.GetOrAdd(stage, s => new Lazy<string>(() => GapShapes.GeoJsonOf(Pixels, CoverageMaps.Frame, s))).Value;
+}
 
 /// <summary>
 /// Maps of coverage for the page: by kind of target and height, of all stages at once, computed when they are first asked for and kept. When sensors fall silent, those that have been asked for are computed anew without them:

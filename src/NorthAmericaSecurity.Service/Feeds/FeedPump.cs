@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NorthAmericaSecurity.Feeds;
 using NorthAmericaSecurity.Feeds.Asterix;
 using NorthAmericaSecurity.Service.Configuration;
+using NorthAmericaSecurity.Service.Live;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Targets;
 
@@ -23,6 +24,9 @@ public enum FeedState
 internal sealed class FeedPump : IAsyncDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+    /// <summary>Between two looks at which plots of a recording are due.</summary>
+    private static readonly TimeSpan PaceSlice = TimeSpan.FromMilliseconds(10);
 
     private readonly Func<FeedPump, CancellationToken, Task<IPlotReader>> _open;
     private readonly ILogger _log;
@@ -177,10 +181,10 @@ internal sealed class FeedPump : IAsyncDisposable
             DoublePlots += _claims.Keep(plots, Number, Stopwatch.GetTimestamp());
             for (int from = 0; from < plots.Count;)
             {
-                int to = pace.Due(plots, from);
+                int to = Due(plots, from, pace);
                 if (to == from)
                 {
-                    await Task.Delay(pace.Slice, _stop.Token).ConfigureAwait(false);
+                    await Task.Delay(PaceSlice, _stop.Token).ConfigureAwait(false);
                     continue;
                 }
 
@@ -193,27 +197,18 @@ internal sealed class FeedPump : IAsyncDisposable
         }
     }
 
-    /// <summary>Plays a recording at its own times, or a multiple of them.</summary>
-    private struct Pace(double speed)
+    /// <summary>The end of the plots from a place on that are due now.</summary>
+    private int Due(List<Plot> plots, int from, Pace pace)
     {
-        private double _firstS = double.NaN;
-        private long _began;
-
-        public readonly TimeSpan Slice => TimeSpan.FromMilliseconds(10);
-
-        /// <summary>The end of the plots from a place on that are due now.</summary>
-        public int Due(List<Plot> plots, int from)
-        {
-            if (speed <= 0.0)
-                return plots.Count;
-            if (double.IsNaN(_firstS))
-                (_firstS, _began) = (plots[from].TimeS, Stopwatch.GetTimestamp());
-            double now = _firstS + Stopwatch.GetElapsedTime(_began).TotalSeconds * speed;
-            int to = from;
-            while (to < plots.Count && plots[to].TimeS <= now)
-                to++;
-            return to;
-        }
+        if (_speed <= 0.0)
+            return plots.Count;
+        if (double.IsNaN(pace.NowS))
+            pace.SetTo(plots[from].TimeS);
+        double now = pace.NowS;
+        int to = from;
+        while (to < plots.Count && plots[to].TimeS <= now)
+            to++;
+        return to;
     }
 }
 

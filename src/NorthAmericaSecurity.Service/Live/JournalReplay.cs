@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NorthAmericaSecurity.Picture.Journal;
 using NorthAmericaSecurity.Picture.Live;
 
@@ -36,9 +35,7 @@ internal sealed class JournalReplay
     private readonly Questions _questions = new();
     private readonly CancellationTokenSource _end = new();
     private readonly ILogger _log;
-    private readonly Lock _pace = new();
-    private double _speed, _paceS;
-    private long _paceFrom;
+    private readonly Pace _pace;
     private volatile ReplayState _state;
 
     /// <param name="number">By which it is asked for.</param>
@@ -49,7 +46,7 @@ internal sealed class JournalReplay
     /// <param name="ended">Told by its thread when it is over.</param>
     public JournalReplay(int number, Func<ReplayStart> start, JournalReader journal, double fromS, double speed, Func<double> presentS, Action<JournalReplay> ended, ILogger log)
     {
-        (Number, _journal, FromS, _speed, _presentS, _log) = (number, journal, fromS, speed, presentS, log);
+        (Number, _journal, FromS, _pace, _presentS, _log) = (number, journal, fromS, new Pace(speed), presentS, log);
         new Thread(() => Run(start, ended)) { IsBackground = true, Name = $"replay {number}" }.Start();
     }
 
@@ -75,14 +72,7 @@ internal sealed class JournalReplay
 
     /// <summary>Goes on at another pace.</summary>
     /// <param name="speed">Times real time; 0 stands still.</param>
-    public void Pace(double speed)
-    {
-        lock (_pace)
-        {
-            (_paceS, _paceFrom) = (PaceS(), Stopwatch.GetTimestamp());
-            _speed = speed;
-        }
-    }
+    public void GoOn(double speed) => _pace.Speed = speed;
 
     /// <summary>It is not wanted any more; its thread ends in its own time.</summary>
     public void End() => _end.Cancel();
@@ -148,39 +138,33 @@ internal sealed class JournalReplay
                 return !_end.IsCancellationRequested;
             }
 
-            lock (_pace)
-                (_paceS, _paceFrom) = (entry.TickS, Stopwatch.GetTimestamp());
+            _pace.SetTo(entry.TickS);
             _state = ReplayState.Running;
         }
 
         while (true)
         {
             _questions.Answer();
-            lock (_pace)
+            double speed = _pace.Speed;
+            if (jumps && speed > 0.0)
+                _pace.SetTo(entry.TickS);
+            double aheadS = entry.TickS - _pace.NowS;
+            if (aheadS <= 0.0 && !(jumps && speed == 0.0))
             {
-                if (jumps && _speed > 0.0)
-                    (_paceS, _paceFrom) = (entry.TickS, Stopwatch.GetTimestamp());
-                double aheadS = entry.TickS - PaceS();
-                if (aheadS <= 0.0 && !(jumps && _speed == 0.0))
-                {
-                    // What is asked for is more than can be fused: it goes on as fast as it can, and stops where it is.
-                    if (aheadS < -LateS * _speed)
-                        (_paceS, _paceFrom) = (entry.TickS, Stopwatch.GetTimestamp());
-                    return !_end.IsCancellationRequested;
-                }
+                // What is asked for is more than can be fused: it goes on as fast as it can, and stops where it is.
+                if (aheadS < -LateS * speed)
+                    _pace.SetTo(entry.TickS);
+                return !_end.IsCancellationRequested;
+            }
 
-                if (_speed == 0.0 && Stopwatch.GetElapsedTime(_paceFrom).TotalSeconds > StandsS)
-                {
-                    Note = "it stood still for ten minutes";
-                    return false;
-                }
+            if (speed == 0.0 && _pace.SinceS > StandsS)
+            {
+                Note = "it stood still for ten minutes";
+                return false;
             }
 
             if (_end.Token.WaitHandle.WaitOne(WaitMs))
                 return false;
         }
     }
-
-    /// <summary>Time of the log that the pace has come to.</summary>
-    private double PaceS() => _paceS + _speed * Stopwatch.GetElapsedTime(_paceFrom).TotalSeconds;
 }

@@ -78,6 +78,12 @@ internal sealed class PictureHost : BackgroundService
 
     public StageView Last => Stages[^1];
 
+    /// <summary>Index of a stage by its id, of the last for none; null if there is no such.</summary>
+    public int? StageOf(string? id) => string.IsNullOrEmpty(id) ? Stages.Count - 1 : Stages.ToList().FindIndex(s => s.Id == id) is var found and >= 0 ? found : null;
+
+    /// <summary>What is told to one who asks for a stage that there is not.</summary>
+    public string NoSuchStage => $"stage: expected one of {string.Join(", ", Stages.Select(s => s.Id))}";
+
     public bool Ready => _ready.Task.IsCompleted;
 
     /// <summary>Ends when the picture is there: the journal has been replayed, a demonstration has caught up with the present.</summary>

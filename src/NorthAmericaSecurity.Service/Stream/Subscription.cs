@@ -1,5 +1,4 @@
 using NorthAmericaSecurity.Feeds.MessagePack;
-using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Targets;
 
@@ -30,10 +29,7 @@ public sealed record Subscription(
             return false;
         if (IsWorld)
             return true;
-        GeodeticPosition place = Wgs84.ToGeodetic(track.Ground);
-        if (place.LatitudeDeg < SouthDeg || place.LatitudeDeg > NorthDeg)
-            return false;
-        return Units.Wrap360(place.LongitudeDeg - WestDeg) <= (EastDeg - WestDeg >= 360.0 ? 360.0 : Units.Wrap360(EastDeg - WestDeg));
+        return new GeodeticBox(SouthDeg, WestDeg, NorthDeg, EastDeg).Contains(Wgs84.ToGeodetic(track.Ground));
     }
 
     /// <summary>Reads <c>["subscribe", {…}]</c>, or <c>["speed", x]</c>, which leaves a replay where it is.</summary>

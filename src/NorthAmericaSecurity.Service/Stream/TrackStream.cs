@@ -127,7 +127,7 @@ internal sealed class TrackStream(ServiceOptions options, PictureHost host, Repl
                 state.Speed = speed;
                 if (wanted is null)
                 {
-                    state.Replay?.Pace(speed);
+                    state.Replay?.GoOn(speed);
                     continue;
                 }
 
@@ -171,10 +171,10 @@ internal sealed class TrackStream(ServiceOptions options, PictureHost host, Repl
                     if (wanted.Id is { } id)
                         await TellAsync(() => StreamMessages.WriteSubscribed(output, id)).ConfigureAwait(false);
                     bool live = double.IsNaN(wanted.FromS);
-                    int? stage = Choose(wanted);
+                    int? stage = host.StageOf(wanted.Stage);
                     view = live ? host.Stages[stage ?? host.Stages.Count - 1] : null;
                     if (stage is null || !live)
-                        await RefuseAsync(stage is null ? NoSuchStage : BeginReplay(stage.Value, wanted, state), live).ConfigureAwait(false);
+                        await RefuseAsync(stage is null ? host.NoSuchStage : BeginReplay(stage.Value, wanted, state), live).ConfigureAwait(false);
                 }
 
                 if (state.Replay is { } replay && replay.State is var now && now != told)
@@ -237,11 +237,6 @@ internal sealed class TrackStream(ServiceOptions options, PictureHost host, Repl
         }
     }
 
-    private string NoSuchStage => $"stage: expected one of {string.Join(", ", host.Stages.Select(s => s.Id))}";
-
-    /// <summary>Index of the stage that is wanted; null if there is none of that id.</summary>
-    private int? Choose(Subscription wanted) => wanted.Stage.Length == 0 ? host.Stages.Count - 1 : host.Stages.ToList().FindIndex(s => s.Id == wanted.Stage) is var found and >= 0 ? found : null;
-
     /// <returns>Why there is no replay; null if there is.</returns>
     private string? BeginReplay(int stage, Subscription wanted, State state)
     {
@@ -249,7 +244,7 @@ internal sealed class TrackStream(ServiceOptions options, PictureHost host, Repl
         {
             state.Replay = replays.Begin(stage, wanted.FromS, wanted.Speed);
             // A pace that was asked for meanwhile.
-            state.Replay.Pace(state.Speed);
+            state.Replay.GoOn(state.Speed);
             return null;
         }
         catch (InputException e)
