@@ -47,7 +47,9 @@ export class Replay {
     slider.oninput = () => this.preview(Number(slider.value));
     slider.onchange = () => this.settle();
     // Moved away and back again it tells no change.
-    slider.onpointerup = () => this.settle();
+    slider.onpointerup = () => {
+      if (this.dragging) this.settle();
+    };
     speeds.onchange = () => {
       if (this.mode === "journal" && !this.paused) hooks.pace(this.speed);
       hooks.changed();
@@ -107,6 +109,8 @@ export class Replay {
 
   /** Back to the present. */
   live(): void {
+    clearTimeout(this.settling);
+    this.dragging = false;
     this.mode = "live";
     this.paused = this.preparing = false;
     this.timeS = this.nowS;
