@@ -59,13 +59,23 @@ public class ServiceFaultTests(SimulatedFeed feed)
         await File.AppendAllTextAsync(last, "torn");
         await using RunningService again = await RunningService.StartAsync([.. arguments, $"--Feeds:0=tcp://127.0.0.1:{RunningService.FreePort()}"]);
         JsonElement restored = await again.UntilAsync("/api/tracks", t => t.GetProperty("features").GetArrayLength() > 5);
-        Assert.Subset(Numbers(restored).Split(' ').ToHashSet(), before.Split(' ').ToHashSet());
+        double readS = restored.GetProperty("features").EnumerateArray().Max(f => f.GetProperty("properties").GetProperty("time_s").GetDouble());
+        HashSet<string> gone = [.. before.Split(' ').Except(Numbers(restored).Split(' '))];
         // What a snapshot has is not replayed.
         Match replayed = Regex.Match(again.Log, "snapshot of entry ([0-9]+) loaded.*?journal: ([0-9]+) entries replayed", RegexOptions.Singleline);
         Assert.Contains("entries replayed", again.Log);
         Assert.Equal(snapshotSeconds > 0, replayed.Success);
         Assert.True(!replayed.Success || int.Parse(replayed.Groups[1].Value, CultureInfo.InvariantCulture) > 0, replayed.Value);
+        await again.UntilAsync("/api/replay", r => r.GetProperty("to_s").GetDouble() > readS + 1.5);
         await again.StopsAsync();
+
+        // The whole journal from its first entry, without a snapshot: every number is the same, and what is there no more has ended in the log itself, for nobody sees it any longer.
+        Sdn.Run(scratch.Folder, "replay", scratch["journal"], "--sensors", SimulatedFeed.NetworkPath, "--out", scratch["tracks.csv"], "--every", "1").Succeeded();
+        (double TimeS, string Id)[] rows = [.. File.ReadLines(scratch["tracks.csv"]).Skip(1).Select(l => l.Split(',')).Select(c => (double.Parse(c[0], CultureInfo.InvariantCulture), c[1]))];
+        Assert.Subset(rows.Select(r => r.Id).ToHashSet(), before.Split(' ').ToHashSet());
+        double thenS = rows.Select(r => r.TimeS).Where(t => t >= readS).DefaultIfEmpty(double.PositiveInfinity).Min();
+        Assert.True(double.IsFinite(thenS), $"no epoch from {readS} on");
+        Assert.DoesNotContain(rows, r => r.TimeS == thenS && gone.Contains(r.Id));
 
         static string Numbers(JsonElement tracks) => string.Join(' ', tracks.GetProperty("features").EnumerateArray().Select(f => f.GetProperty("properties").GetProperty("id").GetInt64()).Order());
     }
