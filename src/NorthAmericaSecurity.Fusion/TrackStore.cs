@@ -1,5 +1,8 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Surveillance;
 
 namespace NorthAmericaSecurity.Fusion;
@@ -33,6 +36,24 @@ internal sealed class TrackStore
 
     /// <summary>For each slot, the earliest time at which something about it is overdue: plus infinity for an empty one.</summary>
     public Span<double> DueS => _due.AsSpan(0, Slots);
+
+    /// <summary>Appends the slots about which something is overdue at a time, ascending.</summary>
+    public void FindOverdue(double timeS, ref SlotList found)
+    {
+        ReadOnlySpan<double> due = DueS;
+        Vector512<double> time = Vector512.Create(timeS);
+        int slot = 0;
+        for (; slot <= due.Length - Vector512<double>.Count; slot += Vector512<double>.Count)
+        {
+            ulong overdue = Vector512.LessThan(Vector512.Create(due[slot..]), time).ExtractMostSignificantBits();
+            for (; overdue != 0; overdue &= overdue - 1)
+                found.Add(slot + BitOperations.TrailingZeroCount(overdue));
+        }
+
+        for (; slot < due.Length; slot++)
+            if (due[slot] < timeS)
+                found.Add(slot);
+    }
 
     /// <summary>Asks memory for the track of a slot, which is wanted soon.</summary>
     public unsafe void Prefetch(int slot)

@@ -45,7 +45,7 @@ public sealed class Tracker : IDisposable
 
     private readonly TrackerCore _core;
     private readonly WorkerPool _pool;
-    private readonly Action<int, int, int> _measure, _gate, _solve, _expire;
+    private readonly Action<int, int, int> _measure, _gate, _solve, _expire, _build;
 
     private readonly uint[] _nationOf;
     private int _count;
@@ -53,9 +53,12 @@ public sealed class Tracker : IDisposable
     private long[] _ids = [];
     private uint[] _cells = [];
     private double _newestS = double.NegativeInfinity;
-    private int _batchNumber;
     private Tier _tier;
     private SlotList _touched = new(64), _born = new(64), _newborn = new(256), _unsettled = new(256), _overdue = new(256);
+
+    /// <summary>Plots that may begin tracks, and the slots taken for these.</summary>
+    private SlotList _births = new(256), _cradles = new(256);
+
     private double _expireS;
     private long _associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged;
 
@@ -74,6 +77,7 @@ public sealed class Tracker : IDisposable
         _measure = Measure;
         _gate = Gate;
         _expire = Expire;
+        _build = Build;
         _solve = Solve;
     }
 
@@ -140,7 +144,6 @@ public sealed class Tracker : IDisposable
         carrier.Carry(ref next);
         carrier.Carry(ref shared);
         carrier.Carry(ref _newestS);
-        carrier.Carry(ref _batchNumber);
         carrier.Carry(ref _associated);
         carrier.Carry(ref _initiating);
         carrier.Carry(ref _tooLate);
@@ -360,7 +363,7 @@ public sealed class Tracker : IDisposable
     {
         if (_count == 0)
             return;
-        _batchNumber++;
+        _pool.Open();
         _core.Index.AdvanceTo(_core.BatchStartS);
         double startS = double.PositiveInfinity;
         for (int p = 0; p < _count; p++)
@@ -378,6 +381,7 @@ public sealed class Tracker : IDisposable
         Associate(Tier.Established);
         Associate(Tier.Tentative);
         Commit();
+        _pool.Close();
         _count = 0;
     }
 
@@ -387,7 +391,7 @@ public sealed class Tracker : IDisposable
         _tier = tier;
         foreach (ClusterSolver solver in _core.Solvers)
             solver.Candidates.Count = 0;
-        _pool.Run(_count, 256, _gate);
+        _pool.Run(_count, 128, _gate);
         FormClusters();
         _pool.Run(_core.Clusters.Roots.Length, 16, _solve);
         _unsettled.Count = 0;
@@ -451,19 +455,11 @@ public sealed class Tracker : IDisposable
 
     private void FormClusters()
     {
-        _core.Clusters.Begin(_count);
+        _core.Clusters.Begin(_count, _core.Tracks.Slots);
         for (int p = 0; p < _count; p++)
             foreach (int slot in _core.CandidatesOf(p))
-            {
-                ref GateEntry e = ref _core.Index[slot];
-                if (e.Batch == _batchNumber)
-                    _core.Clusters.Join(p, e.FirstPlot);
-                else
-                    (e.Batch, e.FirstPlot) = (_batchNumber, p);
-                if (TellsTouched && e.FirstPlot == p)
+                if (_core.Clusters.Claim(p, slot) && TellsTouched)
                     _touched.Add(slot);
-            }
-
         _core.Clusters.End(_count);
     }
 
@@ -485,18 +481,27 @@ public sealed class Tracker : IDisposable
             ref SensorAccount account = ref _core.Accounts[_core.Plots[p].Sensor];
             account.Plots++;
             account.LastPlotS = Math.Max(account.LastPlotS, _core.Plots[p].TimeS);
-            if (outcome.Track >= 0 && _core.Tracks[outcome.Track].Confirmed)
+            if (outcome.Confirmed)
                 account.Seen += outcome.Share;
             if (outcome.Share >= 0.5)
                 _associated++;
             else
                 _initiating++;
-            if (_core.Pairs[p].Valid && _core.Tuning.Registration)
+            if (outcome.Paired && _core.Tuning.Registration)
                 _core.Registrar.Take(_core.Pairs[p]);
-            if (outcome.Alone > 1e-3)
-                Begin(p, outcome.Alone);
+            if (outcome.Alone <= 1e-3)
+                continue;
+            int slot = _core.Tracks.Take();
+            _core.Tracks[slot].Frame = _core.Frames.NumberAt(_core.Measurements[p].Ground);
+            _births.Add(p);
+            _cradles.Add(slot);
         }
 
+        _core.Index.Reserve(_core.Tracks.Slots);
+        _pool.Run(_births.Count, 16, _build);
+        for (int i = 0; i < _births.Count; i++)
+            Begin(_births.Items[i], _cradles.Items[i]);
+        (_births.Count, _cradles.Count) = (0, 0);
         foreach (int slot in _newborn.Items.AsSpan(0, _newborn.Count))
         {
             _core.Tracks[slot].Newborn = false;
@@ -561,71 +566,106 @@ public sealed class Tracker : IDisposable
         _core.Describe(ref t, slot);
     }
 
-    /// <summary>
-    /// A plot that no known track explains may be a target's: a track of its own begins, unless one that began in this batch from another sensor's plot can have
-    /// made it too.
-    /// </summary>
-    private void Begin(int p, double alone)
+    /// <summary>Builds the tracks that plots which no known track explains may begin, in the slots taken for them, as far as they do not depend on each other.</summary>
+    private void Build(int worker, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            Build(_births.Items[i], _cradles.Items[i], ref _core.Solvers[worker].Near);
+    }
+
+    private void Build(int p, int slot, ref SlotList near)
     {
         ref readonly Plot plot = ref _core.Plots[p];
-        ref Measurement m = ref _core.Measurements[p];
-        _core.FindBorn(p, ref _born);
-        for (int i = 0; i < _born.Count; i++)
-            if (_core.Solvers[0].TryJoin(p, _born.Items[i], alone))
-            {
-                Settle(_born.Items[i]);
-                return;
-            }
-
-        if (alone > 0.5 && _core.Tuning.Registration && _core.StrayPair(p, ref _born) is { Valid: true } stray)
-        {
-            _core.Registrar.Watch(stray);
-            // What a sensor that is set aside says of a target that others see is known to be wrong.
-            if (_core.Registrar.IsRunaway(plot.Sensor))
-                return;
-        }
-
+        ref readonly Measurement m = ref _core.Measurements[p];
+        double alone = _core.Outcomes[p].Alone;
+        if (alone > 0.5 && _core.Tuning.Registration)
+            _core.Pair(p, _core.StrayPair(p, ref near));
         byte area = _core.Areas.At(m.Ground);
         ClassModel model = _core.Areas[area, m.Class];
         double existence = alone * _core.BirthExistence(plot, m, model.Tuning);
-        if (plot.Address == 0)
-            _core.Clutter[plot.Sensor].Count(m.ClutterCell, alone * (1.0 - existence));
-        // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what known tracks probably made begins none.
-        if (existence < LeastBirth * model.Tuning.DropExistence && alone < 0.5)
-            return;
-        int slot = _core.Tracks.Take();
-        _core.Index.Reserve(slot + 1);
         ref Track t = ref _core.Tracks[slot];
-        t = default;
-        t.Id = NextTrackId++;
-        t.Alive = t.Newborn = true;
-        t.Class = m.Class;
-        t.Area = area;
-        t.Existence = existence;
-        t.LeastExistence = Math.Min(model.Tuning.DropExistence, OneMiss * existence);
-        t.TimeS = t.FirstPlotS = t.LastPlotS = plot.TimeS;
-        t.PrimaryS = t.SecondaryS = t.ModeSS = t.BroadcastS = double.NegativeInfinity;
+        t = new Track
+        {
+            Frame = t.Frame,
+            Class = m.Class,
+            Area = area,
+            Newborn = true,
+            // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what known tracks probably made begins none.
+            Alive = existence >= LeastBirth * model.Tuning.DropExistence || alone >= 0.5,
+            Existence = existence,
+            LeastExistence = Math.Min(model.Tuning.DropExistence, OneMiss * existence),
+            TimeS = plot.TimeS,
+            FirstPlotS = plot.TimeS,
+            LastPlotS = plot.TimeS,
+            PrimaryS = double.NegativeInfinity,
+            SecondaryS = double.NegativeInfinity,
+            ModeSS = double.NegativeInfinity,
+            BroadcastS = double.NegativeInfinity,
+            Identity = Identity.Unknown,
+        };
         t.Vertical.TimeS = double.NaN;
-        t.Identity = Identity.Unknown;
-        t.Frame = _core.Frames.NumberAt(m.Ground);
+        if (!t.Alive)
+            return;
         m.In(_core.Frames[t.Frame], out PlanePoint z);
         model.Filter.Begin(out t.State, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy);
         _core.Credit(ref t, slot, plot, m, 1.0);
-        _core.Index.Insert(slot, Tier.Newborn);
-        _newborn.Add(slot);
-        t.CellLeft = false;
+    }
+
+    /// <summary>A track of its own begins, unless one that began in this batch from another sensor's plot can have made the plot too.</summary>
+    private void Begin(int p, int slot)
+    {
+        ref readonly Plot plot = ref _core.Plots[p];
+        ref Track t = ref _core.Tracks[slot];
+        if (!TryJoin(p) && !IsStray(p))
+        {
+            if (plot.Address == 0)
+                _core.Clutter[plot.Sensor].Count(_core.Measurements[p].ClutterCell, _core.Outcomes[p].Alone - t.Existence);
+            if (t.Alive)
+            {
+                t.Id = NextTrackId++;
+                _core.Index.Insert(slot, Tier.Newborn);
+                _newborn.Add(slot);
+                t.CellLeft = false;
+                return;
+            }
+        }
+
+        _core.Tracks.Free(slot);
+    }
+
+    /// <summary>Gives a plot to a track that began in this batch.</summary>
+    private bool TryJoin(int p)
+    {
+        if (_newborn.Count == 0)
+            return false;
+        _core.FindBorn(p, ref _born);
+        for (int i = 0; i < _born.Count; i++)
+            if (_core.Solvers[0].TryJoin(p, _born.Items[i], _core.Outcomes[p].Alone))
+            {
+                Settle(_born.Items[i]);
+                return true;
+            }
+
+        return false;
+    }
+
+    /// <summary>Watches what the plot says of its sensor, if it is of a known target that it has left. What a sensor that is set aside says of a target that others see is known to be wrong.</summary>
+    private bool IsStray(int p)
+    {
+        if (_core.Outcomes[p] is not { Alone: > 0.5, Paired: true })
+            return false;
+        _core.Registrar.Watch(_core.Pairs[p]);
+        return _core.Registrar.IsRunaway(_core.Plots[p].Sensor);
     }
 
     /// <summary>Counts the scans that missed each track and ends the tracks that nothing keeps alive.</summary>
     private void Expire(double timeS)
     {
         _overdue.Count = 0;
-        Span<double> due = _core.Tracks.DueS;
-        for (int slot = 0; slot < due.Length; slot++)
-            if (due[slot] < timeS)
-                _overdue.Add(slot);
+        _core.Tracks.FindOverdue(timeS, ref _overdue);
         _expireS = timeS;
         _pool.Run(_overdue.Count, 16, _expire);
+        _core.AddUpMissed();
         foreach (int slot in _overdue.Items.AsSpan(0, _overdue.Count))
         {
             ref Track t = ref _core.Tracks[slot];
@@ -644,7 +684,7 @@ public sealed class Tracker : IDisposable
                 _core.Tracks.Prefetch(_overdue.Items[i + PrefetchAhead]);
             int slot = _overdue.Items[i];
             ref Track t = ref _core.Tracks[slot];
-            _core.Miss(ref t, slot, _expireS);
+            _core.Miss(ref t, slot, _expireS, _core.Solvers[worker].Missed);
             t.Spent = t.Existence < t.LeastExistence || (!t.Confirmed && t.ContributorCount == 0);
             if (t.Spent)
                 continue;

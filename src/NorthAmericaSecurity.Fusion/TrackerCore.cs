@@ -66,7 +66,10 @@ internal sealed class TrackerCore
     public Measurement[] Measurements = new Measurement[1024];
     public CandidateSpan[] Spans = new CandidateSpan[1024];
     public Outcome[] Outcomes = new Outcome[1024];
+
+    /// <summary>For each plot whose outcome says so, its pair.</summary>
     public BiasPair[] Pairs = new BiasPair[1024];
+
     public Registrar Registrar;
     public readonly ClusterSolver[] Solvers;
 
@@ -131,7 +134,6 @@ internal sealed class TrackerCore
         ref readonly Plot plot = ref Plots[p];
         ref Measurement m = ref Measurements[p];
         Outcomes[p] = new Outcome { Alone = 1.0, Track = -1 };
-        Pairs[p].Valid = false;
         if (_model.TryMeasure(plot, Tuning.UnknownHeightM, Tuning.UnknownHeightSigmaM, out m))
             m.ClutterCell = Clutter[plot.Sensor].CellOf(plot);
         else
@@ -345,13 +347,22 @@ internal sealed class TrackerCore
 
         LastEcho echo = EchoOf(t, p, z);
         if (t.Confirmed)
-            Pairs[p] = BiasPair.Of(t.Echo, echo, t.State, BiasPair.LikelyAngle);
+            Pair(p, BiasPair.Of(t.Echo, echo, t.State, BiasPair.LikelyAngle));
         t.Echo = echo;
+    }
+
+    /// <summary>Keeps what a plot tells of registration.</summary>
+    public void Pair(int p, in BiasPair pair)
+    {
+        Outcomes[p].Paired = pair.Valid;
+        if (pair.Valid)
+            Pairs[p] = pair;
     }
 
     /// <summary>
     /// The pair that a plot which no track explains makes with the one established track that has its address or code: what a radar whose azimuth has left every gate still tells.
     /// </summary>
+    /// <param name="found">Scratch.</param>
     public BiasPair StrayPair(int p, ref SlotList found)
     {
         ref readonly Plot plot = ref Plots[p];
@@ -433,7 +444,8 @@ internal sealed class TrackerCore
     /// Books the scans that should have seen a track and did not. Each lowers the belief that the target exists, and the belief that the sensor can see it
     /// there: a sensor whose coverage the target has left soon says nothing any more.
     /// </summary>
-    public void Miss(ref Track t, int slot, double timeS)
+    /// <param name="missed">Receives, for each sensor, the parts of scans that missed.</param>
+    public void Miss(ref Track t, int slot, double timeS, Span<long> missed)
     {
         double due = double.PositiveInfinity;
         for (int i = 0; i < t.ContributorCount; i++)
@@ -444,7 +456,7 @@ internal sealed class TrackerCore
             {
                 double pd = c.Visibility * c.Pd;
                 if (t.Confirmed)
-                    Accounts[c.Sensor].Miss(t.Existence * c.Visibility);
+                    missed[c.Sensor] += SensorAccount.Parts(t.Existence * c.Visibility);
                 t.Existence = Unseen(t.Existence, pd);
                 c.Visibility = VisibilityAfter(c, c.Pd, 0.0);
                 c.DueS += period;
@@ -457,6 +469,17 @@ internal sealed class TrackerCore
         }
 
         Tracks.DueS[slot] = Math.Min(due, timeS + 4.0);
+    }
+
+    /// <summary>Books what the workers found missed.</summary>
+    public void AddUpMissed()
+    {
+        foreach (ClusterSolver solver in Solvers)
+        {
+            for (int sensor = 0; sensor < Accounts.Length; sensor++)
+                Accounts[sensor].MissedParts += solver.Missed[sensor];
+            solver.Missed.AsSpan().Clear();
+        }
     }
 
     /// <summary>Area in which a sensor does not tell two targets apart, in products of its standard deviations along and across: a pulse is some three of them long, a beam more than ten wide.</summary>

@@ -6,18 +6,20 @@ namespace NorthAmericaSecurity.Fusion.Tests;
 public class ClustersTests
 {
     [Fact]
-    public void Plots_that_are_joined_are_one_cluster_and_the_rest_are_alone()
+    public void Plots_that_share_a_track_are_one_cluster_and_the_rest_are_alone()
     {
         var clusters = new Clusters();
         var random = new CounterRandom(1);
         foreach (int plots in (int[])[1, 2, 50, 500, 7, 300])
         {
             int[] naive = [.. Enumerable.Range(0, plots)];
-            clusters.Begin(plots);
+            clusters.Begin(plots, plots);
             for (int i = 0; i < plots / 2; i++)
             {
                 int a = random.NextInt(plots), b = random.NextInt(plots), from = naive[b], to = naive[a];
-                clusters.Join(a, b);
+                // One track, number i, that either may be of.
+                Assert.True(clusters.Claim(a, i));
+                Assert.False(clusters.Claim(b, i));
                 for (int p = 0; p < plots; p++)
                     naive[p] = naive[p] == from ? to : naive[p];
             }

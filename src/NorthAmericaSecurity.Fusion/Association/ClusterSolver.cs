@@ -13,10 +13,16 @@ internal struct Outcome
     /// <summary>Probability that no known target made it.</summary>
     public double Alone;
 
-    /// <summary>The track that most probably did, or -1, and the probability.</summary>
+    /// <summary>Probability of the track that most probably did.</summary>
+    public double Share;
+
+    /// <summary>That track, or -1, and whether it is confirmed.</summary>
     public int Track;
 
-    public double Share;
+    public bool Confirmed;
+
+    /// <summary>True if the plot has a pair for registration.</summary>
+    public bool Paired;
 }
 
 /// <summary>Two tracks that look alike, by slot, and whether there was but one plot for both; the first is the older.</summary>
@@ -54,6 +60,11 @@ internal sealed class ClusterSolver(TrackerCore core)
 
     /// <summary>Candidate tracks of the plots that this worker gated.</summary>
     public SlotList Candidates = new(1024);
+
+    /// <summary>Scratch for tracks near a plot, and parts of scans that missed tracks, by sensor, as this worker found them.</summary>
+    public SlotList Near = new(64);
+
+    public readonly long[] Missed = new long[core.Sensors.Length];
 
     /// <summary>Pairs of tracks that competed for plots and look alike, as found since the last time they were read.</summary>
     public readonly List<Twins> Alike = new(64);
@@ -124,7 +135,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         double share = claim / (claim + none);
         outcome.Alone = before * (1.0 - share);
         if (share > outcome.Share)
-            (outcome.Track, outcome.Share) = (slot, share);
+            (outcome.Track, outcome.Share, outcome.Confirmed) = (slot, share, t.Confirmed);
         t.Existence = share + (1.0 - share) * TrackerCore.Unseen(t.Existence, pd);
         if (share >= Certain)
         {
@@ -193,6 +204,8 @@ internal sealed class ClusterSolver(TrackerCore core)
             foreach (int e in _graph.OfPlot(j))
                 if (marginals[e] > outcome.Share)
                     (outcome.Track, outcome.Share) = (_slots[_graph.TrackOf(e)], marginals[e]);
+            if (outcome.Track >= 0)
+                outcome.Confirmed = core.Tracks[outcome.Track].Confirmed;
         }
 
         for (int i = 0; i < tracks; i++)

@@ -10,14 +10,25 @@ internal sealed class Clusters
     private int[] _next = [], _roots = [];
     private int _rootCount;
 
+    /// <summary>For each slot, the first plot that has its track among its candidates, below the number of the batch's pass in which that is so.</summary>
+    private ulong[] _firstPlot = [];
+    private uint _pass;
+
     /// <summary>First plots of the clusters, ascending.</summary>
     public ReadOnlySpan<int> Roots => _roots.AsSpan(0, _rootCount);
 
     /// <summary>The plot behind another in its cluster, or -1.</summary>
     public int After(int plot) => _next[plot];
 
-    public void Begin(int plots)
+    public void Begin(int plots, int slots)
     {
+        AssociationGraph.Room(ref _firstPlot, slots);
+        if (++_pass == 0)
+        {
+            _firstPlot.AsSpan().Clear();
+            _pass = 1;
+        }
+
         if (_parent.Length < plots)
         {
             _parent = new int[2 * plots];
@@ -30,8 +41,22 @@ internal sealed class Clusters
             _parent[p] = p;
     }
 
+    /// <summary>Says that a track is among the candidates of a plot; true for the first of its plots.</summary>
+    public bool Claim(int plot, int slot)
+    {
+        ulong first = _firstPlot[slot];
+        if (first >> 32 == _pass)
+        {
+            Join(plot, (int)(uint)first);
+            return false;
+        }
+
+        _firstPlot[slot] = (ulong)_pass << 32 | (uint)plot;
+        return true;
+    }
+
     /// <summary>The smaller root leads.</summary>
-    public void Join(int a, int b)
+    private void Join(int a, int b)
     {
         a = Root(a);
         b = Root(b);

@@ -26,9 +26,6 @@ internal struct GateEntry
     /// <summary>Half of the time in seconds for which the entry is to serve: it lies in the cell where the track is at that age.</summary>
     public float HalfS;
 
-    /// <summary>First plot of the batch that has this track among its candidates, valid if <see cref="Batch"/> is the present batch.</summary>
-    public int FirstPlot, Batch;
-
     /// <summary>The next in the same bucket, and the number of the cell.</summary>
     public int Next;
 

@@ -10,14 +10,15 @@ public readonly record struct SensorHealth(long Plots, double LastPlotS, double 
 /// <summary>Counts behind <see cref="SensorHealth"/>: scans count with the probability that the target was there to be seen.</summary>
 internal struct SensorAccount
 {
-    /// <summary>Missed scans are summed as whole parts of this size, by all workers at once: the sum does not tell who came first.</summary>
-    private const double Part = 1.0 / (1L << 32);
-
     public long Plots;
     public double LastPlotS, Seen;
-    private long _missed;
 
-    public readonly double Missed => _missed * Part;
+    /// <summary>Missed scans, in whole parts: the sum over workers does not tell who came first.</summary>
+    public long MissedParts;
 
-    public void Miss(double probability) => Interlocked.Add(ref _missed, (long)(probability / Part));
+    private const double PerScan = 1L << 32;
+
+    public readonly double Missed => MissedParts / PerScan;
+
+    public static long Parts(double scans) => (long)(scans * PerScan);
 }
