@@ -391,9 +391,9 @@ public sealed class Tracker : IDisposable
         _tier = tier;
         foreach (ClusterSolver solver in _core.Solvers)
             solver.Candidates.Count = 0;
-        _pool.Run(_count, 128, _gate);
+        _pool.Run(_count, 64, _gate);
         FormClusters();
-        _pool.Run(_core.Clusters.Roots.Length, 16, _solve);
+        _pool.Run(_core.Clusters.Roots.Length, 32, _solve);
         _unsettled.Count = 0;
         foreach (ClusterSolver solver in _core.Solvers)
         {
@@ -433,9 +433,9 @@ public sealed class Tracker : IDisposable
     {
         for (int i = from; i < to; i++)
         {
-            if (i + BucketsAhead < to)
+            if (i + BucketsAhead < _count)
                 _core.PrefetchBuckets(_order[i + BucketsAhead], _tier);
-            if (i + BucketsAhead / 2 < to)
+            if (i + BucketsAhead / 2 < _count)
                 _core.PrefetchTracks(_order[i + BucketsAhead / 2], _tier);
             _core.Gate(_order[i], _tier, worker);
         }
@@ -443,11 +443,11 @@ public sealed class Tracker : IDisposable
 
     private void Solve(int worker, int from, int to)
     {
-        ReadOnlySpan<int> roots = _core.Clusters.Roots[..to];
+        ReadOnlySpan<int> roots = _core.Clusters.Roots;
         for (int i = from; i < to; i++)
         {
-            // The tracks of a batch are strewn over memory: the next but one comes while this one is solved.
-            if (i + PrefetchAhead < to)
+            // The tracks of a batch are strewn over memory: the next but two comes while this one is solved. What is behind the end of the stretch is mostly this worker's too.
+            if (i + PrefetchAhead < roots.Length)
                 _core.Prefetch(roots[i + PrefetchAhead]);
             _core.Solvers[worker].Solve(roots[i]);
         }
@@ -680,7 +680,7 @@ public sealed class Tracker : IDisposable
     {
         for (int i = from; i < to; i++)
         {
-            if (i + PrefetchAhead < to)
+            if (i + PrefetchAhead < _overdue.Count)
                 _core.Tracks.Prefetch(_overdue.Items[i + PrefetchAhead]);
             int slot = _overdue.Items[i];
             ref Track t = ref _core.Tracks[slot];

@@ -305,7 +305,7 @@ public class TrackerTests
     public void The_live_state_of_a_track_is_at_most_a_kilobyte_and_a_half()
     {
         Assert.Equal(56, Unsafe.SizeOf<GateEntry>());
-        int octets = Unsafe.SizeOf<Track>() + Unsafe.SizeOf<GateEntry>() + sizeof(double) + sizeof(ulong);
+        int octets = Unsafe.SizeOf<Track>() + Unsafe.SizeOf<GateEntry>() + sizeof(double) + sizeof(uint);
         TestContext.Current.TestOutputHelper?.WriteLine($"{octets} octets a track");
         Assert.InRange(octets, 1, 1536);
     }

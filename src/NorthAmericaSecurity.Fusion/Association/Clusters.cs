@@ -10,9 +10,9 @@ internal sealed class Clusters
     private int[] _next = [], _roots = [];
     private int _rootCount;
 
-    /// <summary>For each slot, the first plot that has its track among its candidates, below the number of the batch's pass in which that is so.</summary>
-    private ulong[] _firstPlot = [];
-    private uint _pass;
+    /// <summary>For each slot, the first plot that has its track among its candidates, counted from the beginning of time; below <see cref="_begun"/> it is of another pass.</summary>
+    private uint[] _firstPlot = [];
+    private uint _begun, _ended = 1;
 
     /// <summary>First plots of the clusters, ascending.</summary>
     public ReadOnlySpan<int> Roots => _roots.AsSpan(0, _rootCount);
@@ -23,12 +23,14 @@ internal sealed class Clusters
     public void Begin(int plots, int slots)
     {
         AssociationGraph.Room(ref _firstPlot, slots);
-        if (++_pass == 0)
+        if (_ended > uint.MaxValue - (uint)plots)
         {
             _firstPlot.AsSpan().Clear();
-            _pass = 1;
+            _ended = 1;
         }
 
+        _begun = _ended;
+        _ended += (uint)plots;
         if (_parent.Length < plots)
         {
             _parent = new int[2 * plots];
@@ -44,14 +46,14 @@ internal sealed class Clusters
     /// <summary>Says that a track is among the candidates of a plot; true for the first of its plots.</summary>
     public bool Claim(int plot, int slot)
     {
-        ulong first = _firstPlot[slot];
-        if (first >> 32 == _pass)
+        ref uint first = ref _firstPlot[slot];
+        if (first >= _begun)
         {
-            Join(plot, (int)(uint)first);
+            Join(plot, (int)(first - _begun));
             return false;
         }
 
-        _firstPlot[slot] = (ulong)_pass << 32 | (uint)plot;
+        first = _begun + (uint)plot;
         return true;
     }
 
