@@ -46,6 +46,21 @@ internal struct Identity
     private readonly bool IsSame(uint address, short code) =>
         Address != 0 && address != 0 ? Address == address : Mode3A >= 0 && Mode3A == code && !IsShared(Mode3A);
 
+    /// <summary>True if both tell an address and it is not the same, or a code and it is not the same: equal addresses are stronger than codes.</summary>
+    public readonly bool Contradicts(in Identity other) =>
+        Address != 0 && other.Address != 0 ? Address != other.Address : Mode3A >= 0 && other.Mode3A >= 0 && Mode3A != other.Mode3A;
+
+    /// <summary>Takes what another knows of the same target and this one does not.</summary>
+    public void Complete(in Identity other)
+    {
+        if (Address == 0)
+            (Address, AddressS) = (other.Address, other.AddressS);
+        if (Mode3A < 0)
+            (Mode3A, Mode3AS) = (other.Mode3A, other.Mode3AS);
+        if (Ident == 0)
+            Ident = other.Ident;
+    }
+
     /// <summary>Takes the codes of a plot that is the track's: a code that differs must come twice running.</summary>
     public void Take(in Plot plot)
     {

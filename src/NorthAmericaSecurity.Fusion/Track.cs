@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Fusion.Filtering;
 using NorthAmericaSecurity.Fusion.Registration;
 using NorthAmericaSecurity.Fusion.Sensing;
@@ -31,6 +32,9 @@ internal struct Track
     /// <summary>Area of the tuning in which it is (<see cref="TunedAreas"/>).</summary>
     public byte Area;
     public bool Alive, Confirmed, CellLeft, FrameLeft;
+
+    /// <summary>True if it has ended and may be found again (<see cref="TrackSegments"/>).</summary>
+    public bool Lost;
 
     /// <summary>True if nothing keeps it alive.</summary>
     public bool Spent;

@@ -10,9 +10,10 @@ using NorthAmericaSecurity.Surveillance.Targets;
 namespace NorthAmericaSecurity.Fusion;
 
 /// <summary>
-/// What the correlator did with the plots it was given: each plot is in exactly one of the first four. Shared are those whose cluster had more than one plot or track.
+/// What the correlator did with the plots it was given: each plot is in exactly one of the first four. Shared are those whose cluster had more than one plot or track; recovered are tracks
+/// that were lost and found again.
 /// </summary>
-public readonly record struct TrackerCounts(long Associated, long Initiating, long TooLate, long NoSuchChannel, long Confirmed, long Dropped, long Merged, long Shared);
+public readonly record struct TrackerCounts(long Associated, long Initiating, long TooLate, long NoSuchChannel, long Confirmed, long Dropped, long Merged, long Shared, long Recovered);
 
 /// <summary>
 /// The correlator: plots of many sensors in, tracks out. Plots are taken in short batches of sensor time. In each batch every plot finds the tracks that may have
@@ -54,13 +55,13 @@ public sealed class Tracker : IDisposable
     private uint[] _cells = [];
     private double _newestS = double.NegativeInfinity;
     private Tier _tier;
-    private SlotList _touched = new(64), _born = new(64), _newborn = new(256), _unsettled = new(256), _overdue = new(256);
+    private SlotList _touched = new(64), _near = new(64), _newborn = new(256), _unsettled = new(256), _overdue = new(256);
 
     /// <summary>Plots that may begin tracks, and the slots taken for these.</summary>
     private SlotList _births = new(256), _cradles = new(256);
 
     private double _expireS;
-    private long _associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged;
+    private long _associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged, _recovered;
 
     /// <param name="sensors">The sensors that plots refer to by index.</param>
     /// <param name="planar">True for a scene on a flat plane.</param>
@@ -81,7 +82,7 @@ public sealed class Tracker : IDisposable
         _solve = Solve;
     }
 
-    public TrackerCounts Counts => new(_associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged, _core.Solvers.Sum(s => s.Shared));
+    public TrackerCounts Counts => new(_associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged, _core.Solvers.Sum(s => s.Shared), _recovered);
 
     /// <summary>The number that the next track gets.</summary>
     public long NextTrackId { get; private set; }
@@ -151,6 +152,7 @@ public sealed class Tracker : IDisposable
         carrier.Carry(ref _confirmed);
         carrier.Carry(ref _dropped);
         carrier.Carry(ref _merged);
+        carrier.Carry(ref _recovered);
         NextTrackId = next;
         foreach (ClusterSolver solver in _core.Solvers)
             solver.Shared = 0;
@@ -279,7 +281,7 @@ public sealed class Tracker : IDisposable
                 _core.Tracks.Prefetch(_slots[i + PrefetchAhead]);
             ref readonly Track t = ref _core.Tracks[_slots[i]];
             ClassModel model = _core.ModelOf(t);
-            if (t.Existence < model.Tuning.HideExistence)
+            if (t.Lost || t.Existence < model.Tuning.HideExistence)
             {
                 hidden?.Add(t.Id);
                 continue;
@@ -504,6 +506,9 @@ public sealed class Tracker : IDisposable
         (_births.Count, _cradles.Count) = (0, 0);
         foreach (int slot in _newborn.Items.AsSpan(0, _newborn.Count))
         {
+            // It may have gone on from a lost one at once.
+            if (!_core.Tracks[slot].Alive)
+                continue;
             _core.Tracks[slot].Newborn = false;
             Relink(slot);
         }
@@ -522,11 +527,11 @@ public sealed class Tracker : IDisposable
     /// <summary>Puts a track that was updated where it belongs.</summary>
     private void Settle(int slot)
     {
-        ref Track t = ref _core.Tracks[slot];
-        if (!t.Alive)
+        if (!_core.Tracks[slot].Alive)
             return;
-        if (!t.Confirmed)
-            TryConfirm(ref t, slot);
+        if (!_core.Tracks[slot].Confirmed && _core.IsConfirmable(_core.Tracks[slot]))
+            slot = Confirm(slot);
+        ref Track t = ref _core.Tracks[slot];
         if (t.FrameLeft)
         {
             _core.Frames.Move(ref t);
@@ -557,13 +562,61 @@ public sealed class Tracker : IDisposable
         _core.Index.Insert(slot, TrackerCore.TierOf(_core.Tracks[slot]));
     }
 
-    private void TryConfirm(ref Track t, int slot)
+    /// <summary>Confirms a track. If it goes on from an older one, it takes the place of that one; the slot in which it then is.</summary>
+    private int Confirm(int slot)
     {
-        if (!_core.IsConfirmable(t))
-            return;
+        ref Track t = ref _core.Tracks[slot];
         t.Confirmed = true;
+        int older = _core.FindOlder(t, ref _near);
+        if (older >= 0)
+        {
+            GoOn(older, slot);
+            return older;
+        }
+
         _confirmed++;
         _core.Describe(ref t, slot);
+        return slot;
+    }
+
+    /// <summary>Lets an older track go on as a younger one: its number and its past stay.</summary>
+    private void GoOn(int slot, int younger)
+    {
+        _core.Index.Remove(slot);
+        _core.Index.Remove(younger);
+        ref Track t = ref _core.Tracks[slot];
+        (long id, double firstPlotS, int plots, Identity identity) = (t.Id, t.FirstPlotS, t.Plots, t.Identity);
+        t = _core.Tracks[younger];
+        (t.Id, t.FirstPlotS, t.Newborn) = (id, firstPlotS, false);
+        t.Plots += plots;
+        t.Identity.Complete(identity);
+        _core.Tracks.DueS[slot] = _core.Tracks.DueS[younger];
+        _core.Tracks.Free(younger);
+        _core.Describe(ref t, slot);
+        _core.Index.Insert(slot, Tier.Established);
+        t.CellLeft = false;
+        _recovered++;
+        if (TellsTouched)
+            _touched.Add(slot);
+    }
+
+    /// <summary>Ends a track that nothing keeps alive, and keeps what is known of it in case it is found again.</summary>
+    private void Lose(int slot)
+    {
+        ref Track t = ref _core.Tracks[slot];
+        double untilS = t.LastPlotS + _core.ModelOf(t).Tuning.LostS;
+        if (t.Lost || !t.Confirmed || untilS <= _expireS)
+        {
+            Drop(slot);
+            return;
+        }
+
+        _core.Index.Remove(slot);
+        (t.Lost, t.Spent, t.ContributorCount) = (true, false, 0);
+        _core.Tracks.DueS[slot] = untilS;
+        _core.Describe(ref t, slot);
+        _core.Index.Insert(slot, Tier.Lost);
+        t.CellLeft = false;
     }
 
     /// <summary>Builds the tracks that plots which no known track explains may begin, in the slots taken for them, as far as they do not depend on each other.</summary>
@@ -584,26 +637,20 @@ public sealed class Tracker : IDisposable
         ClassModel model = _core.Areas[area, m.Class];
         double existence = alone * _core.BirthExistence(plot, m, model.Tuning);
         ref Track t = ref _core.Tracks[slot];
-        t = new Track
-        {
-            Frame = t.Frame,
-            Class = m.Class,
-            Area = area,
-            Newborn = true,
-            // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what known tracks probably made begins none.
-            Alive = existence >= LeastBirth * model.Tuning.DropExistence || alone >= 0.5,
-            Existence = existence,
-            LeastExistence = Math.Min(model.Tuning.DropExistence, OneMiss * existence),
-            TimeS = plot.TimeS,
-            FirstPlotS = plot.TimeS,
-            LastPlotS = plot.TimeS,
-            PrimaryS = double.NegativeInfinity,
-            SecondaryS = double.NegativeInfinity,
-            ModeSS = double.NegativeInfinity,
-            BroadcastS = double.NegativeInfinity,
-            Identity = Identity.Unknown,
-        };
+        int frame = t.Frame;
+        t = default;
+        t.Frame = frame;
+        t.Class = m.Class;
+        t.Area = area;
+        t.Newborn = true;
+        // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what known tracks probably made begins none.
+        t.Alive = existence >= LeastBirth * model.Tuning.DropExistence || alone >= 0.5;
+        t.Existence = existence;
+        t.LeastExistence = Math.Min(model.Tuning.DropExistence, OneMiss * existence);
+        t.TimeS = t.FirstPlotS = t.LastPlotS = plot.TimeS;
+        t.PrimaryS = t.SecondaryS = t.ModeSS = t.BroadcastS = double.NegativeInfinity;
         t.Vertical.TimeS = double.NaN;
+        t.Identity = Identity.Unknown;
         if (!t.Alive)
             return;
         m.In(_core.Frames[t.Frame], out PlanePoint z);
@@ -638,11 +685,11 @@ public sealed class Tracker : IDisposable
     {
         if (_newborn.Count == 0)
             return false;
-        _core.FindBorn(p, ref _born);
-        for (int i = 0; i < _born.Count; i++)
-            if (_core.Solvers[0].TryJoin(p, _born.Items[i], _core.Outcomes[p].Alone))
+        _core.FindBorn(p, ref _near);
+        for (int i = 0; i < _near.Count; i++)
+            if (_core.Solvers[0].TryJoin(p, _near.Items[i], _core.Outcomes[p].Alone))
             {
-                Settle(_born.Items[i]);
+                Settle(_near.Items[i]);
                 return true;
             }
 
@@ -670,7 +717,7 @@ public sealed class Tracker : IDisposable
         {
             ref Track t = ref _core.Tracks[slot];
             if (t.Spent)
-                Drop(slot);
+                Lose(slot);
             else if (_core.IsUnsettled(t))
                 Settle(slot);
         }
@@ -684,6 +731,9 @@ public sealed class Tracker : IDisposable
                 _core.Tracks.Prefetch(_overdue.Items[i + PrefetchAhead]);
             int slot = _overdue.Items[i];
             ref Track t = ref _core.Tracks[slot];
+            t.Spent = t.Lost;
+            if (t.Lost)
+                continue;
             _core.Miss(ref t, slot, _expireS, _core.Solvers[worker].Missed);
             t.Spent = t.Existence < t.LeastExistence || (!t.Confirmed && t.ContributorCount == 0);
             if (t.Spent)

@@ -274,6 +274,37 @@ internal sealed class TrackerCore
             Clutter[sensor].AdvanceTo(timeS);
     }
 
+    /// <summary>Seconds of a younger track's flight within which an older one, as predicted, is looked for.</summary>
+    private const double SearchS = 20.0;
+
+    /// <summary>
+    /// The track that a younger one goes on from, be it lost or only in doubt: of those that it may, the one that it is likeliest to; -1 if there is none.
+    /// </summary>
+    /// <param name="near">Scratch.</param>
+    public int FindOlder(in Track t, ref SlotList near)
+    {
+        Moments m = t.State.Mean();
+        ClassTuning tuning = ModelOf(t).Tuning;
+        near.Count = 0;
+        if (tuning.LostS <= 0.0)
+            return -1;
+        Ecef ground = Frames.Ground(t.Frame, m.X, m.Y);
+        float reachM = (float)(NewSigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)) + SearchS * Math.Sqrt(m.U * m.U + m.V * m.V));
+        Index.Find(Tier.Lost, ground, t.TimeS, 0.0, reachM, t.Class, ref near);
+        Index.Find(Tier.Established, ground, t.TimeS, 0.0, reachM, t.Class, ref near);
+        int best = -1;
+        double most = 0.0;
+        foreach (int slot in near.Items.AsSpan(0, near.Count))
+        {
+            ref readonly Track older = ref Tracks[slot];
+            double likelihood = older.Lost || older.Existence < tuning.ConfirmExistence ? TrackSegments.Likelihood(this, older, t) : 0.0;
+            if (likelihood > most)
+                (best, most) = (slot, likelihood);
+        }
+
+        return best;
+    }
+
     /// <summary>Tells what is not detected yet of a plot of its sensor's first scan.</summary>
     public void CountUndetected(int p)
     {
@@ -527,10 +558,12 @@ internal sealed class TrackerCore
         }
 
         e.TimeS = Index.Clock(t.TimeS);
-        e.HalfS = (float)Math.Clamp(0.5 * (Tracks.DueS[slot] - t.TimeS), LeastHalfS, 0.5 * LongestRestS);
-        e.Radius = (float)((t.Confirmed ? CoarseSigmas : NewSigmas) * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)));
-        e.Growth = (float)((t.Confirmed ? CoarseSigmas : NewSigmas) * Math.Sqrt(Math.Max(m.Puu, m.Pvv)));
-        e.Agility = (float)(0.5 * ModelOf(t).Tuning.AgilityMps2);
+        ClassTuning tuning = ModelOf(t).Tuning;
+        double sigmas = t.Confirmed && !t.Lost ? CoarseSigmas : NewSigmas;
+        e.HalfS = (float)Math.Clamp(0.5 * (Tracks.DueS[slot] - t.TimeS), LeastHalfS, 0.5 * (t.Lost ? tuning.LostS : LongestRestS));
+        e.Radius = (float)(sigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)));
+        e.Growth = (float)(sigmas * Math.Sqrt(Math.Max(m.Puu, m.Pvv)));
+        e.Agility = t.Lost ? 0f : (float)(0.5 * tuning.AgilityMps2);
         e.Class = t.Class;
         t.CellLeft = Index.HasLeft(e, TierOf(t));
     }
@@ -544,7 +577,7 @@ internal sealed class TrackerCore
         return t.Existence >= tuning.ConfirmExistence && t.Plots >= tuning.ConfirmPlots;
     }
 
-    public static Tier TierOf(in Track t) => t.Confirmed ? Tier.Established : t.Newborn ? Tier.Newborn : Tier.Tentative;
+    public static Tier TierOf(in Track t) => t.Lost ? Tier.Lost : t.Confirmed ? Tier.Established : t.Newborn ? Tier.Newborn : Tier.Tentative;
 
     /// <summary>Half of the shortest time in seconds for which an entry of the index is to serve.</summary>
     private const double LeastHalfS = 1.5;
@@ -552,24 +585,16 @@ internal sealed class TrackerCore
     /// <summary>Two tracks that agree in place, velocity, height and codes.</summary>
     public bool LookAlike(in Track a, in Track b)
     {
+        if (a.Identity.Contradicts(b.Identity))
+            return false;
         bool same = a.Identity.Address != 0 && a.Identity.Address == b.Identity.Address;
-        if (a.Identity.Address != 0 && b.Identity.Address != 0 && !same)
-            return false;
-        if (!same && a.Identity.Mode3A >= 0 && b.Identity.Mode3A >= 0 && a.Identity.Mode3A != b.Identity.Mode3A)
-            return false;
         if (a.Vertical.Known && b.Vertical.Known && Math.Abs(a.Vertical.Height - b.Vertical.Height) > 250.0)
             return false;
         ClassTuning tuning = ModelOf(a).Tuning;
         Moments ma = a.State.Mean(), mb = b.State.Mean();
         double ahead = b.TimeS - a.TimeS, du = mb.U - ma.U, dv = mb.V - ma.V;
-        (double bx, double by) = (mb.X, mb.Y);
-        if (a.Frame != b.Frame)
-        {
-            // Frames side by side are turned against each other by so little that velocities may be compared as they are.
-            Ecef off = Frames.Ground(b.Frame, bx, by) - Frames[a.Frame].Origin;
-            (bx, by) = (off.Dot(Frames[a.Frame].East), off.Dot(Frames[a.Frame].North));
-        }
-
+        // Frames side by side are turned against each other by so little that velocities may be compared as they are.
+        (double bx, double by) = Frames.Moved(b.Frame, mb.X, mb.Y, a.Frame);
         double dx = bx - ma.X - ahead * ma.U, dy = by - ma.Y - ahead * ma.V;
         double apart2 = dx * dx + dy * dy, spread = ma.Pxx + ma.Pyy + mb.Pxx + mb.Pyy;
         // What is known coarsely and carries the same code at the same height may be farther apart.

@@ -80,6 +80,9 @@ public sealed record ClassTuning
     /// <summary>Probability of existence below which a track is given up.</summary>
     public double DropExistence { get; init; } = 1e-3;
 
+    /// <summary>Seconds after its last plot for which a track that has ended may yet be found again: one that begins where it would be goes on under its number. 0 for never.</summary>
+    public double LostS { get; init; } = 120.0;
+
     /// <summary>Plots that a track needs to be shown.</summary>
     public int ConfirmPlots { get; init; } = 2;
 

@@ -52,7 +52,7 @@ public static class TuningJson
     private static ClassTuning Class(JsonInput j, ClassTuning by)
     {
         j.Only("models", "speed_sigma_mps", "agility_mps2", "life_s", "initial_density_per_m2", "birth_per_m2_s", "gate", "confirm_existence", "hide_existence",
-            "drop_existence", "confirm_plots", "show_sigma_m", "twin_distance_m", "twin_speed_mps", "resolved_share");
+            "drop_existence", "lost_s", "confirm_plots", "show_sigma_m", "twin_distance_m", "twin_speed_mps", "resolved_share");
         return new ClassTuning
         {
             Models = j.TryGet("models", out JsonInput models) ? Models(models) : by.Models,
@@ -65,6 +65,7 @@ public static class TuningJson
             ConfirmExistence = j.NumberOr("confirm_existence", by.ConfirmExistence, 0.0, 1.0),
             HideExistence = j.NumberOr("hide_existence", by.HideExistence, 0.0, 1.0),
             DropExistence = j.NumberOr("drop_existence", by.DropExistence, 1e-9, 1.0),
+            LostS = j.NumberOr("lost_s", by.LostS, 0.0, 3600.0),
             ConfirmPlots = j.TryGet("confirm_plots", out JsonInput plots) ? plots.Integer(1, 100) : by.ConfirmPlots,
             ShowSigmaM = j.NumberOr("show_sigma_m", by.ShowSigmaM, 1e-3, 1e7),
             TwinDistanceM = j.NumberOr("twin_distance_m", by.TwinDistanceM, 0.0, 1e6),

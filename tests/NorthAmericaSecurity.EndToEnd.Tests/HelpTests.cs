@@ -91,7 +91,7 @@ public class HelpTests
         scratch.Write("detections.csv", "time_s,sensor_id,range_m,azimuth_deg\n" + string.Concat(Enumerable.Range(0, 10).Select(i => $"{8 * i},alfa,{40_000 + 1600 * i},10\n")));
         Finished track = Sdn.Run(scratch.Folder, "track", "--sensors", "sensors.csv", "--detections", "detections.csv", "--out", "tracks.csv").Succeeded();
         Assert.Empty(track.OutBytes);
-        Assert.Matches(@"^plots: 9 associated, 1 initiating, 0 too late, 0 of no channel of their sensor; tracks: 1 confirmed, 0 dropped, 0 merged$", Assert.Single(track.ErrorLines));
+        Assert.Matches(@"^plots: 9 associated, 1 initiating, 0 too late, 0 of no channel of their sensor; tracks: 1 confirmed, 0 dropped, 0 merged, 0 found again$", Assert.Single(track.ErrorLines));
         Assert.Equal("80", File.ReadAllLines(scratch["tracks.csv"])[^1].Split(',')[0]);
 
         scratch.Write("truth.csv", "time_s,truth_id,x_m,y_m\n0,1,6946,39392\n80,1,9724,55149\n");

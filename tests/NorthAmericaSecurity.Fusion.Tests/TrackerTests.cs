@@ -90,7 +90,9 @@ public class TrackerTests
         Assert.Single(Report(tracker, 15));
         Assert.Single(Report(tracker, 18));
         Assert.Empty(Report(tracker, 60));
-        Assert.Empty(Report(tracker, 120));
+        Assert.Empty(Report(tracker, 130));
+        Assert.Equal((1, 0), (tracker.Counts.Confirmed, tracker.Counts.Dropped));
+        Assert.Empty(Report(tracker, 132));
         Assert.Equal((1, 1), (tracker.Counts.Confirmed, tracker.Counts.Dropped));
         Assert.Equal(0, tracker.TrackCount);
     }

@@ -97,7 +97,7 @@ internal static class TrackCommand
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"sdn: {scene.Sensors[e.Sensor].Id}: {(e.Begins ? "azimuth runs away: set aside" : "azimuth is known again")} at {e.TimeS:F1} s"));
         TrackerCounts counts = engine.Counts;
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"plots: {counts.Associated} associated, {counts.Initiating} initiating, {counts.TooLate} too late, {counts.NoSuchChannel} of no channel of their sensor; tracks: {counts.Confirmed} confirmed, {counts.Dropped} dropped, {counts.Merged} merged"));
+            $"plots: {counts.Associated} associated, {counts.Initiating} initiating, {counts.TooLate} too late, {counts.NoSuchChannel} of no channel of their sensor; tracks: {counts.Confirmed} confirmed, {counts.Dropped} dropped, {counts.Merged} merged, {counts.Recovered} found again"));
         return 0;
     }
 

@@ -67,6 +67,9 @@ internal enum Tier : byte
     Established,
     Tentative,
     Newborn,
+
+    /// <summary>Tracks that have ended, for those that may go on where they did.</summary>
+    Lost,
 }
 
 /// <summary>
@@ -77,7 +80,7 @@ internal enum Tier : byte
 /// </summary>
 internal sealed class GateIndex
 {
-    private const int Tiers = 3, Levels = 4, LevelBits = 2;
+    private const int Tiers = 4, Levels = 4, LevelBits = 2;
     private const double FirstCellM = 16_384.0, LeastCellM = 2048.0;
 
     /// <summary>Extent, in lengths of a cell, up to which a track is in a level: a plot that reaches half a cell looks at two cells on each axis.</summary>
@@ -94,7 +97,7 @@ internal sealed class GateIndex
 
     private readonly int[][] _heads = new int[Tiers * Levels][];
     private readonly int[] _count = new int[Tiers * Levels];
-    private readonly double[] _cellM = [FirstCellM, FirstCellM, FirstCellM];
+    private readonly double[] _cellM = [FirstCellM, FirstCellM, FirstCellM, FirstCellM];
     private GateEntry[] _entries = new GateEntry[1024];
     private double _originS;
 

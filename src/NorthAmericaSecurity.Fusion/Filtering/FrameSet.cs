@@ -70,6 +70,16 @@ internal sealed class FrameSet(bool planar)
         return p - depth * f.Up;
     }
 
+    /// <summary>A place (m) in a frame, in the axes of another.</summary>
+    public (double X, double Y) Moved(int from, double x, double y, int to)
+    {
+        if (from == to)
+            return (x, y);
+        ref readonly TangentFrame f = ref _frames[to];
+        Ecef d = Ground(from, x, y) - f.Origin;
+        return (d.Dot(f.East), d.Dot(f.North));
+    }
+
     /// <summary>Expresses a state in the frame of the region that it has come to.</summary>
     public void Move(ref Track t)
     {
