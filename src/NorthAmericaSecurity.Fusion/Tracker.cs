@@ -67,13 +67,14 @@ public sealed class Tracker : IDisposable
     /// <param name="planar">True for a scene on a flat plane.</param>
     /// <param name="tuning">Null for the defaults.</param>
     /// <param name="workers">Threads that share the work, the caller's included.</param>
+    /// <param name="fields">Where each sensor sees aircraft, by sensor: what its silence means. Null, or null for a sensor, if only its plots tell. Of no meaning on a flat plane.</param>
     /// <param name="firstTrackId">Number of the first track: greater than any that a tracker before this one gave.</param>
-    public Tracker(IReadOnlyList<Sensor> sensors, bool planar = false, Tuning? tuning = null, int workers = 1, long firstTrackId = 1)
+    public Tracker(IReadOnlyList<Sensor> sensors, bool planar = false, Tuning? tuning = null, int workers = 1, IReadOnlyList<DetectionFields?>? fields = null, long firstTrackId = 1)
     {
         NextTrackId = firstTrackId;
         string[] nations = NationsOf(sensors);
         _nationOf = [.. sensors.Select(s => 1u << Math.Min(31, Array.BinarySearch(nations, s.Nation, StringComparer.Ordinal)))];
-        _core = new TrackerCore([.. sensors], planar, tuning ?? new Tuning(), workers);
+        _core = new TrackerCore([.. sensors], planar, tuning ?? new Tuning(), workers, fields);
         _pool = new WorkerPool(workers);
         _measure = Measure;
         _gate = Gate;
@@ -115,9 +116,10 @@ public sealed class Tracker : IDisposable
             var shares = new ModelShare[models.Length];
             for (int i = 0; i < models.Length; i++)
                 shares[i] = new ModelShare(models[i].Name, t.State.Mu[i]);
-            var feeds = new TrackFeed[t.ContributorCount];
-            for (int i = 0; i < feeds.Length; i++)
-                feeds[i] = new TrackFeed(t.Contributors[i].Sensor, t.Contributors[i].LastS, t.Contributors[i].Visibility);
+            var feeds = new List<TrackFeed>();
+            for (int i = 0; i < t.ContributorCount; i++)
+                if (t.Contributors[i].LastS > double.NegativeInfinity)
+                    feeds.Add(new TrackFeed(t.Contributors[i].Sensor, t.Contributors[i].LastS, t.Contributors[i].Visibility));
             return new TrackExplanation(t.Id, t.Existence, shares, feeds, t.Plots, t.FirstPlotS, t.Identity.Mode3AS, t.Identity.AddressS, t.Vertical.TimeS);
         }
 
@@ -346,7 +348,8 @@ public sealed class Tracker : IDisposable
     {
         uint nations = 0;
         for (int i = 0; i < t.ContributorCount; i++)
-            nations |= _nationOf[t.Contributors[i].Sensor];
+            if (t.Contributors[i].LastS > double.NegativeInfinity)
+                nations |= _nationOf[t.Contributors[i].Sensor];
         return nations;
     }
 
@@ -541,6 +544,7 @@ public sealed class Tracker : IDisposable
         if (!t.CellLeft)
             return;
         t.CellLeft = false;
+        _core.Expect(ref t);
         if (_core.Areas.Several && AreaOf(t) is var area && area != t.Area)
         {
             t.Area = area;
@@ -656,6 +660,7 @@ public sealed class Tracker : IDisposable
         m.In(_core.Frames[t.Frame], out PlanePoint z);
         model.Filter.Begin(out t.State, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy);
         _core.Credit(ref t, slot, plot, m, 1.0);
+        _core.Expect(ref t);
     }
 
     /// <summary>A track of its own begins, unless one that began in this batch from another sensor's plot can have made the plot too.</summary>
@@ -739,6 +744,8 @@ public sealed class Tracker : IDisposable
             if (t.Spent)
                 continue;
             ClassModel model = _core.ModelOf(t);
+            if (t.ContributorCount == 0)
+                _core.Fade(ref t, _expireS);
             _core.Advance(ref t, model, _expireS);
             Moments m = t.State.Mean();
             double limit = 2.0 * model.Tuning.ShowSigmaM;

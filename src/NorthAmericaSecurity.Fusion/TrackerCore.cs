@@ -75,9 +75,11 @@ internal sealed class TrackerCore
 
     private readonly double[] _latenessS, _intervalS;
     public readonly SensorAccount[] Accounts;
+    private readonly ExpectedDetection _expected;
 
-    public TrackerCore(Sensor[] sensors, bool planar, Tuning tuning, int workers)
+    public TrackerCore(Sensor[] sensors, bool planar, Tuning tuning, int workers, IReadOnlyList<DetectionFields?>? fields)
     {
+        _expected = new ExpectedDetection(planar ? null : fields, sensors.Length);
         Sensors = sensors;
         Planar = planar;
         Tuning = tuning;
@@ -473,33 +475,118 @@ internal sealed class TrackerCore
 
     /// <summary>
     /// Books the scans that should have seen a track and did not. Each lowers the belief that the target exists, and the belief that the sensor can see it
-    /// there: a sensor whose coverage the target has left soon says nothing any more.
+    /// there: a sensor whose coverage the target has left soon says nothing any more, and one whose field tells that it has, says nothing at once.
     /// </summary>
     /// <param name="missed">Receives, for each sensor, the parts of scans that missed.</param>
     public void Miss(ref Track t, int slot, double timeS, Span<long> missed)
     {
         double due = double.PositiveInfinity;
+        TargetPlace? place = null;
         for (int i = 0; i < t.ContributorCount; i++)
         {
             ref Contributor c = ref t.Contributors[i];
-            double period = _intervalS[c.Sensor];
-            while (c.DueS < timeS && c.Visibility > LeastVisibility)
+            double period = _intervalS[c.Sensor], looks = c.Pd;
+            bool watched = true;
+            if (c.DueS < timeS && IsExpectable(t, c.Sensor))
             {
-                double pd = c.Visibility * c.Pd;
-                if (t.Confirmed)
+                looks = Math.Min(looks, _expected.Pd(c.Sensor, place ??= PlaceOf(t, timeS)));
+                // Who never saw the target is asked only while its plots of others come.
+                watched = looks > LeastLook && (c.LastS > double.NegativeInfinity || IsAlive(c.Sensor, c.DueS));
+            }
+
+            while (watched && c.DueS < timeS && c.Visibility > LeastVisibility)
+            {
+                double pd = c.Visibility * looks;
+                if (t.Confirmed && c.LastS > double.NegativeInfinity)
                     missed[c.Sensor] += SensorAccount.Parts(t.Existence * c.Visibility);
                 t.Existence = Unseen(t.Existence, pd);
-                c.Visibility = VisibilityAfter(c, c.Pd, 0.0);
+                c.Visibility = VisibilityAfter(c, looks, 0.0);
                 c.DueS += period;
             }
 
-            if (c.Visibility <= LeastVisibility)
+            if (!watched || c.Visibility <= LeastVisibility)
                 t.Contributors[i--] = t.Contributors[--t.ContributorCount];
             else
                 due = Math.Min(due, c.DueS);
         }
 
         Tracks.DueS[slot] = Math.Min(due, timeS + 4.0);
+    }
+
+    /// <summary>Probability of detection by its field up to which a sensor is not taken to watch a target: of a cell at its edge the field is no better than that.</summary>
+    private const double LeastLook = 0.3;
+
+    /// <summary>Least probability of detection of a sensor that is expected to see a target, and how many sensors feed a track, or are expected to, up to which more are.</summary>
+    private const double LeastExpected = 0.5;
+
+    private const int MostExpected = 5;
+
+    /// <summary>Notes the sensors that should see a track where it is and have not yet: their silence will count.</summary>
+    public void Expect(ref Track t)
+    {
+        if (_expected.Sensors.Length == 0 || t.Class != TargetClass.Air)
+            return;
+        TargetPlace place = PlaceOf(t, t.TimeS);
+        foreach (int sensor in _expected.Sensors)
+        {
+            if (t.ContributorCount >= MostExpected)
+                return;
+            double pd = _expected.Pd(sensor, place);
+            if (pd < LeastExpected || IsContributor(t, sensor) || !IsAlive(sensor, t.TimeS))
+                continue;
+            ref Contributor c = ref t.Contributors[ContributorOf(ref t, sensor)];
+            c.Pd = (float)pd;
+            c.DueS = t.TimeS + WithinScans * _intervalS[sensor] + _latenessS[sensor];
+        }
+    }
+
+    /// <summary>
+    /// Mean time in seconds for which a target lives on unseen, and height in metres by which it is below what is covered if it has sunk there: then it has mostly landed. Who is not seen for no
+    /// reason that a field tells has mostly gone, too.
+    /// </summary>
+    private const double UnseenLifeS = 600.0, GoneLifeS = 30.0, SunkM = 1000.0;
+
+    /// <summary>Lets a track that no sensor is expected to see be believed less and less, up to a time.</summary>
+    public void Fade(ref Track t, double timeS)
+    {
+        double dt = timeS - t.TimeS;
+        if (dt <= 0.0)
+            return;
+        bool told = _expected.Sensors.Length > 0 && t.Class == TargetClass.Air;
+        if (told)
+        {
+            TargetPlace place = PlaceOf(t, timeS);
+            place = place with { HeightM = place.HeightM + SunkM };
+            foreach (int sensor in _expected.Sensors)
+                told = told && _expected.Pd(sensor, place) < LeastExpected;
+        }
+
+        t.Existence *= Math.Exp(-dt / (told ? UnseenLifeS : GoneLifeS));
+    }
+
+    /// <summary>True if a sensor's field tells whether it sees a track.</summary>
+    private bool IsExpectable(in Track t, int sensor) => t.Class == TargetClass.Air && _expected.Knows(sensor);
+
+    /// <summary>True if a sensor has made a plot of anything lately.</summary>
+    private bool IsAlive(int sensor, double timeS) => Accounts[sensor].LastPlotS > timeS - 2.0 * _intervalS[sensor];
+
+    private static bool IsContributor(in Track t, int sensor)
+    {
+        for (int i = 0; i < t.ContributorCount; i++)
+            if (t.Contributors[i].Sensor == sensor)
+                return true;
+        return false;
+    }
+
+    private TargetPlace PlaceOf(in Track t, double timeS)
+    {
+        Moments m = t.State.Mean();
+        double ahead = timeS - t.TimeS;
+        GeodeticPosition at = Wgs84.ToGeodetic(Frames.Ground(t.Frame, m.X + ahead * m.U, m.Y + ahead * m.V));
+        bool known = t.Vertical.Known;
+        return new TargetPlace(
+            at.LatitudeDeg, at.LongitudeDeg, known ? t.Vertical.At(timeS) : Tuning.UnknownHeightM, known ? 0.0 : Tuning.UnknownHeightSigmaM,
+            t.SecondaryS > double.NegativeInfinity || t.BroadcastS > double.NegativeInfinity);
     }
 
     /// <summary>Books what the workers found missed.</summary>

@@ -27,13 +27,14 @@ public sealed class PictureEngine : IDisposable
     /// <param name="onEpoch">Receives each epoch and its tracks by ascending number; the list is reused.</param>
     /// <param name="tuning">Null for the defaults.</param>
     /// <param name="workers">Threads that share the work of fusion.</param>
+    /// <param name="fields">Where each sensor sees aircraft; null if only its plots tell.</param>
     public PictureEngine(
         IReadOnlyList<Sensor> sensors, bool planar, double everyS, Action<double, IReadOnlyList<TrackReport>> onEpoch, Tuning? tuning = null,
-        int workers = 1)
+        int workers = 1, IReadOnlyList<DetectionFields?>? fields = null)
     {
         if (!(everyS > 0.0))
             throw new ArgumentOutOfRangeException(nameof(everyS), everyS, "the interval of epochs must be positive");
-        _tracker = new Tracker(sensors, planar, tuning, workers);
+        _tracker = new Tracker(sensors, planar, tuning, workers, fields);
         _everyS = everyS;
         _lastPlotS = new double[sensors.Count];
         Array.Fill(_lastPlotS, double.NegativeInfinity);

@@ -5,7 +5,7 @@ public class HelpTests
 {
     [Theory]
     [InlineData("", "track", "score", "simulate", "study", "terrain", "asterix")]
-    [InlineData("track", "--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--sensor", "--format", "--idle", "--asterix", "--system", "--tuning", "--health", "--workers")]
+    [InlineData("track", "--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--sensor", "--format", "--idle", "--asterix", "--system", "--tuning", "--terrain", "--tiles", "--health", "--workers")]
     [InlineData("score", "--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--points", "--madap", "--json")]
     [InlineData("simulate", "STUDY", "--plots", "--truth", "--traffic", "--near")]
     [InlineData("simulate rot", "--aircraft", "--seed", "--duration", "--pd", "--clutter", "--apart", "--wander", "--radars", "--out")]
@@ -60,7 +60,7 @@ public class HelpTests
         using var scratch = new Scratch();
         string[] Options(string command) =>
             [.. Sdn.Run(scratch.Folder, [.. command.Split(' '), "--help"]).Succeeded().Out.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("--", StringComparison.Ordinal)).Select(l => l.Split(' ')[0])];
-        Assert.Equal(["--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--sensor", "--format", "--idle", "--asterix", "--system", "--tuning", "--health", "--workers"], Options("track"));
+        Assert.Equal(["--sensors", "--detections", "--out", "--every", "--keep-going", "--edition", "--date", "--sensor", "--format", "--idle", "--asterix", "--system", "--tuning", "--terrain", "--tiles", "--health", "--workers"], Options("track"));
         Assert.Equal(["--truth", "--tracks", "--detections", "--from", "--to", "--every", "--c", "--flights", "--points", "--madap", "--json"], Options("score"));
         Assert.Equal(["--plots", "--truth", "--traffic", "--near"], Options("simulate"));
         Assert.Equal(["--aircraft", "--seed", "--duration", "--pd", "--clutter", "--apart", "--wander", "--radars", "--out"], Options("simulate rot"));

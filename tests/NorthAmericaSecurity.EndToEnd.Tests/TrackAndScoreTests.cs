@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
+using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Tests;
 
 namespace NorthAmericaSecurity.EndToEnd.Tests;
@@ -31,6 +33,47 @@ public class TrackAndScoreTests
         Assert.Equal(Math.Ceiling(lastPlot / EverySeconds) * EverySeconds, epochs[^1]);
         Assert.All(rows.Skip(1), row => Assert.Equal(14, row.Split(',').Length));
         Assert.Equal(rows.Length - 1, rows.Skip(1).Select(r => string.Join(',', r.Split(',').Take(2))).Distinct().Count());
+    }
+
+    /// <summary>An aircraft at 3,500 m flies west behind the Continental Divide, which no plot tells but the terrain.</summary>
+    [Fact]
+    public void Over_the_terrain_a_track_coasts_where_no_radar_can_see_it()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("sensors.csv", "sensor_id,lat_deg,lon_deg,height_m,period_s,range_max_m,sigma_range_m,sigma_azimuth_deg\nboulder,39.9,-105.1,1700,5,200000,50,0.08\n");
+        var radar = new Antenna(new GeodeticPosition(39.9, -105.1, 1700.0 - 17.0));
+        var rows = new StringBuilder("time_s,sensor_id,range_m,azimuth_deg,height_m\n");
+        for (double time = 0.0; time <= 140.0; time += 5.0)
+        {
+            (double range, double azimuth, _) = radar.Measure(Wgs84.ToEcef(Geodesic.Direct(new GeodeticPosition(39.95, -105.2), 270.0, 200.0 * time) with { HeightM = 3500.0 - 17.0 }));
+            rows.Append(CultureInfo.InvariantCulture, $"{time},boulder,{range:F1},{azimuth * 180.0 / Math.PI:F4},3500\n");
+        }
+
+        // Somebody else keeps the radar alive, and time going.
+        for (double time = 141.0; time < 260.0; time += 5.0)
+            rows.Append(CultureInfo.InvariantCulture, $"{time},boulder,{60_000 + 100 * time:F1},80,9000\n");
+        scratch.Write("detections.csv", rows.ToString());
+        string[] track = ["track", "--sensors", "sensors.csv", "--detections", "detections.csv", "--out", "tracks.csv", "--every", "1"];
+        Sdn.Run(scratch.Folder, track).Succeeded();
+        double without = LastOfFirst();
+        Sdn.Run(scratch.Folder, [.. track, "--terrain"]).Succeeded();
+        Assert.InRange(without, 140.0, 165.0);
+        Assert.True(LastOfFirst() > without + 15.0, $"{LastOfFirst()} s over the terrain, {without} s without");
+
+        double LastOfFirst() => File.ReadAllLines(scratch["tracks.csv"]).Skip(1).Where(r => r.Split(',')[1] == "1").Max(TimeOf);
+    }
+
+    [Fact]
+    public void A_flat_plane_has_no_terrain_and_tiles_want_it()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("sensors.csv", "sensor_id,x_m,y_m,range_max_m,sigma_range_m,sigma_azimuth_deg\nalfa,0,0,100000,50,0.1\n");
+        scratch.Write("detections.csv", "time_s,sensor_id,range_m,azimuth_deg\n");
+        string[] track = ["track", "--sensors", "sensors.csv", "--detections", "detections.csv", "--out", "tracks.csv"];
+        Finished plane = Sdn.Run(scratch.Folder, [.. track, "--terrain"]), alone = Sdn.Run(scratch.Folder, [.. track, "--tiles", "."]);
+        Assert.Equal((2, "sdn: sensors.csv: a scene on a flat plane: expected sensors with lat_deg,lon_deg for --terrain"), (plane.ExitCode, Assert.Single(plane.ErrorLines)));
+        Assert.Equal((2, "sdn: --tiles: expected --terrain with it"), (alone.ExitCode, Assert.Single(alone.ErrorLines)));
+        Assert.False(File.Exists(scratch["tracks.csv"]));
     }
 
     /// <summary>The reference figures: the best of the settings of Stone Soup, as the folder of scenes tells them.</summary>

@@ -178,5 +178,5 @@ public sealed class RunningPicture : IDisposable
         _tracker = NewTracker(_tracker.NextTrackId);
     }
 
-    private Tracker NewTracker(long firstTrackId) => new(_sensors, planar: false, _tuning, _workers, firstTrackId) { Ended = _tells ? _gone : null, TellsTouched = _tells };
+    private Tracker NewTracker(long firstTrackId) => new(_sensors, planar: false, _tuning, _workers, firstTrackId: firstTrackId) { Ended = _tells ? _gone : null, TellsTouched = _tells };
 }
