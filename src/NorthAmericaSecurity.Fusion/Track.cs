@@ -50,6 +50,11 @@ internal struct Track
     /// <summary>The last plot that was surely its own, for registration.</summary>
     public LastEcho Echo;
 
+    /// <summary>Plots in its stretch (<see cref="PlotStretch"/>), and whether that is complete and is learned from at the end of the batch.</summary>
+    public byte StretchPlots;
+
+    public bool StretchComplete;
+
     public int ContributorCount;
     public ContributorList Contributors;
 }

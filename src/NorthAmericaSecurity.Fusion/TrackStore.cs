@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using NorthAmericaSecurity.Fusion.Association;
+using NorthAmericaSecurity.Fusion.Registration;
 using NorthAmericaSecurity.Surveillance;
 
 namespace NorthAmericaSecurity.Fusion;
@@ -19,6 +20,7 @@ internal sealed class TrackStore
     private static readonly int SeldomUsed = (ContributorList.Capacity - 3) * Unsafe.SizeOf<Contributor>();
 
     private Track[][] _pages = [];
+    private PlotStretch[][] _stretches = [];
     private double[] _due = [];
     private int[] _free = new int[256];
     private int _freeCount;
@@ -33,6 +35,9 @@ internal sealed class TrackStore
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => ref _pages[slot >> PageBits][slot & (PageSize - 1)];
     }
+
+    /// <summary>The stretch of plots for registration of the track in a slot.</summary>
+    public ref PlotStretch Stretch(int slot) => ref _stretches[slot >> PageBits][slot & (PageSize - 1)];
 
     /// <summary>For each slot, the earliest time at which something about it is overdue: plus infinity for an empty one.</summary>
     public Span<double> DueS => _due.AsSpan(0, Slots);
@@ -87,6 +92,9 @@ internal sealed class TrackStore
             carrier.Carry(_pages[page].AsSpan(0, Math.Min(PageSize, slots - page * PageSize)));
         }
 
+        for (int slot = 0; slot < slots; slot++)
+            if (this[slot].StretchPlots > 0)
+                carrier.Carry(ref Stretch(slot));
         carrier.Carry(DueS);
         carrier.Carry(ref _free, ref _freeCount);
     }
@@ -95,6 +103,9 @@ internal sealed class TrackStore
     {
         Array.Resize(ref _pages, _pages.Length + 1);
         _pages[^1] = GC.AllocateUninitializedArray<Track>(PageSize);
+        // So large that only what is written takes memory.
+        Array.Resize(ref _stretches, _stretches.Length + 1);
+        _stretches[^1] = GC.AllocateUninitializedArray<PlotStretch>(PageSize);
         if (_due.Length < _pages.Length * PageSize)
             Array.Resize(ref _due, Math.Max(2 * _due.Length, PageSize));
     }

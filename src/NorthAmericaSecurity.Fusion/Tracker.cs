@@ -493,7 +493,9 @@ public sealed class Tracker : IDisposable
             else
                 _initiating++;
             if (outcome.Paired && _core.Tuning.Registration)
-                _core.Registrar.Take(_core.Pairs[p]);
+                _core.Registrar.Watch(_core.Pairs[p]);
+            if (outcome.CompletesStretch)
+                Learn(outcome.Track);
             if (outcome.Alone <= 1e-3)
                 continue;
             int slot = _core.Tracks.Take();
@@ -525,6 +527,17 @@ public sealed class Tracker : IDisposable
                 Consider(twins);
             solver.Alike.Clear();
         }
+    }
+
+    /// <summary>Lets registration learn from a track's stretch of plots, of which the next then begins.</summary>
+    private void Learn(int slot)
+    {
+        ref Track t = ref _core.Tracks[slot];
+        if (!t.Alive || !t.StretchComplete)
+            return;
+        if (_core.Tuning.Registration)
+            _core.Registrar.Take(_core.Tracks.Stretch(slot), t.StretchPlots);
+        (t.StretchPlots, t.StretchComplete) = (0, false);
     }
 
     /// <summary>Puts a track that was updated where it belongs.</summary>
@@ -591,7 +604,7 @@ public sealed class Tracker : IDisposable
         ref Track t = ref _core.Tracks[slot];
         (long id, double firstPlotS, int plots, Identity identity) = (t.Id, t.FirstPlotS, t.Plots, t.Identity);
         t = _core.Tracks[younger];
-        (t.Id, t.FirstPlotS, t.Newborn) = (id, firstPlotS, false);
+        (t.Id, t.FirstPlotS, t.Newborn, t.StretchPlots, t.StretchComplete) = (id, firstPlotS, false, 0, false);
         t.Plots += plots;
         t.Identity.Complete(identity);
         _core.Tracks.DueS[slot] = _core.Tracks.DueS[younger];

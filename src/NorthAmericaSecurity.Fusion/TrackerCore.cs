@@ -368,20 +368,63 @@ internal sealed class TrackerCore
     /// <summary>
     /// Holds a plot that is surely the track's against the last one by another sensor, for registration, and remembers it. Only steady flight tells.
     /// </summary>
-    public void Compare(ref Track t, int p, in PlanePoint z)
+    public void Compare(ref Track t, int slot, int p, in PlanePoint z)
     {
         ref readonly Plot plot = ref Plots[p];
         bool radar = Registrar.Rotates(plot.Sensor);
         if (t.Class != TargetClass.Air || (!radar && plot.Form == PlotForm.Polar) || t.State.Mu.GetElement(0) < SteadyShare)
         {
             t.Echo.Valid = false;
+            if (t.StretchPlots > 0)
+                Complete(ref t, slot, p);
             return;
         }
 
         LastEcho echo = EchoOf(t, p, z);
         if (t.Confirmed)
+        {
             Pair(p, BiasPair.Of(t.Echo, echo, t.State, BiasPair.LikelyAngle));
+            if (t.StretchPlots > 0 || Outcomes[p].Paired)
+                Stretch(ref t, slot, p, echo);
+        }
+
         t.Echo = echo;
+    }
+
+    /// <summary>Adds a plot to a track's stretch, which begins when another sensor's comes soon after one's.</summary>
+    private void Stretch(ref Track t, int slot, int p, in LastEcho echo)
+    {
+        if (t.StretchComplete)
+            return;
+        ref PlotStretch stretch = ref Tracks.Stretch(slot);
+        if (t.StretchPlots == 0)
+            stretch.Echoes[t.StretchPlots++] = t.Echo;
+        if (Math.Abs(echo.TimeS - stretch.Echoes[0].TimeS) > PlotStretch.LongestS)
+        {
+            Complete(ref t, slot, p);
+            return;
+        }
+
+        stretch.Echoes[t.StretchPlots++] = echo;
+        if (t.StretchPlots == PlotStretch.Capacity)
+            Complete(ref t, slot, p);
+    }
+
+    /// <summary>Ends a track's stretch: it is learned from, or begins anew if it tells too little.</summary>
+    private void Complete(ref Track t, int slot, int p)
+    {
+        if (t.StretchComplete)
+            return;
+        if (t.StretchPlots < PlotStretch.Fewest)
+        {
+            t.StretchPlots = 0;
+            return;
+        }
+
+        Moments m = t.State.Mean();
+        ref PlotStretch stretch = ref Tracks.Stretch(slot);
+        (stretch.Vx, stretch.Vy) = ((float)m.U, (float)m.V);
+        t.StretchComplete = Outcomes[p].CompletesStretch = true;
     }
 
     /// <summary>Keeps what a plot tells of registration.</summary>
@@ -445,7 +488,7 @@ internal sealed class TrackerCore
     }
 
     /// <summary>Probability of steady flight from which a track tells about biases.</summary>
-    private const double SteadyShare = 0.85;
+    private const double SteadyShare = 0.5;
 
     /// <summary>Seconds after which a track without a plot is looked after: its place in the index goes with it.</summary>
     private const double LongestRestS = 14.0;

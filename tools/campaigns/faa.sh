@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Real flights under simulated rotating radars at real sites, with biases: registration, accuracy, probability of update, late plots, runaway, false flags. A row per seed.
-# Registration counts radars with 500 pairs or more: errors within 20 m, 0.02° and 0.05 s (time against the mean clock of these radars), and the share of errors of range, azimuth and
+# Registration counts radars with 500 plots or more on tracks that another radar also sees: errors within 20 m, 0.02° and 0.05 s (time against the mean clock of these radars), and the share of errors of range, azimuth and
 # time within three stated sigmas. Flights of two minutes or more are judged, those in view of two radars apart; a radar has a flight in view that it makes ten plots of.
 # The probability of update counts intervals of eight seconds with a fresh track point: told of points every four seconds, as all else, and of points every second. Of two points in eight
 # seconds the second may come before a flight's second plot.
@@ -33,7 +33,7 @@ errors() {
   awk -F, '
     FNR == 1 { delete at; for (i = 1; i <= NF; i++) at[$i] = i; next }
     FILENAME ~ /biases/ { r[$1] = $at["range_bias_m"]; a[$1] = $at["azimuth_bias_deg"]; t[$1] = $at["time_bias_s"]; next }
-    $1 in r && $at["pairs"] >= 500 {
+    $1 in r && $at["shared_plots"] >= 500 {
       n++; id[n] = $1; clock += et[n] = $at["time_bias_s"] - t[$1]; st[n] = $at["time_sigma_s"]
       er[n] = $at["range_bias_m"] - r[$1]; sr[n] = $at["range_sigma_m"]; ea[n] = $at["azimuth_bias_deg"] - a[$1]; sa[n] = $at["azimuth_sigma_deg"]
     }

@@ -21,8 +21,8 @@ internal struct Outcome
 
     public bool Confirmed;
 
-    /// <summary>True if the plot has a pair for registration.</summary>
-    public bool Paired;
+    /// <summary>True if the plot has a pair for registration, and if it completes its track's stretch.</summary>
+    public bool Paired, CompletesStretch;
 }
 
 /// <summary>Two tracks that look alike, by slot, and whether there was but one plot for both; the first is the older.</summary>
@@ -56,6 +56,7 @@ internal sealed class ClusterSolver(TrackerCore core)
     private int[] _plots = new int[64], _slots = new int[64], _place = new int[1024];
     private double[] _weights = new double[64], _marginals = new double[64], _none = new double[64], _alone = new double[64];
     private double[] _shares = new double[64];
+    private bool[] _contested = new bool[64];
     private ImmFilter.Innovation[] _innovations = new ImmFilter.Innovation[64], _row = new ImmFilter.Innovation[64];
 
     /// <summary>Candidate tracks of the plots that this worker gated.</summary>
@@ -140,7 +141,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         if (share >= Certain)
         {
             model.Filter.Update(ref t.State, v);
-            core.Compare(ref t, p, z);
+            core.Compare(ref t, slot, p, z);
         }
         else
         {
@@ -190,6 +191,7 @@ internal sealed class ClusterSolver(TrackerCore core)
             Weigh(i, plots, weights);
         }
 
+        NoteContested(weights);
         if (tracks > 1)
         {
             FindTwins(weights);
@@ -247,6 +249,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         AssociationGraph.Room(ref _owner, _graph.Tracks);
         AssociationGraph.Room(ref _lost, _graph.Tracks);
         AssociationGraph.Room(ref _alone, plots.Length);
+        AssociationGraph.Room(ref _contested, plots.Length);
         AssociationGraph.Room(ref _shares, plots.Length);
         AssociationGraph.Room(ref _row, plots.Length);
     }
@@ -286,7 +289,7 @@ internal sealed class ClusterSolver(TrackerCore core)
     /// </summary>
     private void Settle(Span<double> weights)
     {
-        if (!IsContested(weights))
+        if (!_contested.AsSpan(0, _graph.Plots).Contains(true))
             return;
         Span<int> owner = _owner.AsSpan(0, _graph.Tracks);
         if (_graph.Tracks <= MostAssigned)
@@ -345,18 +348,16 @@ internal sealed class ClusterSolver(TrackerCore core)
         }
     }
 
-    private bool IsContested(ReadOnlySpan<double> weights)
+    /// <summary>Notes which plots more than one track has a claim on.</summary>
+    private void NoteContested(ReadOnlySpan<double> weights)
     {
         for (int j = 0; j < _graph.Plots; j++)
         {
             int claims = 0;
             foreach (int e in _graph.OfPlot(j))
                 claims += weights[e] > 0.0 ? 1 : 0;
-            if (claims > 1)
-                return true;
+            _contested[j] = claims > 1;
         }
-
-        return false;
     }
 
     private void Update(int track, ReadOnlySpan<int> plots, ReadOnlySpan<double> marginals)
@@ -384,9 +385,13 @@ internal sealed class ClusterSolver(TrackerCore core)
         // The target exists without a plot: r (1 - pd) / (1 - r pd), where none = 1 - r pd.
         double missed = (t.Existence - (1.0 - none)) / none;
         double existence = taken + (1.0 - taken) * missed;
+        int p = plots[_graph.PlotOf(bestEdge)];
         if (best >= Certain)
         {
             filter.Update(ref t.State, _innovations[bestEdge]);
+            // Whose a contested plot is has been settled, which does not make it sure.
+            if (!_contested[_graph.PlotOf(bestEdge)])
+                core.Compare(ref t, slot, p, core.Place(core.Plots[p], ref core.Measurements[p], t));
         }
         else if (existence > 1e-9)
         {
@@ -402,7 +407,6 @@ internal sealed class ClusterSolver(TrackerCore core)
         }
 
         t.Existence = Math.Min(existence, 1.0);
-        int p = plots[_graph.PlotOf(bestEdge)];
         core.Credit(ref t, slot, core.Plots[p], core.Measurements[p], taken);
         NoteIfUnsettled(slot);
     }

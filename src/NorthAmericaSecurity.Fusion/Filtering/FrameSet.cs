@@ -106,6 +106,8 @@ internal sealed class FrameSet(bool planar)
         Rotate(ref k, Vector256.Create<double>(c), Vector256.Create<double>(s));
         t.Frame = to;
         t.Echo.Valid = false;
+        if (!t.StretchComplete)
+            t.StretchPlots = 0;
     }
 
     /// <summary>New east = c·east + s·north, new north = c·north - s·east, for velocity and covariance.</summary>

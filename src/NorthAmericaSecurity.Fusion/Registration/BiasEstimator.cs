@@ -6,8 +6,8 @@ namespace NorthAmericaSecurity.Fusion.Registration;
 public readonly record struct Bias(double RangeM, double Gain, double AzimuthRad, double TimeS);
 
 /// <summary>
-/// Biases of all sensors at once, from pairs of plots of one target by two of them: least squares in information form with a prior about zero and fading memory
-/// (Dana, in Bar-Shalom (ed.), Multitarget-Multisensor Tracking, 1990, chapter 5). What the pairs cannot tell, such as a
+/// Biases of all sensors at once, from stretches of plots of one target by several of them: least squares in information form with a prior about zero and fading memory
+/// (Dana, in Bar-Shalom (ed.), Multitarget-Multisensor Tracking, 1990, chapter 5). What the stretches cannot tell, such as a
 /// clock error common to all, stays at the prior: zero, with the prior's sigma.
 /// </summary>
 internal sealed class BiasEstimator(int sensors)
@@ -22,13 +22,11 @@ internal sealed class BiasEstimator(int sensors)
 
     public static readonly Bias Prior = new(100.0, 3e-4, 0.12 * Math.PI / 180.0, 0.15);
 
-    /// <summary>Seconds in which what the pairs said fades to 1/e.</summary>
+    /// <summary>Seconds in which what was told fades to 1/e.</summary>
     private const double MemoryS = 1200.0;
 
-    /// <summary>
-    /// A plot takes part in two pairs, with its predecessor and its successor: each gets half of what it tells, or the answer would claim more than is known.
-    /// </summary>
-    private const double Shared = 2.0;
+    /// <summary>Squared misfit for each degree of freedom from which a stretch, as corrected, is no steady flight: before the first solution the biases themselves are several sigmas.</summary>
+    private const double MostMisfit = 16.0;
 
     private readonly int[] _place = Filled(sensors);
     private readonly List<int> _active = [];
@@ -39,10 +37,10 @@ internal sealed class BiasEstimator(int sensors)
     private readonly EnvelopeCholesky _factor = new();
 
     private readonly Bias[] _bias = new Bias[sensors], _sigma = Sigmas(sensors);
-    private readonly long[] _pairs = new long[sensors];
+    private readonly long[] _plots = new long[sensors];
     private double _solvedS = double.NaN;
 
-    /// <summary>Sensors of which pairs have told.</summary>
+    /// <summary>Sensors of which stretches have told.</summary>
     public List<int> Active => _active;
 
     public ref readonly Bias BiasOf(int sensor) => ref _bias[sensor];
@@ -50,44 +48,82 @@ internal sealed class BiasEstimator(int sensors)
     /// <summary>Standard deviations of the estimate: the prior's where nothing is known.</summary>
     public ref readonly Bias SigmaOf(int sensor) => ref _sigma[sensor];
 
-    public long PairsOf(int sensor) => _pairs[sensor];
+    public long PlotsOf(int sensor) => _plots[sensor];
 
-    public void Take(in BiasPair pair)
+    /// <summary>
+    /// Learns from the plots of a stretch. Where the target was, how fast, and how it accelerated, is not known: six numbers that are eliminated, so that every sensor is held against all that the others
+    /// and itself tell of the flight (the exact likelihood of Zhou, Leung and Blanchette, IEEE Transactions on Signal Processing 47, 1999, for any number of plots).
+    /// </summary>
+    public void Take(in PlotStretch stretch, int plots)
     {
-        Span<double> jx = stackalloc double[2 * PerSensor], jy = stackalloc double[2 * PerSensor];
-        if (pair.Later >= 0)
-            Row(pair.LaterGeometry, pair, 1.0, jx[..PerSensor], jy[..PerSensor]);
-        if (pair.Earlier >= 0)
-            Row(pair.EarlierGeometry, pair, -1.0, jx[PerSensor..], jy[PerSensor..]);
-        double rxx = Shared * pair.Rxx, rxy = Shared * pair.Rxy, ryy = Shared * pair.Ryy, determinant = rxx * ryy - rxy * rxy;
-        double ixx = ryy / determinant, ixy = -rxy / determinant, iyy = rxx / determinant;
-        Span<int> at = stackalloc int[2];
-        at[0] = PlaceOf(pair.Later);
-        at[1] = PlaceOf(pair.Earlier);
-        for (int a = 0; a < 2; a++)
+        var motion = new Motion();
+        Span<int> sensors = stackalloc int[PlotStretch.Capacity];
+        // By unknown of the sensors in the stretch: its information together with the motion's unknowns, with those of its own sensor, and its vector.
+        Span<double> cross = stackalloc double[PlotStretch.Capacity * PerSensor * Motion.Size], own = stackalloc double[PlotStretch.Capacity * PerSensor * PerSensor];
+        Span<double> told = stackalloc double[PlotStretch.Capacity * PerSensor], jx = stackalloc double[PerSensor], jy = stackalloc double[PerSensor];
+        cross.Clear();
+        own.Clear();
+        told.Clear();
+        ref readonly LastEcho first = ref stretch.Echoes[0];
+        double middleS = 0.5 * (first.TimeS + stretch.Echoes[plots - 1].TimeS);
+        int count = 0;
+        bool reference = false;
+        for (int k = 0; k < plots; k++)
         {
-            if (at[a] < 0)
+            ref readonly LastEcho echo = ref stretch.Echoes[k];
+            double determinant = (double)echo.Rxx * echo.Ryy - (double)echo.Rxy * echo.Rxy, t = echo.TimeS - middleS;
+            double wxx = echo.Ryy / determinant, wxy = -echo.Rxy / determinant, wyy = echo.Rxx / determinant;
+            double leftX = (double)echo.X - first.X, leftY = (double)echo.Y - first.Y;
+            double x = leftX + echo.MovedX - (double)echo.MovedS * stretch.Vx, y = leftY + echo.MovedY - (double)echo.MovedS * stretch.Vy;
+            motion.Add(t, wxx, wxy, wyy, x, y, leftX, leftY);
+            if (echo.Sensor < 0)
+            {
+                reference = true;
                 continue;
+            }
+
+            int s = sensors[..count].IndexOf(echo.Sensor);
+            if (s < 0)
+                sensors[s = count++] = echo.Sensor;
+            Row(echo.Geometry, stretch.Vx, stretch.Vy, jx, jy);
             for (int i = 0; i < PerSensor; i++)
             {
-                double x = jx[PerSensor * a + i], y = jy[PerSensor * a + i];
-                double wx = x * ixx + y * ixy, wy = x * ixy + y * iyy;
-                _vector[PerSensor * at[a] + i] += wx * pair.Dx + wy * pair.Dy;
-                for (int b = 0; b < 2; b++)
-                {
-                    if (at[b] < 0)
-                        continue;
-                    Span<double> row = _information.AsSpan((PerSensor * at[a] + i) * _stride + PerSensor * at[b], PerSensor);
-                    for (int j = 0; j < PerSensor; j++)
-                        row[j] += wx * jx[PerSensor * b + j] + wy * jy[PerSensor * b + j];
-                }
+                int at = PerSensor * s + i;
+                double vx = wxx * jx[i] + wxy * jy[i], vy = wxy * jx[i] + wyy * jy[i];
+                told[at] += vx * x + vy * y;
+                Motion.AddCross(cross.Slice(at * Motion.Size, Motion.Size), t, vx, vy);
+                for (int j = 0; j < PerSensor; j++)
+                    own[at * PerSensor + j] += vx * jx[j] + vy * jy[j];
             }
         }
 
-        if (pair.Later >= 0)
-            _pairs[pair.Later]++;
-        if (pair.Earlier >= 0)
-            _pairs[pair.Earlier]++;
+        // Of a sensor alone, gain and clock would be told by how steady the flight is.
+        if (count == 0 || (count == 1 && !reference) || !motion.TryFactor() || motion.Misfit() > MostMisfit * (2 * plots - 4))
+            return;
+        foreach (int sensor in sensors[..count])
+            PlaceOf(sensor);
+        Eliminate(motion, sensors[..count], cross, own, told);
+        for (int k = 0; k < plots; k++)
+            if (stretch.Echoes[k].Sensor >= 0)
+                _plots[stretch.Echoes[k].Sensor]++;
+    }
+
+    /// <summary>Adds what is left for the sensors' unknowns when the motion is eliminated: the Schur complement of its part.</summary>
+    private void Eliminate(in Motion motion, ReadOnlySpan<int> sensors, ReadOnlySpan<double> cross, ReadOnlySpan<double> own, ReadOnlySpan<double> told)
+    {
+        Span<double> row = stackalloc double[Motion.Size];
+        for (int a = 0; a < PerSensor * sensors.Length; a++)
+        {
+            motion.Solve(cross.Slice(a * Motion.Size, Motion.Size), row);
+            int at = PerSensor * _place[sensors[a / PerSensor]] + a % PerSensor;
+            _vector[at] += told[a] - motion.Told(row);
+            for (int s = 0; s < sensors.Length; s++)
+            {
+                Span<double> information = _information.AsSpan(at * _stride + PerSensor * _place[sensors[s]], PerSensor);
+                for (int j = 0; j < PerSensor; j++)
+                    information[j] += (s == a / PerSensor ? own[a * PerSensor + j] : 0.0) - Motion.Dot(row, cross.Slice((PerSensor * s + j) * Motion.Size, Motion.Size));
+            }
+        }
     }
 
     /// <summary>Works out all biases and their standard deviations, and lets the past fade.</summary>
@@ -119,7 +155,7 @@ internal sealed class BiasEstimator(int sensors)
         }
     }
 
-    /// <summary>Forgets what was told of a sensor; what its pairs told of others stays, by eliminating its unknowns with their prior.</summary>
+    /// <summary>Forgets what was told of a sensor; what that told of others stays, by eliminating its unknowns with their prior.</summary>
     public void Forget(int sensor)
     {
         int place = _place[sensor], n = PerSensor * _active.Count;
@@ -145,17 +181,17 @@ internal sealed class BiasEstimator(int sensors)
 
         _bias[sensor] = default;
         _sigma[sensor] = Prior;
-        _pairs[sensor] = 0;
+        _plots[sensor] = 0;
     }
 
-    /// <summary>Carries what the pairs have told: of the matrix, the blocks of sensors that share targets.</summary>
+    /// <summary>Carries what has been told: of the matrix, the blocks of sensors that share targets.</summary>
     public void Carry(StateCarrier carrier)
     {
         carrier.Carry(_place.AsSpan());
         carrier.Carry(_active);
         carrier.Carry(_bias.AsSpan());
         carrier.Carry(_sigma.AsSpan());
-        carrier.Carry(_pairs.AsSpan());
+        carrier.Carry(_plots.AsSpan());
         carrier.Carry(ref _solvedS);
         while (_stride < PerSensor * _active.Count)
             Grow();
@@ -180,18 +216,14 @@ internal sealed class BiasEstimator(int sensors)
                     }
     }
 
-    private static void Row(in BiasGeometry g, in BiasPair pair, double sign, Span<double> jx, Span<double> jy)
+    /// <summary>How a plot moves with its sensor's unknowns.</summary>
+    private static void Row(in BiasGeometry g, double vx, double vy, Span<double> jx, Span<double> jy)
     {
-        jx[0] = sign * Prior.RangeM * g.Ux;
-        jy[0] = sign * Prior.RangeM * g.Uy;
-        jx[1] = sign * Prior.Gain * g.RangeM * g.Ux;
-        jy[1] = sign * Prior.Gain * g.RangeM * g.Uy;
-        jx[2] = sign * Prior.AzimuthRad * g.RangeM * g.Uy;
-        jy[2] = -sign * Prior.AzimuthRad * g.RangeM * g.Ux;
-        jx[3] = -sign * Prior.TimeS * pair.Vx;
-        jy[3] = -sign * Prior.TimeS * pair.Vy;
-        jx[4] = sign * HeightPriorM * g.Slope * g.Ux;
-        jy[4] = sign * HeightPriorM * g.Slope * g.Uy;
+        (jx[0], jy[0]) = (Prior.RangeM * g.Ux, Prior.RangeM * g.Uy);
+        (jx[1], jy[1]) = (Prior.Gain * g.RangeM * g.Ux, Prior.Gain * g.RangeM * g.Uy);
+        (jx[2], jy[2]) = (Prior.AzimuthRad * g.RangeM * g.Uy, -Prior.AzimuthRad * g.RangeM * g.Ux);
+        (jx[3], jy[3]) = (-Prior.TimeS * vx, -Prior.TimeS * vy);
+        (jx[4], jy[4]) = (HeightPriorM * g.Slope * g.Ux, HeightPriorM * g.Slope * g.Uy);
     }
 
     private int PlaceOf(int sensor)

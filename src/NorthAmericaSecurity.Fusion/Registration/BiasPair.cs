@@ -3,25 +3,19 @@ using NorthAmericaSecurity.Fusion.Filtering;
 namespace NorthAmericaSecurity.Fusion.Registration;
 
 /// <summary>
-/// What two plots of one target by two sensors say of the sensors' biases: the later less the earlier carried on by the target's velocity, with how it depends on
-/// the biases of both. In the axes of the track's frame; SI units.
+/// What two plots of one target by two sensors, as corrected, leave: the later less the earlier carried on by the target's velocity, with how it depends on
+/// the biases of both. What the watch looks at. In the axes of the track's frame; SI units.
 /// </summary>
 internal struct BiasPair
 {
     /// <summary>Sensors, or -1 for one that is taken to be without bias.</summary>
     public int Earlier, Later;
 
-    /// <summary>Difference in metres as if nothing were corrected, and the part of it that the corrections in force leave.</summary>
-    public float Dx, Dy, LeftX, LeftY;
+    /// <summary>Difference in metres that the corrections in force leave.</summary>
+    public float LeftX, LeftY;
 
     /// <summary>Covariance in m² of the difference's noise.</summary>
     public float Rxx, Rxy, Ryy;
-
-    /// <summary>
-    /// The target's velocity in m/s, by which a late stamp finds it where it was before: one for both plots, since two estimates would make a clock error common
-    /// to all look observable.
-    /// </summary>
-    public float Vx, Vy;
 
     public BiasGeometry EarlierGeometry, LaterGeometry;
     public bool Valid;
@@ -47,9 +41,6 @@ internal struct BiasPair
         (pair.Earlier, pair.Later) = (last.Sensor, echo.Sensor);
         (pair.EarlierGeometry, pair.LaterGeometry) = (last.Geometry, echo.Geometry);
         (pair.LeftX, pair.LeftY) = ((float)(echo.X - last.X - dt * track.U), (float)(echo.Y - last.Y - dt * track.V));
-        (pair.Vx, pair.Vy) = ((float)track.U, (float)track.V);
-        float clocks = echo.MovedS - last.MovedS;
-        (pair.Dx, pair.Dy) = (pair.LeftX + echo.MovedX - last.MovedX - clocks * pair.Vx, pair.LeftY + echo.MovedY - last.MovedY - clocks * pair.Vy);
         double drift = dt * dt;
         (pair.Rxx, pair.Rxy, pair.Ryy) = (
             (float)(echo.Rxx + last.Rxx + drift * track.Puu), (float)(echo.Rxy + last.Rxy + drift * track.Puv), (float)(echo.Ryy + last.Ryy + drift * track.Pvv));

@@ -10,9 +10,9 @@ namespace NorthAmericaSecurity.Fusion.Registration;
 /// <param name="Observable">For range, gain, azimuth and time: whether the traffic tells it, and it is applied.</param>
 /// <param name="AzimuthTrendRadPerS">Drift of the azimuth bias over the last minutes.</param>
 /// <param name="Runaway">True while the sensor is set aside because its bias runs away.</param>
-/// <param name="Pairs">Pairs of plots that told.</param>
+/// <param name="SharedPlots">Plots that told: of tracks that another sensor saw at the time.</param>
 public readonly record struct RegistrationReport(
-    Bias Bias, Bias Sigma, (bool Range, bool Gain, bool Azimuth, bool Time) Observable, double AzimuthTrendRadPerS, bool Runaway, long Pairs);
+    Bias Bias, Bias Sigma, (bool Range, bool Gain, bool Azimuth, bool Time) Observable, double AzimuthTrendRadPerS, bool Runaway, long SharedPlots);
 
 /// <summary>A sensor is set aside because its azimuth runs away, or taken back.</summary>
 public readonly record struct RunawayEvent(double TimeS, int Sensor, bool Begins);
@@ -71,7 +71,7 @@ internal sealed class Registrar
         Bias prior = BiasEstimator.Prior;
         return new(_estimator.BiasOf(sensor), sigma,
             (sigma.RangeM < Unobservable * prior.RangeM, sigma.Gain < Unobservable * prior.Gain, sigma.AzimuthRad < Unobservable * prior.AzimuthRad, sigma.TimeS < Unobservable * prior.TimeS),
-            _watch[sensor].TrendRadPerS, _watch[sensor].Runaway, _estimator.PairsOf(sensor));
+            _watch[sensor].TrendRadPerS, _watch[sensor].Runaway, _estimator.PlotsOf(sensor));
     }
 
     /// <summary>Takes the applied biases out of a plot.</summary>
@@ -85,16 +85,10 @@ internal sealed class Registrar
         plot.TimeS -= b.TimeS;
     }
 
-    public void Take(in BiasPair pair)
-    {
-        Watch(pair);
-        // A sensor set aside is learned anew from the others; two of them tell nothing of each other.
-        bool bothAside = pair.Later >= 0 && pair.Earlier >= 0 && IsRunaway(pair.Later) && IsRunaway(pair.Earlier);
-        if (!bothAside)
-            _estimator.Take(pair);
-    }
+    /// <summary>Learns from the plots of a stretch.</summary>
+    public void Take(in PlotStretch stretch, int plots) => _estimator.Take(stretch, plots);
 
-    /// <summary>Watches a pair without learning from it: enough for one whose later plot no track explains.</summary>
+    /// <summary>Watches what a pair says of its sensors' azimuths, be its later plot a track's or one that no track explains.</summary>
     public void Watch(in BiasPair pair)
     {
         Look(pair.Later, pair.LaterGeometry, pair, 1.0);
