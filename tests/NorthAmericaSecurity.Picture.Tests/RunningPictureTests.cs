@@ -87,9 +87,9 @@ public class RunningPictureTests
         using var picture = new RunningPicture(LiveScene.Sensors);
         foreach (LogEntry entry in entries[..1900])
             picture.Take(entry);
-        Assert.True(picture.Registration(0).Pairs > 0);
+        Assert.True(picture.Registration(0).SharedPlots > 0);
         picture.Take(entries[1900]);
-        Assert.Equal(0, picture.Registration(0).Pairs);
+        Assert.Equal(0, picture.Registration(0).SharedPlots);
         Assert.Throws<InputException>(() => picture.Take(entries[1901] with { Tuning = "{ nonsense" }));
         // And nothing has changed by that.
         foreach (LogEntry entry in entries[1901..])
