@@ -13,6 +13,10 @@ internal struct Track
     public Kinematics State;
 
     public Vertical Vertical;
+
+    /// <summary>What the ranges of several radars tell of the height of a target that tells none.</summary>
+    public RangedHeight Ranged;
+
     public Identity Identity;
     public long Id;
     public double TimeS, FirstPlotS, LastPlotS;

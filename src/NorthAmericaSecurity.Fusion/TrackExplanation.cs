@@ -10,8 +10,11 @@ namespace NorthAmericaSecurity.Fusion;
 /// <param name="Mode3AS">Time of the last plot with its Mode 3/A code, in seconds of the scene; minus infinity if none.</param>
 /// <param name="AddressS">Time of the last plot with its Mode S address or MMSI; minus infinity if none.</param>
 /// <param name="HeightS">Time of its last height; NaN if none.</param>
+/// <param name="RangedHeightM">Height in metres by the ranges of several radars, of a target that tells none; NaN if it tells one, or one radar alone sees it.</param>
+/// <param name="RangedHeightSigmaM">Its standard deviation.</param>
 public sealed record TrackExplanation(
-    long TrackId, double Existence, IReadOnlyList<ModelShare> Models, IReadOnlyList<TrackFeed> Feeds, int Plots, double FirstPlotS, double Mode3AS, double AddressS, double HeightS);
+    long TrackId, double Existence, IReadOnlyList<ModelShare> Models, IReadOnlyList<TrackFeed> Feeds, int Plots, double FirstPlotS, double Mode3AS, double AddressS, double HeightS,
+    double RangedHeightM, double RangedHeightSigmaM);
 
 /// <summary>A motion model and the probability that it is in force.</summary>
 public readonly record struct ModelShare(string Name, double Probability);

@@ -120,7 +120,8 @@ public sealed class Tracker : IDisposable
             for (int i = 0; i < t.ContributorCount; i++)
                 if (t.Contributors[i].LastS > double.NegativeInfinity)
                     feeds.Add(new TrackFeed(t.Contributors[i].Sensor, t.Contributors[i].LastS, t.Contributors[i].Visibility));
-            return new TrackExplanation(t.Id, t.Existence, shares, feeds, t.Plots, t.FirstPlotS, t.Identity.Mode3AS, t.Identity.AddressS, t.Vertical.TimeS);
+            (double height, double sigma) = t.Ranged.Tells && !t.Vertical.Known ? t.Ranged.With(_core.Tuning.UnknownHeightM, _core.Tuning.UnknownHeightSigmaM) : (double.NaN, double.NaN);
+            return new TrackExplanation(t.Id, t.Existence, shares, feeds, t.Plots, t.FirstPlotS, t.Identity.Mode3AS, t.Identity.AddressS, t.Vertical.TimeS, height, sigma);
         }
 
         return null;

@@ -191,9 +191,10 @@ internal sealed class TrackerCore
     public PlanePoint Place(in Plot plot, ref Measurement m, in Track t)
     {
         PlanePoint z;
-        if (m.HeightAssumed && t.Vertical.Known)
+        if (m.HeightAssumed && (t.Vertical.Known || t.Ranged.Tells))
         {
-            _model.TryMeasure(plot, t.Vertical.At(plot.TimeS), TrackHeightSigmaM, out Measurement atTrack);
+            (double height, double sigma) = t.Vertical.Known ? (t.Vertical.At(plot.TimeS), TrackHeightSigmaM) : t.Ranged.With(Tuning.UnknownHeightM, Tuning.UnknownHeightSigmaM);
+            _model.TryMeasure(plot, height, sigma, out Measurement atTrack);
             atTrack.In(Frames[t.Frame], out z);
         }
         else
@@ -381,15 +382,20 @@ internal sealed class TrackerCore
         }
 
         LastEcho echo = EchoOf(t, p, z);
+        if (!t.Vertical.Known && !float.IsNaN(z.AssumedM))
+            t.Ranged.Take(t.Echo, echo, t.State, Tuning.UnknownHeightM);
         if (t.Confirmed)
         {
             Pair(p, BiasPair.Of(t.Echo, echo, t.State, BiasPair.LikelyAngle));
-            if (t.StretchPlots > 0 || Outcomes[p].Paired)
+            if (echo.HeightVariance < MostHeightVarianceM2 && (t.StretchPlots > 0 || (Outcomes[p].Paired && t.Echo.HeightVariance < MostHeightVarianceM2)))
                 Stretch(ref t, slot, p, echo);
         }
 
         t.Echo = echo;
     }
+
+    /// <summary>Variance in m² by a height that is not known from which a plot tells registration nothing: it is off by as much in every plot of the target.</summary>
+    private const double MostHeightVarianceM2 = 900.0;
 
     /// <summary>Adds a plot to a track's stretch, which begins when another sensor's comes soon after one's.</summary>
     private void Stretch(ref Track t, int slot, int p, in LastEcho echo)
@@ -472,6 +478,7 @@ internal sealed class TrackerCore
         echo.TimeS = plot.TimeS;
         (echo.X, echo.Y) = ((float)z.X, (float)z.Y);
         (echo.Rxx, echo.Rxy, echo.Ryy) = ((float)z.Rxx, (float)z.Rxy, (float)z.Ryy);
+        (echo.AssumedM, echo.AssumedSigmaM) = (z.AssumedM, z.AssumedSigmaM);
         echo.Valid = true;
         echo.Sensor = -1;
         if (!Registrar.Rotates(plot.Sensor))
@@ -626,9 +633,9 @@ internal sealed class TrackerCore
         Moments m = t.State.Mean();
         double ahead = timeS - t.TimeS;
         GeodeticPosition at = Wgs84.ToGeodetic(Frames.Ground(t.Frame, m.X + ahead * m.U, m.Y + ahead * m.V));
-        bool known = t.Vertical.Known;
+        (double height, double sigma) = t.Vertical.Known ? (t.Vertical.At(timeS), 0.0) : t.Ranged.With(Tuning.UnknownHeightM, Tuning.UnknownHeightSigmaM);
         return new TargetPlace(
-            at.LatitudeDeg, at.LongitudeDeg, known ? t.Vertical.At(timeS) : Tuning.UnknownHeightM, known ? 0.0 : Tuning.UnknownHeightSigmaM,
+            at.LatitudeDeg, at.LongitudeDeg, height, sigma,
             t.SecondaryS > double.NegativeInfinity || t.BroadcastS > double.NegativeInfinity);
     }
 

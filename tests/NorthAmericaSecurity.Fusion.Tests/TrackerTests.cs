@@ -193,6 +193,40 @@ public class TrackerTests
         Assert.True(double.IsNaN(track.HeightM));
     }
 
+    /// <summary>Two radars 110 km apart see a silent target between them, at a height far from what is assumed of one; or one of them sees it alone.</summary>
+    [Theory]
+    [InlineData(11_000.0)]
+    [InlineData(1_500.0)]
+    public void The_ranges_of_two_radars_tell_a_silent_targets_height(double heightM)
+    {
+        (TrackReport both, TrackExplanation why) = Silent(2, heightM);
+        Assert.InRange(why.RangedHeightSigmaM, 100, 2000);
+        Assert.True(Math.Abs(why.RangedHeightM - heightM) < 2.5 * why.RangedHeightSigmaM, $"{why.RangedHeightM} ± {why.RangedHeightSigmaM} m at {heightM} m");
+        (TrackReport alone, TrackExplanation unknown) = Silent(1, heightM);
+        Assert.True(double.IsNaN(unknown.RangedHeightM));
+        Assert.True(Off(both) < 300, $"{Off(both)} m off");
+        Assert.True(Off(alone) > Off(both));
+        Assert.True(double.IsNaN(both.HeightM));
+
+        double Off(TrackReport track) => track.Ground.DistanceTo(Wgs84.ToEcef(On(new(40.25, -99.9), 60, 80, 300, 0)));
+
+        static (TrackReport, TrackExplanation) Silent(int count, double heightM)
+        {
+            Sensor[] radars = [.. new[] { Radar("A", 40, -100), Radar("B", 40.6, -99) }.Take(count)];
+            using var tracker = new Tracker(radars);
+            var random = new CounterRandom(13);
+            for (int scan = 0; scan < 60; scan++)
+                for (int r = 0; r < radars.Length; r++)
+                {
+                    double time = 5.0 * scan + 1.0 + 2.0 * r;
+                    tracker.Add(See(radars[r], r, On(new(40.25, -99.9), 60, 80, time, heightM), time, ref random, primaryOnly: true));
+                }
+
+            TrackReport track = Assert.Single(Report(tracker, 300));
+            return (track, tracker.Explain(track.TrackId)!);
+        }
+    }
+
     [Fact]
     public void False_plots_alone_confirm_next_to_nothing()
     {

@@ -70,6 +70,8 @@ export interface TrackInfo {
   mode3a_age_s: number | null;
   mode_s_age_s: number | null;
   height_age_s: number | null;
+  ranged_height_m: number | null;
+  ranged_height_sigma_m: number | null;
   history: { time_s: number; latitude_deg: number; longitude_deg: number; height_m: number | null }[];
 }
 export interface ReplayInfo {

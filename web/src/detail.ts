@@ -85,6 +85,13 @@ export class Detail {
   }
 }
 
+/** The height of a target that tells none: what several radars' ranges say of it, once that is more than a guess. */
+function ranged(t: TrackInfo): string {
+  const [height, sigma] = [t.ranged_height_m, t.ranged_height_sigma_m];
+  if (height === null || sigma === null || sigma > 2000) return "unknown";
+  return `about ${100 * Math.round(height / 100)} ± ${100 * Math.round(sigma / 100)} m, by ranges`;
+}
+
 function html(t: TrackInfo): string {
   const row = (name: string, value: string) => `<dt>${name}</dt><dd>${value}</dd>`;
   const feeders = t.feeders
@@ -105,7 +112,7 @@ ${row("Kind", `${t.domain === "surface" ? "vessel" : "aircraft"}${t.wide_area ? 
 ${t.mode3a ? row("Mode 3/A", escapeText(t.mode3a) + age(t.mode3a_age_s)) : ""}
 ${t.mode_s ? row(t.domain === "surface" ? "MMSI" : "Mode S", escapeText(t.mode_s) + age(t.mode_s_age_s)) : ""}
 ${row("Position", `${t.lat_deg.toFixed(4)}, ${t.lon_deg.toFixed(4)}`)}
-${row("Height", t.height_m === null ? "unknown" : `${Math.round(t.height_m)} m${age(t.height_age_s)}`)}
+${row("Height", t.height_m === null ? ranged(t) : `${Math.round(t.height_m)} m${age(t.height_age_s)}`)}
 ${row("Speed", `${Math.round(t.speed_mps * 1.943844)} kt, ${Math.round(t.course_deg)}°${t.climb_mps !== null && Math.abs(t.climb_mps) > 0.5 ? `, ${t.climb_mps > 0 ? "climbing" : "descending"} ${Math.abs(t.climb_mps).toFixed(1)} m/s` : ""}`)}
 ${row("Accuracy", `${Math.round(t.ellipse[0])} × ${Math.round(t.ellipse[1])} m (1 σ); the dashed ellipse holds 95 %`)}
 ${row("Existence", `${(100 * t.existence).toFixed(1)} %`)}

@@ -71,6 +71,12 @@ internal struct LastEcho
     public float X, Y, Rxx, Rxy, Ryy, MovedX, MovedY, MovedS;
     public BiasGeometry Geometry;
 
+    /// <summary>Height in metres that was assumed of the target, NaN if its plot told one, and its standard deviation, else 0.</summary>
+    public float AssumedM, AssumedSigmaM;
+
+    /// <summary>What the height that is not known adds to the variance along the line of sight, in m².</summary>
+    public readonly double HeightVariance => (double)(Geometry.Slope * AssumedSigmaM) * (Geometry.Slope * AssumedSigmaM);
+
     /// <summary>-1 for a sensor that is taken to be without bias.</summary>
     public int Sensor;
 

@@ -24,8 +24,10 @@ internal struct Measurement
     /// <summary>Metres by which the point moves along the line for each metre by which the height is wrong.</summary>
     public double Slope;
 
-    /// <summary>True if the point depends on a height that the plot does not tell.</summary>
+    /// <summary>True if the point depends on a height that the plot does not tell: the height and its standard deviation in metres that stand in for it.</summary>
     public bool HeightAssumed;
+
+    public float HeightM, HeightSigmaM;
 
     public TargetClass Class;
 
@@ -41,6 +43,8 @@ internal struct Measurement
         p.Rxx = VarianceAcross + difference * ue * ue;
         p.Rxy = difference * ue * un;
         p.Ryy = VarianceAcross + difference * un * un;
+        p.AssumedM = HeightAssumed ? HeightM : float.NaN;
+        p.AssumedSigmaM = HeightAssumed ? HeightSigmaM : 0f;
     }
 }
 
@@ -48,6 +52,9 @@ internal struct Measurement
 internal struct PlanePoint
 {
     public double X, Y, Rxx, Rxy, Ryy;
+
+    /// <summary>Height in metres that was assumed of the target, NaN if its plot told one, and its standard deviation, else 0.</summary>
+    public float AssumedM, AssumedSigmaM;
 }
 
 /// <summary>Classes of targets, each with motion models of its own; plots of one never feed tracks of another.</summary>
@@ -147,6 +154,7 @@ internal sealed class MeasurementModel
                 double most = heightSigma > MostHeightSigma * range ? MostRise * range : range;
                 height = Math.Min(height, antenna.Position.HeightM + most);
                 heightSigma = Math.Min(heightSigma, MostHeightSigma * range);
+                (m.HeightM, m.HeightSigmaM) = ((float)height, (float)heightSigma);
             }
         }
 

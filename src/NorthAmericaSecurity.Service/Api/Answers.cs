@@ -64,10 +64,11 @@ public sealed record SensorAnswer(
 public sealed record FeederAnswer(string Sensor, string Name, string Nation, double AgeS, double Visibility);
 
 /// <summary>A track, where it was, and why it is what it is.</summary>
+/// <param name="RangedHeightM">Height by the ranges of several radars, of a target that tells none, with its standard deviation.</param>
 /// <param name="Ellipse">Semi-axes in metres of one standard deviation, and the azimuth of the longer in degrees from north.</param>
 public sealed record TrackAnswer(
     long Id, double TimeS, double LatDeg, double LonDeg, double? HeightM, double SpeedMps, double CourseDeg, double? ClimbMps, string? Mode3a, string? ModeS, string? Ident, string Domain, bool WideArea, double Existence, double AgeS,
-    IReadOnlyList<double> Ellipse, IReadOnlyDictionary<string, double> Models, IReadOnlyList<FeederAnswer> Feeders, int Plots, double? FirstPlotS, double? Mode3aAgeS, double? ModeSAgeS, double? HeightAgeS,
+    IReadOnlyList<double> Ellipse, IReadOnlyDictionary<string, double> Models, IReadOnlyList<FeederAnswer> Feeders, int Plots, double? FirstPlotS, double? Mode3aAgeS, double? ModeSAgeS, double? HeightAgeS, double? RangedHeightM, double? RangedHeightSigmaM,
     IReadOnlyList<PastPoint> History)
 {
     internal static TrackAnswer Of(in TrackReport t, PastPoint[] past, TrackExplanation? why, IReadOnlyList<Sensor> sensors)
@@ -85,7 +86,7 @@ public sealed record TrackAnswer(
             why?.Models.ToDictionary(m => m.Name, m => Math.Round(m.Probability, 3)) ?? [],
             why is null ? [] : [.. why.Feeds.OrderByDescending(f => f.LastPlotS).Select(f => new FeederAnswer(sensors[f.Sensor].Id, sensors[f.Sensor].Name, sensors[f.Sensor].Nation, Math.Round(now - f.LastPlotS, 1), Math.Round(f.Visibility, 2)))],
             why?.Plots ?? 0, why is null ? null : Answers.Known(why.FirstPlotS), why is null ? null : Answers.Known(now - why.Mode3AS, 1), why is null ? null : Answers.Known(now - why.AddressS, 1),
-            why is null ? null : Answers.Known(now - why.HeightS, 1), past);
+            why is null ? null : Answers.Known(now - why.HeightS, 1), why is null ? null : Answers.Known(why.RangedHeightM, 0), why is null ? null : Answers.Known(why.RangedHeightSigmaM, 0), past);
     }
 }
 
