@@ -30,6 +30,12 @@ public sealed record Tuning
     /// <summary>False to believe the declared density of false plots instead of learning it.</summary>
     public bool LearnedClutter { get; init; } = true;
 
+    /// <summary>False to take the likeliest of all assignments for certain (global nearest neighbour) instead of weighing all by belief propagation.</summary>
+    public bool BeliefPropagation { get; init; } = true;
+
+    /// <summary>False to leave contested plots to belief propagation alone, without settling first whose they are.</summary>
+    public bool SettledPlots { get; init; } = true;
+
     public ClassTuning Air { get; init; } = ClassTuning.Aircraft;
 
     public ClassTuning Surface { get; init; } = ClassTuning.Vessel;

@@ -14,7 +14,7 @@ public static class TuningJson
     public static Tuning Parse(string file, string text)
     {
         JsonInput root = JsonInput.Parse(file, text);
-        root.Only("$schema", "batch_s", "window_s", "least_clutter_per_m2", "unknown_height_m", "unknown_height_sigma_m", "registration", "learned_clutter", "air", "surface", "skywave", "areas");
+        root.Only("$schema", "batch_s", "window_s", "least_clutter_per_m2", "unknown_height_m", "unknown_height_sigma_m", "registration", "learned_clutter", "belief_propagation", "settled_plots", "air", "surface", "skywave", "areas");
         var by = new Tuning();
         var everywhere = new Tuning
         {
@@ -25,6 +25,8 @@ public static class TuningJson
             UnknownHeightSigmaM = root.NumberOr("unknown_height_sigma_m", by.UnknownHeightSigmaM, 1.0, 30_000.0),
             Registration = root.FlagOr("registration", by.Registration),
             LearnedClutter = root.FlagOr("learned_clutter", by.LearnedClutter),
+            BeliefPropagation = root.FlagOr("belief_propagation", by.BeliefPropagation),
+            SettledPlots = root.FlagOr("settled_plots", by.SettledPlots),
             Air = root.TryGet("air", out JsonInput air) ? Class(air, by.Air) : by.Air,
             Surface = root.TryGet("surface", out JsonInput surface) ? Class(surface, by.Surface) : by.Surface,
             Skywave = root.TryGet("skywave", out JsonInput skywave) ? Class(skywave, by.Skywave) : by.Skywave,

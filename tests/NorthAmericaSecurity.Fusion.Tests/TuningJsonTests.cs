@@ -43,7 +43,7 @@ public class TuningJsonTests
     [Theory]
     [InlineData("{", "t.json: line 1, column 2: not JSON, or torn off")]
     [InlineData("[]", "t.json: expected an object, found []")]
-    [InlineData("""{ "batch": 1 }""", "t.json: expected one of $schema, batch_s, window_s, least_clutter_per_m2, unknown_height_m, unknown_height_sigma_m, registration, learned_clutter, air, surface, skywave, areas, found a field 'batch'")]
+    [InlineData("""{ "batch": 1 }""", "t.json: expected one of $schema, batch_s, window_s, least_clutter_per_m2, unknown_height_m, unknown_height_sigma_m, registration, learned_clutter, belief_propagation, settled_plots, air, surface, skywave, areas, found a field 'batch'")]
     [InlineData("""{ "batch_s": 0 }""", "t.json: batch_s: expected a number from 0.01 to 60, found 0")]
     [InlineData("""{ "batch_s": "1" }""", "t.json: batch_s: expected a number, found \"1\"")]
     [InlineData("""{ "air": 1 }""", "t.json: air: expected an object, found 1")]

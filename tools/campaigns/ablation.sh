@@ -30,6 +30,8 @@ declare -A off=(
   [7 twins stay]='"twin_distance_m": 0'
   [8 no codes]=''
   [9 declared clutter, not learned]='' [10 no registration]=''
+  [11 likeliest assignment, no belief propagation]='' [12 belief propagation alone, no plot settled]=''
+  [13 lost tracks forgotten]='"lost_s": 0'
 )
 
 # without_codes SCENE: a copy of its folder whose plots tell no Mode A code and no address.
@@ -64,6 +66,8 @@ for kind in rot snap ${truth:+faa}; do
     case $part in
       9*) switches='"learned_clutter": false, ' ;;
       10*) switches='"registration": false, ' ;;
+      11*) switches='"belief_propagation": false, ' ;;
+      12*) switches='"settled_plots": false, ' ;;
     esac
     echo "{ $switches\"air\": { ${off[$part]} } }" >"$out/tuning.json"
     for ((seed = 1; seed <= seeds; seed++)); do

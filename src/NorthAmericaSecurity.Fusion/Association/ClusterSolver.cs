@@ -195,10 +195,14 @@ internal sealed class ClusterSolver(TrackerCore core)
         if (tracks > 1)
         {
             FindTwins(weights);
-            Settle(weights);
+            if (core.Tuning.SettledPlots)
+                Settle(weights);
         }
 
-        _propagation.Solve(_graph, weights, _none.AsSpan(0, tracks), marginals, alone);
+        if (core.Tuning.BeliefPropagation)
+            _propagation.Solve(_graph, weights, _none.AsSpan(0, tracks), marginals, alone);
+        else
+            TakeLikeliest(weights, marginals, alone);
         for (int j = 0; j < plots.Length; j++)
         {
             ref Outcome outcome = ref core.Outcomes[plots[j]];
@@ -292,10 +296,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         if (!_contested.AsSpan(0, _graph.Plots).Contains(true))
             return;
         Span<int> owner = _owner.AsSpan(0, _graph.Tracks);
-        if (_graph.Tracks <= MostAssigned)
-            Assign(weights, owner);
-        else
-            AssignGreedily(weights, owner);
+        Own(weights, owner);
         for (int e = 0; e < weights.Length; e++)
         {
             int track = _graph.TrackOf(e), plot = _graph.PlotOf(e);
@@ -304,6 +305,29 @@ internal sealed class ClusterSolver(TrackerCore core)
             weights[e] = 0.0;
             _lost[track] = plot;
         }
+    }
+
+    /// <summary>The likeliest of all assignments, taken for certain.</summary>
+    private void TakeLikeliest(ReadOnlySpan<double> weights, Span<double> marginals, Span<double> alone)
+    {
+        Span<int> owner = _owner.AsSpan(0, _graph.Tracks);
+        Own(weights, owner);
+        alone.Fill(1.0);
+        for (int e = 0; e < weights.Length; e++)
+        {
+            bool taken = weights[e] > 0.0 && owner[_graph.TrackOf(e)] == _graph.PlotOf(e);
+            marginals[e] = taken ? 1.0 : 0.0;
+            if (taken)
+                alone[_graph.PlotOf(e)] = 0.0;
+        }
+    }
+
+    private void Own(ReadOnlySpan<double> weights, Span<int> owner)
+    {
+        if (_graph.Tracks <= MostAssigned)
+            Assign(weights, owner);
+        else
+            AssignGreedily(weights, owner);
     }
 
     private bool IsOwned(int plot, ReadOnlySpan<int> owner)
