@@ -91,7 +91,7 @@ public sealed class Tracker : IDisposable
     /// <summary>Receives the numbers of confirmed tracks as they end; null if nobody wants them.</summary>
     public List<long>? Ended { get; init; }
 
-    /// <summary>Number of tracks alive, those not yet confirmed included.</summary>
+    /// <summary>Number of tracks alive, those not yet confirmed and those lost that may be found again included.</summary>
     public int TrackCount => _core.Tracks.Alive;
 
     /// <summary>Registration of a sensor as it stands.</summary>
@@ -181,6 +181,8 @@ public sealed class Tracker : IDisposable
             double least = _core.ModelOf(t).Tuning.DropExistence;
             t.LeastExistence = t.LeastExistence == before ? least : Math.Min(least, t.LeastExistence);
             _core.ModelOf(t).Filter.Adopt(ref t.State);
+            if (t.Lost)
+                _core.Tracks.DueS[slot] = t.LastPlotS + _core.ModelOf(t).Tuning.LostS;
             _core.Describe(ref t, slot);
             Settle(slot);
         }
@@ -370,6 +372,19 @@ public sealed class Tracker : IDisposable
         if (_count == 0)
             return;
         _pool.Open();
+        try
+        {
+            Process();
+        }
+        finally
+        {
+            _pool.Close();
+            _count = 0;
+        }
+    }
+
+    private void Process()
+    {
         _core.Index.AdvanceTo(_core.BatchStartS);
         double startS = double.PositiveInfinity;
         for (int p = 0; p < _count; p++)
@@ -387,8 +402,6 @@ public sealed class Tracker : IDisposable
         Associate(Tier.Established);
         Associate(Tier.Tentative);
         Commit();
-        _pool.Close();
-        _count = 0;
     }
 
     /// <summary>Lets the tracks of a tier have what plots are left.</summary>
@@ -397,9 +410,9 @@ public sealed class Tracker : IDisposable
         _tier = tier;
         foreach (ClusterSolver solver in _core.Solvers)
             solver.Candidates.Count = 0;
-        _pool.Run(_count, 64, _gate);
+        _pool.Run(_count, 32, _gate);
         FormClusters();
-        _pool.Run(_core.Clusters.Roots.Length, 32, _solve);
+        _pool.Run(_core.Clusters.Roots.Length, 16, _solve);
         _unsettled.Count = 0;
         foreach (ClusterSolver solver in _core.Solvers)
         {
@@ -558,7 +571,7 @@ public sealed class Tracker : IDisposable
         if (!t.CellLeft)
             return;
         t.CellLeft = false;
-        _core.Expect(ref t);
+        _core.Expect(ref t, slot);
         if (_core.Areas.Several && AreaOf(t) is var area && area != t.Area)
         {
             t.Area = area;
@@ -674,7 +687,7 @@ public sealed class Tracker : IDisposable
         m.In(_core.Frames[t.Frame], out PlanePoint z);
         model.Filter.Begin(out t.State, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy);
         _core.Credit(ref t, slot, plot, m, 1.0);
-        _core.Expect(ref t);
+        _core.Expect(ref t, slot);
     }
 
     /// <summary>A track of its own begins, unless one that began in this batch from another sensor's plot can have made the plot too.</summary>
@@ -795,7 +808,8 @@ public sealed class Tracker : IDisposable
     {
         ref Track a = ref _core.Tracks[twins.Older];
         ref Track b = ref _core.Tracks[twins.Younger];
-        if (!a.Alive || !b.Alive)
+        // A slot may have another track since.
+        if (!a.Alive || !b.Alive || a.Id != twins.OlderId || b.Id != twins.YoungerId)
             return;
         bool again = b.TwinId == a.Id && b.TimeS - b.TwinS < TwinMemoryS;
         b.TwinId = a.Id;

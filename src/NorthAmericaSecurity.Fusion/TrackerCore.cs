@@ -277,7 +277,7 @@ internal sealed class TrackerCore
             Clutter[sensor].AdvanceTo(timeS);
     }
 
-    /// <summary>Seconds of a younger track's flight within which an older one, as predicted, is looked for.</summary>
+    /// <summary>Seconds of a younger track's flight within which an older one that is yet alive, as predicted, is looked for.</summary>
     private const double SearchS = 20.0;
 
     /// <summary>
@@ -292,9 +292,9 @@ internal sealed class TrackerCore
         if (tuning.LostS <= 0.0)
             return -1;
         Ecef ground = Frames.Ground(t.Frame, m.X, m.Y);
-        float reachM = (float)(NewSigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)) + SearchS * Math.Sqrt(m.U * m.U + m.V * m.V));
-        Index.Find(Tier.Lost, ground, t.TimeS, 0.0, reachM, t.Class, ref near);
-        Index.Find(Tier.Established, ground, t.TimeS, 0.0, reachM, t.Class, ref near);
+        double sigmas = NewSigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)), speed = Math.Sqrt(m.U * m.U + m.V * m.V);
+        Index.Find(Tier.Lost, ground, t.TimeS, 0.0, (float)(sigmas + (t.TimeS - t.FirstPlotS) * speed), t.Class, ref near);
+        Index.Find(Tier.Established, ground, t.TimeS, 0.0, (float)(sigmas + SearchS * speed), t.Class, ref near);
         int best = -1;
         double most = 0.0;
         foreach (int slot in near.Items.AsSpan(0, near.Count))
@@ -383,7 +383,7 @@ internal sealed class TrackerCore
 
         LastEcho echo = EchoOf(t, p, z);
         if (!t.Vertical.Known && !float.IsNaN(z.AssumedM))
-            t.Ranged.Take(t.Echo, echo, t.State, Tuning.UnknownHeightM);
+            t.Ranged.Take(t.Echo, echo, t.State);
         if (t.Confirmed)
         {
             Pair(p, BiasPair.Of(t.Echo, echo, t.State, BiasPair.LikelyAngle));
@@ -487,7 +487,7 @@ internal sealed class TrackerCore
         ref readonly Measurement seen = ref Measurements[p];
         ref readonly TangentFrame f = ref Frames[t.Frame];
         double ux = seen.Away.Dot(f.East), uy = seen.Away.Dot(f.North), scale = 1.0 / Math.Sqrt(ux * ux + uy * uy);
-        echo.Geometry = new BiasGeometry { Ux = (float)(ux * scale), Uy = (float)(uy * scale), RangeM = (float)plot.First, Slope = (float)seen.Slope };
+        echo.Geometry = new BiasGeometry { Ux = (float)(ux * scale), Uy = (float)(uy * scale), RangeM = (float)plot.First, Slope = z.Slope };
         ref readonly Bias applied = ref Registrar.Applied(plot.Sensor);
         (double x, double y) = echo.Geometry.Displacement(applied);
         (echo.MovedX, echo.MovedY, echo.MovedS) = ((float)x, (float)y, (float)applied.TimeS);
@@ -572,7 +572,7 @@ internal sealed class TrackerCore
     private const int MostExpected = 5;
 
     /// <summary>Notes the sensors that should see a track where it is and have not yet: their silence will count.</summary>
-    public void Expect(ref Track t)
+    public void Expect(ref Track t, int slot)
     {
         if (_expected.Sensors.Length == 0 || t.Class != TargetClass.Air)
             return;
@@ -587,6 +587,7 @@ internal sealed class TrackerCore
             ref Contributor c = ref t.Contributors[ContributorOf(ref t, sensor)];
             c.Pd = (float)pd;
             c.DueS = t.TimeS + WithinScans * _intervalS[sensor] + _latenessS[sensor];
+            Tracks.DueS[slot] = Math.Min(Tracks.DueS[slot], c.DueS);
         }
     }
 
@@ -695,14 +696,27 @@ internal sealed class TrackerCore
         }
 
         e.TimeS = Index.Clock(t.TimeS);
-        ClassTuning tuning = ModelOf(t).Tuning;
-        double sigmas = t.Confirmed && !t.Lost ? CoarseSigmas : NewSigmas;
-        e.HalfS = (float)Math.Clamp(0.5 * (Tracks.DueS[slot] - t.TimeS), LeastHalfS, 0.5 * (t.Lost ? tuning.LostS : LongestRestS));
+        double sigmas = t.Confirmed ? CoarseSigmas : NewSigmas;
+        e.HalfS = (float)Math.Clamp(0.5 * (Tracks.DueS[slot] - t.TimeS), LeastHalfS, 0.5 * LongestRestS);
         e.Radius = (float)(sigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)));
         e.Growth = (float)(sigmas * Math.Sqrt(Math.Max(m.Puu, m.Pvv)));
-        e.Agility = t.Lost ? 0f : (float)(0.5 * tuning.AgilityMps2);
+        e.Agility = (float)(0.5 * ModelOf(t).Tuning.AgilityMps2);
         e.Class = t.Class;
+        if (t.Lost)
+            DescribeLost(t, m, ref e, Tracks.DueS[slot]);
         t.CellLeft = Index.HasLeft(e, TierOf(t));
+    }
+
+    /// <summary>Of a lost track, where its target can have come to since its last plot, however it turned.</summary>
+    private static void DescribeLost(in Track t, in Moments m, ref GateEntry e, double untilS)
+    {
+        float since = (float)(t.TimeS - t.LastPlotS);
+        (e.X, e.Y, e.Z) = (e.X - since * e.Vx, e.Y - since * e.Vy, e.Z - since * e.Vz);
+        (e.Vx, e.Vy, e.Vz) = (0f, 0f, 0f);
+        e.TimeS -= since;
+        e.HalfS = (float)Math.Max(LeastHalfS, 0.5 * (untilS - t.LastPlotS));
+        (double radius, double growth) = TrackSegments.ReachOf(m);
+        (e.Radius, e.Growth, e.Agility) = ((float)radius, (float)growth, 0f);
     }
 
     /// <summary>True if a track has left its cell or frame, or is to be confirmed.</summary>

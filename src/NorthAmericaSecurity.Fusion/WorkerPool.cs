@@ -69,7 +69,7 @@ internal sealed class WorkerPool : IDisposable
             return;
         }
 
-        (_work, _count, _chunk) = (work, count, chunk);
+        (_work, _count, _chunk, _failure) = (work, count, chunk, null);
         for (int share = 0; share < Workers; share++)
             NextOf(share) = BeginOf(share);
         Interlocked.Add(ref _sharing, -Nothing);

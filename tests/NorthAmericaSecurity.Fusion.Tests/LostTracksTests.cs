@@ -122,4 +122,62 @@ public class LostTracksTests
 
         static Tracker New() => new([s_radar], planar: true);
     }
+
+    /// <summary>A target that turned right about while nobody saw it: far from where the filter would have it.</summary>
+    [Fact]
+    public void A_target_that_turned_while_it_was_lost_has_its_number_again()
+    {
+        var random = new CounterRandom(5);
+        using var tracker = new Tracker([s_radar], planar: true);
+        List<TrackReport> before = [], after = [];
+        for (double time = 1.0; time < 220.0; time += PeriodS)
+        {
+            if (time is < 100.0 or > 160.0)
+            {
+                // Eastwards, then back, twenty kilometres to the north.
+                (double x, double y) = time < 100.0 ? (300.0 * time, 60_000.0) : (30_000.0 - 300.0 * (time - 145.0), 72_000.0);
+                (double range, double azimuth, _) = s_radar.Antenna!.Measure(new Ecef(x, y, 0));
+                Plot plot = Plot.Empty;
+                plot.TimeS = time;
+                plot.Channels = Channels.Primary;
+                plot.First = range + 70.0 * random.NextGaussian();
+                plot.Second = azimuth * 180.0 / Math.PI + 0.08 * random.NextGaussian();
+                tracker.Add(plot);
+            }
+
+            tracker.AdvanceTo(time + 1.0);
+            tracker.Report(time + 1.0, time < 100.0 ? before : time > 160.0 ? after : []);
+        }
+
+        Assert.NotEmpty(after);
+        Assert.Equal(before[^1].TrackId, Assert.Single(after.Select(t => t.TrackId).Distinct()));
+        Assert.Equal(1, tracker.Counts.Recovered);
+    }
+
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(2.0)]
+    [InlineData(300.0)]
+    public void Another_tuning_lets_lost_tracks_end_by_its_own_time(double lostS)
+    {
+        using Tracker first = new([s_radar], planar: true), second = new([s_radar], planar: true, new Tuning { Air = ClassTuning.Aircraft with { LostS = lostS } });
+        for (double time = 1.0; time < 50.0; time += PeriodS)
+        {
+            Plot plot = Plot.Empty;
+            plot.TimeS = time;
+            plot.Channels = Channels.Primary;
+            (plot.First, plot.Second) = (80_000.0 + 200.0 * time, 45.0);
+            first.Add(plot);
+        }
+
+        first.AdvanceTo(110.0);
+        Assert.Equal((1, 0L), (first.TrackCount, first.Counts.Dropped));
+        second.TakeOver(first);
+        second.AdvanceTo(111.0);
+        Assert.Equal(lostS > 100.0 ? 1 : 0, second.TrackCount);
+        second.AdvanceTo(340.0);
+        Assert.Equal((lostS > 100.0 ? 1 : 0, 0L), (second.TrackCount, second.Counts.Dropped - (lostS > 100.0 ? 0 : 1)));
+        second.AdvanceTo(360.0);
+        Assert.Equal((0, 1L), (second.TrackCount, second.Counts.Dropped));
+    }
 }

@@ -31,10 +31,11 @@ for ((seed = 1; seed <= seeds; seed++)); do
   track "$scene" --every 60 --health "$scene/health.csv"
   flagged=$(grep -c 'set aside' "$scene/track.log" || true)
   read -r span radars hours < <(zcat "$scene/detections.csv.gz" | awk -F, '
-    FILENAME ~ /health/ { if (FNR == 1) for (i = 1; i <= NF; i++) at[$i] = i; else radars += $at["azimuth_sigma_deg"] < 0.02; next }
+    FILENAME ~ /log/ { if (/set aside/) { split($0, words, " "); aside[words[2]] = 1 } next }
+    FILENAME ~ /health/ { if (FNR == 1) for (i = 1; i <= NF; i++) at[$i] = i; else radars += $at["azimuth_sigma_deg"] < 0.02 || ($1 ":") in aside; next }
     FNR == 1 { for (i = 1; i <= NF; i++) of[$i] = i; next }
     { t = $of["time_s"]; if (!first || t < first) first = t; if (t > last) last = t }
-    END { h = (last - first) / 3600; printf "%.2f %d %.1f\n", h, radars, h * radars }' "$scene/health.csv" -)
+    END { h = (last - first) / 3600; printf "%.2f %d %.1f\n", h, radars, h * radars }' "$scene/track.log" "$scene/health.csv" -)
   echo "| $seed | $span | $radars | $hours | $flagged |"
   all=$(awk "BEGIN { print $all + $hours }") flags=$((flags + flagged))
   rm -rf "$scene"

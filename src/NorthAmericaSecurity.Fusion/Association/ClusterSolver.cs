@@ -25,8 +25,8 @@ internal struct Outcome
     public bool Paired, CompletesStretch;
 }
 
-/// <summary>Two tracks that look alike, by slot, and whether there was but one plot for both; the first is the older.</summary>
-internal readonly record struct Twins(int Older, int Younger, bool OnePlot);
+/// <summary>Two tracks that look alike, by slot and number, and whether there was but one plot for both; the first is the older.</summary>
+internal readonly record struct Twins(int Older, int Younger, long OlderId, long YoungerId, bool OnePlot);
 
 /// <summary>
 /// Updates the tracks of one cluster with its plots, one sensor's group after another: track-oriented marginal multi-Bernoulli/Poisson (TOMB/P: Williams, IEEE
@@ -133,7 +133,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         double pd = m.Pd * core.VisibilityOf(t, plot.Sensor);
         double before = outcome.Alone, claim = before * core.Claim(t, plot, m, pd, v.Total);
         double none = 1.0 - t.Existence * pd;
-        double share = claim / (claim + none);
+        double share = core.Tuning.BeliefPropagation ? claim / (claim + none) : claim > none ? 1.0 : 0.0;
         outcome.Alone = before * (1.0 - share);
         if (share > outcome.Share)
             (outcome.Track, outcome.Share, outcome.Confirmed) = (slot, share, t.Confirmed);
@@ -467,7 +467,7 @@ internal sealed class ClusterSolver(TrackerCore core)
                     if (!core.LookAlike(ta, tb))
                         continue;
                     bool onePlot = HasOne(_graph.TrackOf(edges[a]), weights) && HasOne(_graph.TrackOf(edges[b]), weights);
-                    Alike.Add(ta.Id < tb.Id ? new Twins(slotA, slotB, onePlot) : new Twins(slotB, slotA, onePlot));
+                    Alike.Add(ta.Id < tb.Id ? new Twins(slotA, slotB, ta.Id, tb.Id, onePlot) : new Twins(slotB, slotA, tb.Id, ta.Id, onePlot));
                 }
         }
     }

@@ -9,7 +9,7 @@ using NorthAmericaSecurity.Surveillance.Geodesy;
 namespace NorthAmericaSecurity.Fusion.Association;
 
 /// <summary>
-/// Where a track may be, in one line of the cache: its place and velocity (earth-centred, or planar) at a time and the radius in which its next plot will be, which
+/// Where a track may be, in the size of a line of the cache: its place and velocity (earth-centred, or planar) at a time and the radius in which its next plot will be, which
 /// grows with age.
 /// </summary>
 internal struct GateEntry

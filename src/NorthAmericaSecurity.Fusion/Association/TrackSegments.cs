@@ -30,12 +30,17 @@ internal static class TrackSegments
         double before = Math.Sqrt(a.U * a.U + a.V * a.V), after = Math.Sqrt(b.U * b.U + b.V * b.V);
         if (Math.Abs(before - after) > SpeedMps + SpeedSigmas * Math.Sqrt(Math.Max(b.Puu, b.Pvv)))
             return 0.0;
-        double reach = (1.0 + Faster) * Math.Max(before, after) * gap + PlaceSigmas * (Math.Min(KnownM, Sigma(a)) + Sigma(b));
+        double reach = (1.0 + Faster) * Math.Max(before, after) * gap + PlaceSigmas * (Known(a) + Sigma(b));
         double sinceA = older.TimeS - older.LastPlotS, sinceB = younger.TimeS - younger.FirstPlotS;
         (double x, double y) = core.Frames.Moved(younger.Frame, b.X - sinceB * b.U, b.Y - sinceB * b.V, older.Frame);
         double dx = x - (a.X - sinceA * a.U), dy = y - (a.Y - sinceA * a.V);
         return dx * dx + dy * dy > reach * reach ? 0.0 : 1.0 / (Math.PI * reach * reach);
     }
+
+    /// <summary>Where a lost track's target can have come to: metres around its last plot, and metres more in each second.</summary>
+    public static (double RadiusM, double GrowthMps) ReachOf(in Moments lost) => (PlaceSigmas * Known(lost), (1.0 + Faster) * (Math.Sqrt(lost.U * lost.U + lost.V * lost.V) + SpeedMps));
+
+    private static double Known(in Moments m) => Math.Min(KnownM, Sigma(m));
 
     private static double Sigma(in Moments m) => Math.Sqrt((m.Pxx + m.Pyy) / 2.0);
 }

@@ -21,7 +21,7 @@ internal struct RangedHeight
     /// <summary>Height in metres that is assumed at least: at the antenna's own the square has no slope.</summary>
     private const double LeastAssumedM = 100.0;
 
-    /// <summary>In 1/m⁴, and in 1/m² about the square that is assumed of targets unseen.</summary>
+    /// <summary>In 1/m⁴, and in 1/m².</summary>
     private double _information, _told;
 
     private double _timeS;
@@ -37,21 +37,20 @@ internal struct RangedHeight
         // Mean and variance of the square of a normal variable.
         double variance = priorSigmaM * priorSigmaM, spread = 2.0 * variance * (2.0 * priorM * priorM + variance);
         double information = _information + 1.0 / spread, sigma = 1.0 / Math.Sqrt(information);
-        double square = priorM * priorM + (_told + variance / spread) / information;
+        double square = (_told + (priorM * priorM + variance) / spread) / information;
         double low = Math.Sqrt(Math.Max(0.0, square - sigma)), high = Math.Sqrt(Math.Max(0.0, square + sigma));
         return (Math.Sqrt(Math.Max(0.0, square)), Math.Max(LeastSigmaM, 0.5 * (high - low)));
     }
 
     /// <summary>Compares two plots of the target, placed at assumed heights, by different radars.</summary>
-    /// <param name="priorM">The height that is assumed of targets unseen.</param>
-    public void Take(in LastEcho earlier, in LastEcho later, in Kinematics state, double priorM)
+    public void Take(in LastEcho earlier, in LastEcho later, in Kinematics state)
     {
         double dt = later.TimeS - earlier.TimeS;
         if (!earlier.Valid || float.IsNaN(earlier.AssumedM) || float.IsNaN(later.AssumedM) || earlier.Sensor == later.Sensor || Math.Abs(dt) > LongestS)
             return;
         Moments m = state.Mean();
         double ofEarlier = PerSquare(earlier), ofLater = PerSquare(later);
-        double offEarlier = ofEarlier * (earlier.AssumedM * (double)earlier.AssumedM - priorM * priorM), offLater = ofLater * (later.AssumedM * (double)later.AssumedM - priorM * priorM);
+        double offEarlier = ofEarlier * ((double)earlier.AssumedM * earlier.AssumedM), offLater = ofLater * ((double)later.AssumedM * later.AssumedM);
         double dx = later.X - earlier.X - dt * m.U + offLater * later.Geometry.Ux - offEarlier * earlier.Geometry.Ux;
         double dy = later.Y - earlier.Y - dt * m.V + offLater * later.Geometry.Uy - offEarlier * earlier.Geometry.Uy;
         double gx = ofLater * later.Geometry.Ux - ofEarlier * earlier.Geometry.Ux, gy = ofLater * later.Geometry.Uy - ofEarlier * earlier.Geometry.Uy;
@@ -59,7 +58,7 @@ internal struct RangedHeight
         double rxy = Noise(earlier.Rxy, earlier, earlier.Geometry.Ux, earlier.Geometry.Uy) + Noise(later.Rxy, later, later.Geometry.Ux, later.Geometry.Uy) + dt * dt * m.Puv;
         double ryy = Noise(earlier.Ryy, earlier, earlier.Geometry.Uy, earlier.Geometry.Uy) + Noise(later.Ryy, later, later.Geometry.Uy, later.Geometry.Uy) + dt * dt * m.Pvv;
         double determinant = rxx * ryy - rxy * rxy;
-        if (!(determinant > 0.0))
+        if (!(rxx > 0.0 && determinant > 0.0))
             return;
         (double wx, double wy) = ((ryy * gx - rxy * gy) / determinant, (rxx * gy - rxy * gx) / determinant);
         double kept = Tells ? Math.Exp(-Math.Max(0.0, later.TimeS - _timeS) / MemoryS) : 0.0;

@@ -50,7 +50,7 @@ internal struct BiasPair
     }
 }
 
-/// <summary>How a plot moves with its sensor's biases of range and azimuth: direction from the sensor, range in metres, and metres along it for each metre of height.</summary>
+/// <summary>How a plot moves with its sensor's biases of range and azimuth: direction from the sensor, range in metres, and metres along it for each metre of height, at the height at which it was placed.</summary>
 internal struct BiasGeometry
 {
     public float Ux, Uy, RangeM, Slope;

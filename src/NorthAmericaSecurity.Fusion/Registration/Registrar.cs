@@ -125,8 +125,11 @@ internal sealed class Registrar
         _solveAfterS = Math.Min(SolveEveryS, 1.25 * _solveAfterS);
         _nextSolveS = timeS + _solveAfterS;
         _estimator.Solve(timeS);
+        // What the corrections before left is no error of those from now on: the window begins anew.
+        _nextWatchS = timeS + WatchEveryS;
         foreach (int sensor in _estimator.Active)
         {
+            (_watch[sensor].Weight, _watch[sensor].Sum, _watch[sensor].Pairs) = (0.0, 0.0, 0);
             RegistrationReport r = Report(sensor);
             _applied[sensor] = new Bias(
                 Worth(r.Bias.RangeM, r.Sigma.RangeM, r.Observable.Range), Worth(r.Bias.Gain, r.Sigma.Gain, r.Observable.Gain),

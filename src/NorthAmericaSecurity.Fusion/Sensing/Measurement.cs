@@ -45,6 +45,7 @@ internal struct Measurement
         p.Ryy = VarianceAcross + difference * un * un;
         p.AssumedM = HeightAssumed ? HeightM : float.NaN;
         p.AssumedSigmaM = HeightAssumed ? HeightSigmaM : 0f;
+        p.Slope = (float)Slope;
     }
 }
 
@@ -55,6 +56,9 @@ internal struct PlanePoint
 
     /// <summary>Height in metres that was assumed of the target, NaN if its plot told one, and its standard deviation, else 0.</summary>
     public float AssumedM, AssumedSigmaM;
+
+    /// <summary>Metres by which the point moves along the line for each metre by which the height is wrong.</summary>
+    public float Slope;
 }
 
 /// <summary>Classes of targets, each with motion models of its own; plots of one never feed tracks of another.</summary>

@@ -58,7 +58,7 @@ public sealed class RunningPicture : IDisposable
 
     public TrackerCounts Counts => _tracker.Counts;
 
-    /// <summary>Tracks alive, those not yet confirmed included.</summary>
+    /// <summary>Tracks alive, those not yet confirmed and those lost that may be found again included.</summary>
     public int TrackCount => _tracker.TrackCount;
 
     /// <summary>Time of each sensor's last plot in seconds of the scene; minus infinity before its first.</summary>
