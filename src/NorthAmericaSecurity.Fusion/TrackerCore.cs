@@ -411,6 +411,8 @@ internal sealed class TrackerCore
             return;
         }
 
+        if (!stretch.HasRoomFor(echo.Sensor, t.StretchPlots))
+            return;
         stretch.Echoes[t.StretchPlots++] = echo;
         if (t.StretchPlots == PlotStretch.Capacity)
             Complete(ref t, slot, p);

@@ -12,12 +12,26 @@ internal struct PlotStretch
 
     public const double LongestS = 30.0;
 
+    /// <summary>Sensors at most: each is tied to all the others in what registration has to solve.</summary>
+    private const int MostSensors = 6;
+
     public EchoList Echoes;
 
     /// <summary>
     /// The target's velocity in m/s, by which a late stamp finds it where it was before: one for all plots, since estimates of their own would make a clock error common to all look observable.
     /// </summary>
     public float Vx, Vy;
+
+    /// <summary>True if a sensor's plot may be added to some plots: it is in them already, or there are few.</summary>
+    public readonly bool HasRoomFor(int sensor, int plots)
+    {
+        Span<int> sensors = stackalloc int[Capacity];
+        int count = 0;
+        for (int k = 0; k < plots; k++)
+            if (!sensors[..count].Contains(Echoes[k].Sensor))
+                sensors[count++] = Echoes[k].Sensor;
+        return count < MostSensors || sensors[..count].Contains(sensor);
+    }
 
     [InlineArray(Capacity)]
     internal struct EchoList
