@@ -414,7 +414,7 @@ internal sealed class TrackerCore
         if (!stretch.HasRoomFor(echo.Sensor, t.StretchPlots))
             return;
         stretch.Echoes[t.StretchPlots++] = echo;
-        if (t.StretchPlots == PlotStretch.Capacity)
+        if (t.StretchPlots >= PlotStretch.LengthOf(t))
             Complete(ref t, slot, p);
     }
 

@@ -16,7 +16,7 @@ internal sealed class BiasEstimator(int sensors)
     /// Unknowns of a sensor, in units of their prior standard deviations: 100 m, 0.03 %, 0.12°, 0.15 s; and what pressure altitude is wrong by around it, 200 m, which would
     /// otherwise be taken for a bias of range.
     /// </summary>
-    private const int PerSensor = 5;
+    public const int PerSensor = 5;
 
     private const double HeightPriorM = 200.0;
 
@@ -57,11 +57,9 @@ internal sealed class BiasEstimator(int sensors)
     public void Take(in PlotStretch stretch, int plots)
     {
         var motion = new Motion();
-        Span<int> sensors = stackalloc int[PlotStretch.Capacity];
-        // By unknown of the sensors in the stretch: its information together with the motion's unknowns, with those of its own sensor, and its vector.
-        Span<double> cross = stackalloc double[PlotStretch.Capacity * PerSensor * Motion.Size], own = stackalloc double[PlotStretch.Capacity * PerSensor * PerSensor];
-        Span<double> told = stackalloc double[PlotStretch.Capacity * PerSensor], jx = stackalloc double[PerSensor], jy = stackalloc double[PerSensor];
-        cross.Clear();
+        Span<int> sensors = stackalloc int[PlotStretch.MostSensors];
+        // By unknown of the sensors in the stretch: its information together with those of its own sensor, and what the plots tell of it.
+        Span<double> own = stackalloc double[Motion.Unknowns * PerSensor], told = stackalloc double[Motion.Unknowns], jx = stackalloc double[PerSensor], jy = stackalloc double[PerSensor];
         own.Clear();
         told.Clear();
         ref readonly LastEcho first = ref stretch.Echoes[0];
@@ -91,7 +89,7 @@ internal sealed class BiasEstimator(int sensors)
                 int at = PerSensor * s + i;
                 double vx = wxx * jx[i] + wxy * jy[i], vy = wxy * jx[i] + wyy * jy[i];
                 told[at] += vx * x + vy * y;
-                Motion.AddCross(cross.Slice(at * Motion.Size, Motion.Size), t, vx, vy);
+                motion.AddColumn(at, t, vx, vy);
                 for (int j = 0; j < PerSensor; j++)
                     own[at * PerSensor + j] += vx * jx[j] + vy * jy[j];
             }
@@ -102,26 +100,29 @@ internal sealed class BiasEstimator(int sensors)
             return;
         foreach (int sensor in sensors[..count])
             PlaceOf(sensor);
-        Eliminate(motion, sensors[..count], cross, own, told);
+        Add(motion, sensors[..count], own, told);
         for (int k = 0; k < plots; k++)
             if (stretch.Echoes[k].Sensor >= 0)
                 _plots[stretch.Echoes[k].Sensor]++;
     }
 
-    /// <summary>Adds what is left for the sensors' unknowns when the motion is eliminated: the Schur complement of its part.</summary>
-    private void Eliminate(in Motion motion, ReadOnlySpan<int> sensors, ReadOnlySpan<double> cross, ReadOnlySpan<double> own, ReadOnlySpan<double> told)
+    /// <summary>Adds what is left for the sensors' unknowns when the motion is eliminated.</summary>
+    private void Add(in Motion motion, ReadOnlySpan<int> sensors, ReadOnlySpan<double> own, ReadOnlySpan<double> told)
     {
-        Span<double> row = stackalloc double[Motion.Size];
+        Span<double> row = stackalloc double[Motion.Width];
         for (int a = 0; a < PerSensor * sensors.Length; a++)
         {
-            motion.Solve(cross.Slice(a * Motion.Size, Motion.Size), row);
-            int at = PerSensor * _place[sensors[a / PerSensor]] + a % PerSensor;
-            _vector[at] += told[a] - motion.Told(row);
-            for (int s = 0; s < sensors.Length; s++)
+            int s = a / PerSensor, at = PerSensor * _place[sensors[s]] + a % PerSensor;
+            row.Clear();
+            own.Slice(a * PerSensor, PerSensor).CopyTo(row[(PerSensor * s)..]);
+            row[Motion.Told] = told[a];
+            motion.Eliminate(a, row);
+            _vector[at] += row[Motion.Told];
+            for (int b = 0; b < sensors.Length; b++)
             {
-                Span<double> information = _information.AsSpan(at * _stride + PerSensor * _place[sensors[s]], PerSensor);
+                Span<double> information = _information.AsSpan(at * _stride + PerSensor * _place[sensors[b]], PerSensor);
                 for (int j = 0; j < PerSensor; j++)
-                    information[j] += (s == a / PerSensor ? own[a * PerSensor + j] : 0.0) - Motion.Dot(row, cross.Slice((PerSensor * s + j) * Motion.Size, Motion.Size));
+                    information[j] += row[PerSensor * b + j];
             }
         }
     }

@@ -4,107 +4,103 @@ namespace NorthAmericaSecurity.Fusion.Registration;
 
 /// <summary>
 /// The motion of a target in a stretch of its plots, as registration eliminates it: place (m), velocity (m/s) and acceleration (m/s²) in the middle of the stretch, in information form. Nothing is
-/// known of the first two beforehand, and of the last that there is little in steady flight.
+/// known of the first two beforehand, and of the last that there is little in steady flight. Beside the motion's own information stand its rows with everything else: a column for each of the unknowns
+/// of the sensors, one for what the plots tell as measured, and one for what they tell as corrected.
 /// </summary>
 internal struct Motion
 {
+    /// <summary>Unknowns of sensors at most, the column of what is told, and columns.</summary>
+    public const int Unknowns = BiasEstimator.PerSensor * PlotStretch.MostSensors, Told = Unknowns, Width = Unknowns + 2;
+
+    private const int Left = Told + 1;
+
     /// <summary>x, y, u, v, and the accelerations along x and y.</summary>
-    public const int Size = 6;
+    private const int Size = 6;
 
     private const double AccelerationMps2 = 0.3;
 
     private SquareList _information;
-    private VectorList _told, _left;
+    private RowList _rows;
     private double _squares;
 
     /// <summary>Adds a plot <paramref name="t"/> seconds after the middle, of weight w (1/m²), at a place (m) as measured, and as corrected.</summary>
     public void Add(double t, double wxx, double wxy, double wyy, double x, double y, double leftX, double leftY)
     {
+        AddColumn(Told, t, wxx * x + wxy * y, wxy * x + wyy * y);
+        AddColumn(Left, t, wxx * leftX + wxy * leftY, wxy * leftX + wyy * leftY);
+        _squares += wxx * leftX * leftX + 2.0 * wxy * leftX * leftY + wyy * leftY * leftY;
         Span<double> powers = [1.0, t, 0.5 * t * t];
         for (int i = 0; i < Size; i++)
         {
-            double by = powers[i / 2];
-            (double wx, double wy) = i % 2 == 0 ? (by * wxx, by * wxy) : (by * wxy, by * wyy);
-            _told[i] += wx * x + wy * y;
-            _left[i] += wx * leftX + wy * leftY;
+            (double wx, double wy) = i % 2 == 0 ? (wxx, wxy) : (wxy, wyy);
             for (int j = 0; j <= i; j++)
-                _information[Size * i + j] += powers[j / 2] * (j % 2 == 0 ? wx : wy);
+                _information[Size * i + j] += powers[i / 2] * powers[j / 2] * (j % 2 == 0 ? wx : wy);
         }
-
-        _squares += wxx * leftX * leftX + 2.0 * wxy * leftX * leftY + wyy * leftY * leftY;
     }
 
-    /// <summary>Adds to the information of an unknown together with the motion's what a plot tells of both: v, the plot's weight times how it moves with the unknown.</summary>
-    public static void AddCross(Span<double> cross, double t, double vx, double vy)
+    /// <summary>Adds to a column what a plot tells of it together with the motion: v, the plot's weight times how it moves with the column's unknown.</summary>
+    public void AddColumn(int column, double t, double vx, double vy)
     {
+        Span<double> rows = _rows;
         double half = 0.5 * t * t;
-        cross[0] += vx;
-        cross[1] += vy;
-        cross[2] += t * vx;
-        cross[3] += t * vy;
-        cross[4] += half * vx;
-        cross[5] += half * vy;
+        rows[column] += vx;
+        rows[Width + column] += vy;
+        rows[2 * Width + column] += t * vx;
+        rows[3 * Width + column] += t * vy;
+        rows[4 * Width + column] += half * vx;
+        rows[5 * Width + column] += half * vy;
     }
 
-    public static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
-    {
-        double sum = 0.0;
-        for (int i = 0; i < Size; i++)
-            sum += a[i] * b[i];
-        return sum;
-    }
-
-    /// <summary>Puts the Cholesky factor in the place of the information; false if the plots do not tell the motion.</summary>
+    /// <summary>Divides the rows by the Cholesky factor of the information; false if the plots do not tell the motion.</summary>
     public bool TryFactor()
     {
-        _information[Size * 4 + 4] += 1.0 / (AccelerationMps2 * AccelerationMps2);
-        _information[Size * 5 + 5] += 1.0 / (AccelerationMps2 * AccelerationMps2);
+        Span<double> l = _information, rows = _rows;
+        for (int i = 4; i < Size; i++)
+            l[Size * i + i] += 1.0 / (AccelerationMps2 * AccelerationMps2);
         for (int i = 0; i < Size; i++)
-            for (int j = 0; j <= i; j++)
+        {
+            Span<double> row = rows.Slice(Width * i, Width);
+            double whole = l[Size * i + i];
+            for (int j = 0; j < i; j++)
             {
-                double sum = _information[Size * i + j], whole = sum;
+                double factor = l[Size * i + j];
                 for (int k = 0; k < j; k++)
-                    sum -= _information[Size * i + k] * _information[Size * j + k];
-                if (i != j)
-                    _information[Size * i + j] = sum / _information[Size * j + j];
-                else if (sum > 1e-9 * whole)
-                    _information[Size * i + i] = Math.Sqrt(sum);
-                else
-                    return false;
+                    factor -= l[Size * i + k] * l[Size * j + k];
+                factor /= l[Size * j + j];
+                l[Size * i + j] = factor;
+                l[Size * i + i] -= factor * factor;
+                DenseVectors.AddScaled(row, rows.Slice(Width * j, Width), -factor);
             }
+
+            if (!(l[Size * i + i] > 1e-9 * whole))
+                return false;
+            l[Size * i + i] = Math.Sqrt(l[Size * i + i]);
+            double one = 1.0 / l[Size * i + i];
+            foreach (ref double x in row)
+                x *= one;
+        }
 
         return true;
     }
 
-    /// <summary>The information's inverse times a vector, after <see cref="TryFactor"/>.</summary>
-    public readonly void Solve(ReadOnlySpan<double> b, Span<double> x)
+    /// <summary>Takes from the row of a sensor's unknown, all its columns, what is the motion's: the Schur complement, after <see cref="TryFactor"/>.</summary>
+    public readonly void Eliminate(int unknown, Span<double> row)
     {
-        for (int i = 0; i < Size; i++)
-        {
-            double sum = b[i];
-            for (int k = 0; k < i; k++)
-                sum -= _information[Size * i + k] * x[k];
-            x[i] = sum / _information[Size * i + i];
-        }
-
-        for (int i = Size - 1; i >= 0; i--)
-        {
-            double sum = x[i];
-            for (int k = i + 1; k < Size; k++)
-                sum -= _information[Size * k + i] * x[k];
-            x[i] = sum / _information[Size * i + i];
-        }
+        ReadOnlySpan<double> rows = _rows;
+        for (int k = 0; k < Size; k++)
+            DenseVectors.AddScaled(row, rows.Slice(Width * k, Width), -rows[Width * k + unknown]);
     }
 
-    /// <summary>The product of a vector with what the plots, as measured, tell.</summary>
-    public readonly double Told(ReadOnlySpan<double> row) => Dot(row, _told);
-
-    /// <summary>Sum of the squared errors, in sigmas, of the plots as corrected about the motion that fits them best: two degrees of freedom for each plot, less those of the motion.</summary>
+    /// <summary>
+    /// Sum of the squared errors, in sigmas, of the plots as corrected about the motion that fits them best: two degrees of freedom for each plot, less those of the motion. After
+    /// <see cref="TryFactor"/>.
+    /// </summary>
     public readonly double Misfit()
     {
-        Span<double> x = stackalloc double[Size];
-        Solve(_left, x);
-        return _squares - Dot(x, _left);
+        double misfit = _squares;
+        for (int k = 0; k < Size; k++)
+            misfit -= _rows[Width * k + Left] * _rows[Width * k + Left];
+        return misfit;
     }
 
     [InlineArray(Size * Size)]
@@ -113,8 +109,8 @@ internal struct Motion
         private double _first;
     }
 
-    [InlineArray(Size)]
-    private struct VectorList
+    [InlineArray(Size * Width)]
+    private struct RowList
     {
         private double _first;
     }

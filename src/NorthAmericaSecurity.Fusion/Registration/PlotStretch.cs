@@ -13,7 +13,7 @@ internal struct PlotStretch
     public const double LongestS = 30.0;
 
     /// <summary>Sensors at most: each is tied to all the others in what registration has to solve.</summary>
-    private const int MostSensors = 6;
+    public const int MostSensors = 6;
 
     public EchoList Echoes;
 
@@ -21,6 +21,9 @@ internal struct PlotStretch
     /// The target's velocity in m/s, by which a late stamp finds it where it was before: one for all plots, since estimates of their own would make a clock error common to all look observable.
     /// </summary>
     public float Vx, Vy;
+
+    /// <summary>Plots with which a track's stretch is complete. A young track's are shorter, by its number: those that began together would else all be learned from in one batch.</summary>
+    public static int LengthOf(in Track t) => t.Plots >= 2 * Capacity ? Capacity : Fewest + (int)(t.Id % (Capacity - Fewest + 1));
 
     /// <summary>True if a sensor's plot may be added to some plots: it is in them already, or there are few.</summary>
     public readonly bool HasRoomFor(int sensor, int plots)
