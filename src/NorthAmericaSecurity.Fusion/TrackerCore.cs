@@ -321,23 +321,15 @@ internal sealed class TrackerCore
 
     private const double LatenessKept = 0.999;
 
-    public double VisibilityOf(in Track t, int sensor)
-    {
-        for (int i = 0; i < t.ContributorCount; i++)
-            if (t.Contributors[i].Sensor == sensor)
-                return t.Contributors[i].Visibility;
-        return UnknownVisibility;
-    }
+    public double VisibilityOf(in Track t, int sensor) => IndexOf(t, sensor) is >= 0 and var i ? t.Contributors[i].Visibility : UnknownVisibility;
 
     /// <summary>Books a scan of a sensor that probably saw the track, by the given probability: who feeds it, its heights and codes, when the next plot is due.</summary>
     public void Credit(ref Track t, int slot, in Plot plot, in Measurement m, double share)
     {
-        int entry = ContributorOf(ref t, plot.Sensor);
-        ref Contributor c = ref t.Contributors[entry];
-        double period = _intervalS[plot.Sensor];
+        ref Contributor c = ref t.Contributors[ContributorOf(ref t, plot.Sensor)];
         c.Visibility = VisibilityAfter(c, m.Pd, share);
         c.Pd = (float)m.Pd;
-        c.DueS = Math.Max(c.DueS, plot.TimeS + WithinScans * period + _latenessS[plot.Sensor]);
+        c.DueS = Math.Max(c.DueS, DueAfter(plot.Sensor, plot.TimeS));
         if (share >= 0.5)
         {
             c.LastS = Math.Max(c.LastS, plot.TimeS);
@@ -509,21 +501,39 @@ internal sealed class TrackerCore
     private static float VisibilityAfter(in Contributor c, double pd, double share) =>
         (float)((1.0 - Forget) * (share + (1.0 - share) * Unseen(c.Visibility, pd)) + Forget * UnknownVisibility);
 
-    private static int ContributorOf(ref Track t, int sensor)
+    /// <summary>A sensor's place among those that feed a track, or are expected to; -1 if it is none.</summary>
+    private static int IndexOf(in Track t, int sensor)
     {
-        int weakest = 0;
         for (int i = 0; i < t.ContributorCount; i++)
-        {
             if (t.Contributors[i].Sensor == sensor)
                 return i;
-            if (t.Contributors[i].Visibility < t.Contributors[weakest].Visibility)
-                weakest = i;
+        return -1;
+    }
+
+    /// <summary>The same of a sensor that is to be one: if there is no room, in the place of the one that sees the track least.</summary>
+    private static int ContributorOf(ref Track t, int sensor)
+    {
+        int entry = IndexOf(t, sensor);
+        if (entry >= 0)
+            return entry;
+        if (t.ContributorCount < ContributorList.Capacity)
+        {
+            entry = t.ContributorCount++;
+        }
+        else
+        {
+            entry = 0;
+            for (int i = 1; i < t.ContributorCount; i++)
+                if (t.Contributors[i].Visibility < t.Contributors[entry].Visibility)
+                    entry = i;
         }
 
-        int entry = t.ContributorCount < ContributorList.Capacity ? t.ContributorCount++ : weakest;
         t.Contributors[entry] = new Contributor { Sensor = sensor, Visibility = (float)UnknownVisibility, LastS = double.NegativeInfinity, DueS = double.NegativeInfinity };
         return entry;
     }
+
+    /// <summary>Time in seconds from which a sensor's next plot of a target that it looked at is overdue.</summary>
+    private double DueAfter(int sensor, double lookS) => lookS + WithinScans * _intervalS[sensor] + _latenessS[sensor];
 
     /// <summary>
     /// Books the scans that should have seen a track and did not. Each lowers the belief that the target exists, and the belief that the sensor can see it
@@ -584,11 +594,11 @@ internal sealed class TrackerCore
             if (t.ContributorCount >= MostExpected)
                 return;
             double pd = _expected.Pd(sensor, place);
-            if (pd < LeastExpected || IsContributor(t, sensor) || !IsAlive(sensor, t.TimeS))
+            if (pd < LeastExpected || IndexOf(t, sensor) >= 0 || !IsAlive(sensor, t.TimeS))
                 continue;
             ref Contributor c = ref t.Contributors[ContributorOf(ref t, sensor)];
             c.Pd = (float)pd;
-            c.DueS = t.TimeS + WithinScans * _intervalS[sensor] + _latenessS[sensor];
+            c.DueS = DueAfter(sensor, t.TimeS);
             Tracks.DueS[slot] = Math.Min(Tracks.DueS[slot], c.DueS);
         }
     }
@@ -623,14 +633,6 @@ internal sealed class TrackerCore
     /// <summary>True if a sensor has made a plot of anything lately.</summary>
     private bool IsAlive(int sensor, double timeS) => Accounts[sensor].LastPlotS > timeS - 2.0 * _intervalS[sensor];
 
-    private static bool IsContributor(in Track t, int sensor)
-    {
-        for (int i = 0; i < t.ContributorCount; i++)
-            if (t.Contributors[i].Sensor == sensor)
-                return true;
-        return false;
-    }
-
     private TargetPlace PlaceOf(in Track t, double timeS)
     {
         Moments m = t.State.Mean();
@@ -663,17 +665,14 @@ internal sealed class TrackerCore
     /// <param name="narrowness">1/√|S| in 1/m², S the covariance of the track's innovation.</param>
     public void Unresolved(ref Track t, int slot, in Plot plot, in Measurement m, double narrowness)
     {
-        double both = Math.Min(1.0, ResolutionSigmas2 * Math.Sqrt(m.VarianceAlong * m.VarianceAcross) * narrowness), resolved = 1.0 - (1.0 - ModelOf(t).Tuning.ResolvedShare) * both;
-        for (int i = 0; i < t.ContributorCount; i++)
-        {
-            ref Contributor c = ref t.Contributors[i];
-            if (c.Sensor != plot.Sensor)
-                continue;
-            t.Existence = Unseen(t.Existence, resolved * m.Pd * c.Visibility);
-            c.DueS = Math.Max(c.DueS, plot.TimeS + WithinScans * _intervalS[plot.Sensor] + _latenessS[plot.Sensor]);
-            Describe(ref t, slot);
+        int entry = IndexOf(t, plot.Sensor);
+        if (entry < 0)
             return;
-        }
+        double both = Math.Min(1.0, ResolutionSigmas2 * Math.Sqrt(m.VarianceAlong * m.VarianceAcross) * narrowness), resolved = 1.0 - (1.0 - ModelOf(t).Tuning.ResolvedShare) * both;
+        ref Contributor c = ref t.Contributors[entry];
+        t.Existence = Unseen(t.Existence, resolved * m.Pd * c.Visibility);
+        c.DueS = Math.Max(c.DueS, DueAfter(plot.Sensor, plot.TimeS));
+        Describe(ref t, slot);
     }
 
     /// <summary>Writes the coarse gate of a track, and notes if it has left its cell or its frame.</summary>

@@ -19,6 +19,18 @@ public class LostTracksTests
         Primary = new Channel { RangeMaxM = 400_000, SigmaRangeM = 70, SigmaAzimuthDeg = 0.08, Pd = 0.9 },
     };
 
+    /// <summary>What the radar makes of a target at a place of the plane.</summary>
+    private static Plot See(double x, double y, double timeS, ref CounterRandom random)
+    {
+        (double range, double azimuth, _) = s_radar.Antenna!.Measure(new Ecef(x, y, 0));
+        Plot plot = Plot.Empty;
+        plot.TimeS = timeS;
+        plot.Channels = Channels.Primary;
+        plot.First = range + 70.0 * random.NextGaussian();
+        plot.Second = azimuth * 180.0 / Math.PI + 0.08 * random.NextGaussian();
+        return plot;
+    }
+
     /// <summary>A straight flight eastwards, unseen between two times.</summary>
     /// <param name="speedMps">Speed before and after.</param>
     private static (HashSet<long> Before, HashSet<long> After, TrackerCounts Counts, List<long> Ended) Fly(
@@ -35,12 +47,7 @@ public class LostTracksTests
             double x = -60_000.0 + speedMps * Math.Min(time, untilS) + (later ? speedAfterMps * (time - untilS) : 0.0), y = 80_000.0 + (later ? asideM : 0.0);
             if (time < fromS || later)
             {
-                (double range, double azimuth, _) = s_radar.Antenna!.Measure(new Ecef(x, y, 0));
-                Plot plot = Plot.Empty;
-                plot.TimeS = time;
-                plot.Channels = Channels.Primary;
-                plot.First = range + 70.0 * random.NextGaussian();
-                plot.Second = azimuth * 180.0 / Math.PI + 0.08 * random.NextGaussian();
+                Plot plot = See(x, y, time, ref random);
                 plot.Mode3A = later ? codeAfter : code;
                 tracker.Add(plot);
             }
@@ -136,13 +143,7 @@ public class LostTracksTests
             {
                 // Eastwards, then back, twenty kilometres to the north.
                 (double x, double y) = time < 100.0 ? (300.0 * time, 60_000.0) : (30_000.0 - 300.0 * (time - 145.0), 72_000.0);
-                (double range, double azimuth, _) = s_radar.Antenna!.Measure(new Ecef(x, y, 0));
-                Plot plot = Plot.Empty;
-                plot.TimeS = time;
-                plot.Channels = Channels.Primary;
-                plot.First = range + 70.0 * random.NextGaussian();
-                plot.Second = azimuth * 180.0 / Math.PI + 0.08 * random.NextGaussian();
-                tracker.Add(plot);
+                tracker.Add(See(x, y, time, ref random));
             }
 
             tracker.AdvanceTo(time + 1.0);

@@ -53,7 +53,7 @@ internal static class CoverageCommand
         double[] altitudes = [.. altitudesText.Split(',').Select(Altitude).Distinct()];
         TargetType target = TargetTypeJson.Default.FirstOrDefault(t => t.Id == targetId)
             ?? throw new InputException($"--target: expected one of {string.Join(", ", TargetTypeJson.Default.Select(t => t.Id))}, found '{targetId}'");
-        TerrainModel terrain = tiles is null ? TerrainModel.BuiltIn : TerrainModel.WithTiles(tiles);
+        TerrainModel terrain = TerrainModel.WithTiles(tiles);
         IReadOnlyList<GeodeticPosition> points = PointsCsv.Read(pointsPath);
         Sensor[] sensors = [.. NetworkFile.Read(networkPath).Sensors.Where(s => s.Status == SensorStatus.Existing && InReach(s, points))];
         PlacedSensor[] placed = PlacedSensor.Place(terrain, sensors, SightCache.OfUser(), k);

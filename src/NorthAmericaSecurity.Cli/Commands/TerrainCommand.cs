@@ -35,7 +35,7 @@ internal static class TerrainCommand
 
     private static int Run(string points, string? tiles)
     {
-        TerrainModel terrain = tiles is null ? TerrainModel.BuiltIn : TerrainModel.WithTiles(tiles);
+        TerrainModel terrain = TerrainModel.WithTiles(tiles);
         // All of it before the first line: a tile that turns out damaged leaves no half of an answer.
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         text.WriteLine("lat_deg,lon_deg,elevation_m,source,resolution_m");

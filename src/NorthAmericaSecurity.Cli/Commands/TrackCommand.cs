@@ -109,8 +109,12 @@ internal static class TrackCommand
         return 0;
     }
 
-    private static TerrainModel? TerrainOf(bool asked, string? tiles) =>
-        !asked ? tiles is null ? null : throw new InputException("--tiles: expected --terrain with it") : tiles is null ? TerrainModel.BuiltIn : TerrainModel.WithTiles(tiles);
+    private static TerrainModel? TerrainOf(bool asked, string? tiles)
+    {
+        if (asked)
+            return TerrainModel.WithTiles(tiles);
+        return tiles is null ? null : throw new InputException("--tiles: expected --terrain with it");
+    }
 
     private static DetectionFields?[] FieldsOf(TerrainModel terrain, SensorSet scene, string sensorsPath)
     {

@@ -55,8 +55,7 @@ public static class SensorFields
                 sea[cell] = latitude < 90.0 && terrain.At(latitude, longitude).RadarHeightM == 0.0;
             }
 
-        FieldFiller.Fill(fields.Replying, withReply, lowest, sea);
-        FieldFiller.Fill(fields.Silent, without, lowest, sea);
+        FieldFiller.Fill([(fields.Replying, withReply), (fields.Silent, without)], lowest, sea);
         return fields;
 
         DetectionField New() => new(south, west, Side * CellWindow.StepDeg, rows, columns, s_heightsM);

@@ -53,9 +53,9 @@ public sealed class TerrainModel
     /// <summary>One raster alone.</summary>
     public static TerrainModel Of(HeightRaster raster) => new([], new Lazy<HeightRaster>(raster));
 
-    /// <summary>The built-in model with the tiles of a folder over it.</summary>
+    /// <summary>The built-in model with the tiles of a folder over it; alone if there is no folder.</summary>
     /// <exception cref="InputException">The folder or a tile cannot be used.</exception>
-    public static TerrainModel WithTiles(string folder) => new(TileFolder.Open(folder), Continent);
+    public static TerrainModel WithTiles(string? folder) => folder is null ? BuiltIn : new(TileFolder.Open(folder), Continent);
 
     /// <summary>The coarsest raster, which reaches farthest; null for <see cref="Sea"/>.</summary>
     public HeightRaster? Base => _base?.Value;

@@ -97,7 +97,7 @@ internal sealed class GateIndex
 
     private readonly int[][] _heads = new int[Tiers * Levels][];
     private readonly int[] _count = new int[Tiers * Levels];
-    private readonly double[] _cellM = [FirstCellM, FirstCellM, FirstCellM, FirstCellM];
+    private readonly double[] _cellM = [.. Enumerable.Repeat(FirstCellM, Tiers)];
     private GateEntry[] _entries = new GateEntry[1024];
     private double _originS;
 

@@ -31,7 +31,7 @@ public static class GapRunner
         request.Progress("reading", 0.0);
         GapStudy study = GapStudy.Read(request.StudyPath);
         Network network = study.ReadNetwork(request.StudyPath);
-        TerrainModel terrain = request.TilesFolder is { } tiles ? TerrainModel.WithTiles(tiles) : TerrainModel.BuiltIn;
+        TerrainModel terrain = TerrainModel.WithTiles(request.TilesFolder);
         // Before the work: a place that cannot be written is told at once.
         using var files = new GapFiles(request.OutputFolder);
         string? kept = request.Cache is null || request.TilesFolder is not null ? null : Path.Combine(request.Cache.Folder, $"{Key(request, study)}.gaps");

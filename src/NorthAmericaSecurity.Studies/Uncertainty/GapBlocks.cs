@@ -17,7 +17,7 @@ internal sealed record GapBlocks(GapStudy Study, UncertaintyPlan Plan, IReadOnly
         GapStudy study = GapStudy.Read(request.StudyPath);
         Network network = study.ReadNetwork(request.StudyPath);
         UncertaintyPlan plan = UncertaintyPlan.Read(request.StudyPath, study, network);
-        TerrainModel terrain = request.TilesFolder is { } tiles ? TerrainModel.WithTiles(tiles) : TerrainModel.BuiltIn;
+        TerrainModel terrain = TerrainModel.WithTiles(request.TilesFolder);
         request.Progress("regions", 0.0);
         IReadOnlyList<CellRegion> regions = GapRegions.Make(study, request.StudyPath);
         RegionCells cells = RegionCells.Of(regions);

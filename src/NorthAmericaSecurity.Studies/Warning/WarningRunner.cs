@@ -39,7 +39,7 @@ public static class WarningRunner
                 throw new InputException($"{planPath}: approaches[{approach.Id}].nation: expected a nation of {study.RegionsPath}, found '{approach.Nation}'");
         }
 
-        TerrainModel terrain = request.TilesFolder is { } tiles ? TerrainModel.WithTiles(tiles) : TerrainModel.BuiltIn;
+        TerrainModel terrain = TerrainModel.WithTiles(request.TilesFolder);
         using var files = new WarningFiles(request.OutputFolder);
         List<Sensor> sensors = [.. network.Sensors.Where(s => study.Paths.Any(p => p.Stages.Any(g => g.Adds.Any(a => a.Takes(s)))))];
         PlacedSensor[] placed = PlacedSensor.Place(terrain, sensors, request.Cache, request.RefractionK, request.Workers, share => request.Progress("sight", share));

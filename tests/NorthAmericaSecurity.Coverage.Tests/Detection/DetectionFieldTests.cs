@@ -33,7 +33,7 @@ public class DetectionFieldTests
         Array.Fill(lowest, 2000.0f);
         // Nothing is known of the cell east of the radar.
         lowest[6 * 12 + 7] = float.NaN;
-        FieldFiller.Fill(field, profile, lowest, new bool[144]);
+        FieldFiller.Fill([(field, profile)], lowest, new bool[144]);
         Assert.Equal(0.0f, field.Pd(30.25, -90.25, 1000.0));
         Assert.Equal(0.9f, field.Pd(30.25, -90.25, 3000.0), 0.002f);
         Assert.Equal(0.0f, field.Pd(30.25, -89.25, 3000.0));
