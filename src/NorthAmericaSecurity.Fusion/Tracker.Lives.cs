@@ -1,0 +1,294 @@
+using NorthAmericaSecurity.Fusion.Association;
+using NorthAmericaSecurity.Fusion.Filtering;
+using NorthAmericaSecurity.Fusion.Sensing;
+using NorthAmericaSecurity.Surveillance.Targets;
+
+namespace NorthAmericaSecurity.Fusion;
+
+/// <summary>How a track begins, comes to its place, is confirmed, goes on from another, is lost and ends. What touches one track is done side by side; what touches the index, numbers or others, by one hand in the order of plots or slots.</summary>
+public sealed partial class Tracker
+{
+    /// <summary>Times running that two tracks must be found alike, with one plot for both, to be one, and seconds between them at most.</summary>
+    private const int TwinChecks = 5;
+
+    private const double TwinMemoryS = 20.0;
+
+    /// <summary>Share of its first existence below which an unlikely new track is given up: a scan that misses it.</summary>
+    private const double OneMiss = 0.2;
+
+    /// <summary>
+    /// Existence, in times of that at which a track is given up, below which a plot that known tracks probably made begins no other: dense traffic that is seen for the first time would
+    /// begin as many tracks again in every scan as it has aircraft. Williams (FUSION 2012) returns what is as unlikely to the undetected targets. Without an end to the rule the aircraft
+    /// of a holding stack whose plots have merged would never be two again.
+    /// </summary>
+    private const double LeastBirth = 100.0;
+
+    /// <summary>Puts a track that was updated where it belongs.</summary>
+    private void Settle(int slot)
+    {
+        if (!_core.Tracks[slot].Alive)
+            return;
+        if (!_core.Tracks[slot].Confirmed && _core.IsConfirmable(_core.Tracks[slot]))
+            slot = Confirm(slot);
+        ref Track t = ref _core.Tracks[slot];
+        if (t.FrameLeft)
+        {
+            _core.Frames.Move(ref t);
+            t.FrameLeft = false;
+        }
+
+        if (!t.CellLeft)
+            return;
+        t.CellLeft = false;
+        _core.Expect(ref t, slot);
+        if (_core.Areas.Several && AreaOf(t) is var area && area != t.Area)
+        {
+            t.Area = area;
+            _core.ModelOf(t).Filter.Adopt(ref t.State);
+        }
+
+        Relink(slot);
+    }
+
+    private byte AreaOf(in Track t)
+    {
+        Moments m = t.State.Mean();
+        return _core.Areas.At(_core.Frames.Ground(t.Frame, m.X, m.Y));
+    }
+
+    private void Relink(int slot)
+    {
+        _core.Index.Remove(slot);
+        _core.Index.Insert(slot, TrackerCore.TierOf(_core.Tracks[slot]));
+    }
+
+    /// <summary>Confirms a track. If it goes on from an older one, it takes the place of that one; the slot in which it then is.</summary>
+    private int Confirm(int slot)
+    {
+        ref Track t = ref _core.Tracks[slot];
+        t.Confirmed = true;
+        int older = _core.FindOlder(t, ref _near);
+        if (older >= 0)
+        {
+            GoOn(older, slot);
+            return older;
+        }
+
+        _confirmed++;
+        _core.Describe(ref t, slot);
+        return slot;
+    }
+
+    /// <summary>Lets an older track go on as a younger one: its number and its past stay.</summary>
+    private void GoOn(int slot, int younger)
+    {
+        _core.Index.Remove(slot);
+        _core.Index.Remove(younger);
+        ref Track t = ref _core.Tracks[slot];
+        (long id, double firstPlotS, int plots, Identity identity) = (t.Id, t.FirstPlotS, t.Plots, t.Identity);
+        t = _core.Tracks[younger];
+        (t.Id, t.FirstPlotS, t.Newborn, t.StretchPlots, t.StretchComplete) = (id, firstPlotS, false, 0, false);
+        t.Plots += plots;
+        t.Identity.Complete(identity);
+        _core.Tracks.DueS[slot] = _core.Tracks.DueS[younger];
+        _core.Tracks.Free(younger);
+        _core.Describe(ref t, slot);
+        _core.Index.Insert(slot, Tier.Established);
+        t.CellLeft = false;
+        _recovered++;
+        if (TellsTouched)
+            _touched.Add(slot);
+    }
+
+    /// <summary>Ends a track that nothing keeps alive, and keeps what is known of it in case it is found again.</summary>
+    private void Lose(int slot)
+    {
+        ref Track t = ref _core.Tracks[slot];
+        double untilS = t.LastPlotS + _core.ModelOf(t).Tuning.LostS;
+        if (t.Lost || !t.Confirmed || untilS <= _expireS)
+        {
+            Drop(slot);
+            return;
+        }
+
+        _core.Index.Remove(slot);
+        (t.Lost, t.Spent, t.ContributorCount) = (true, false, 0);
+        _core.Tracks.DueS[slot] = untilS;
+        _core.Describe(ref t, slot);
+        _core.Index.Insert(slot, Tier.Lost);
+        t.CellLeft = false;
+    }
+
+    /// <summary>Builds the tracks that plots which no known track explains may begin, in the slots taken for them, as far as they do not depend on each other.</summary>
+    private void Build(int worker, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            Build(_births.Items[i], _cradles.Items[i], ref _core.Solvers[worker].Near);
+    }
+
+    private void Build(int p, int slot, ref SlotList near)
+    {
+        ref readonly Plot plot = ref _core.Plots[p];
+        ref readonly Measurement m = ref _core.Measurements[p];
+        double alone = _core.Outcomes[p].Alone;
+        if (alone > 0.5 && _core.Tuning.Registration)
+            _core.Pair(p, _core.StrayPair(p, ref near));
+        byte area = _core.Areas.At(m.Ground);
+        ClassModel model = _core.Areas[area, m.Class];
+        double existence = alone * _core.BirthExistence(plot, m, model.Tuning);
+        ref Track t = ref _core.Tracks[slot];
+        int frame = t.Frame;
+        t = default;
+        t.Frame = frame;
+        t.Class = m.Class;
+        t.Area = area;
+        t.Newborn = true;
+        // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what known tracks probably made begins none.
+        t.Alive = existence >= LeastBirth * model.Tuning.DropExistence || alone >= 0.5;
+        t.Existence = existence;
+        t.LeastExistence = Math.Min(model.Tuning.DropExistence, OneMiss * existence);
+        t.TimeS = t.FirstPlotS = t.LastPlotS = plot.TimeS;
+        t.PrimaryS = t.SecondaryS = t.ModeSS = t.BroadcastS = double.NegativeInfinity;
+        t.Vertical.TimeS = double.NaN;
+        t.Identity = Identity.Unknown;
+        if (!t.Alive)
+            return;
+        m.In(_core.Frames[t.Frame], out PlanePoint z);
+        model.Filter.Begin(out t.State, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy);
+        _core.Credit(ref t, slot, plot, m, 1.0);
+        _core.Expect(ref t, slot);
+    }
+
+    /// <summary>A track of its own begins, unless one that began in this batch from another sensor's plot can have made the plot too.</summary>
+    private void Begin(int p, int slot)
+    {
+        ref readonly Plot plot = ref _core.Plots[p];
+        ref Track t = ref _core.Tracks[slot];
+        if (!TryJoin(p) && !IsStray(p))
+        {
+            if (plot.Address == 0)
+                _core.Clutter[plot.Sensor].Count(_core.Measurements[p].ClutterCell, _core.Outcomes[p].Alone - t.Existence);
+            if (t.Alive)
+            {
+                t.Id = NextTrackId++;
+                _core.Index.Insert(slot, Tier.Newborn);
+                _newborn.Add(slot);
+                t.CellLeft = false;
+                return;
+            }
+        }
+
+        _core.Tracks.Free(slot);
+    }
+
+    /// <summary>Gives a plot to a track that began in this batch.</summary>
+    private bool TryJoin(int p)
+    {
+        if (_newborn.Count == 0)
+            return false;
+        _core.FindBorn(p, ref _near);
+        for (int i = 0; i < _near.Count; i++)
+            if (_core.Solvers[0].TryJoin(p, _near.Items[i], _core.Outcomes[p].Alone))
+            {
+                Settle(_near.Items[i]);
+                return true;
+            }
+
+        return false;
+    }
+
+    /// <summary>Watches what the plot says of its sensor, if it is of a known target that it has left. What a sensor that is set aside says of a target that others see is known to be wrong.</summary>
+    private bool IsStray(int p)
+    {
+        if (_core.Outcomes[p] is not { Alone: > 0.5, Paired: true })
+            return false;
+        _core.Registrar.Watch(_core.Pairs[p]);
+        return _core.Registrar.IsRunaway(_core.Plots[p].Sensor);
+    }
+
+    /// <summary>Counts the scans that missed each track and ends the tracks that nothing keeps alive.</summary>
+    private void Expire(double timeS)
+    {
+        _overdue.Count = 0;
+        _core.Tracks.FindOverdue(timeS, ref _overdue);
+        _expireS = timeS;
+        _pool.Run(_overdue.Count, 16, _expire);
+        _core.AddUpMissed();
+        foreach (int slot in _overdue.Items.AsSpan(0, _overdue.Count))
+        {
+            ref Track t = ref _core.Tracks[slot];
+            if (t.Spent)
+                Lose(slot);
+            else if (_core.IsUnsettled(t))
+                Settle(slot);
+        }
+    }
+
+    private void Expire(int worker, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (i + PrefetchAhead < _overdue.Count)
+                _core.Tracks.Prefetch(_overdue.Items[i + PrefetchAhead]);
+            int slot = _overdue.Items[i];
+            ref Track t = ref _core.Tracks[slot];
+            t.Spent = t.Lost;
+            if (t.Lost)
+                continue;
+            _core.Miss(ref t, slot, _expireS, _core.Solvers[worker].Missed);
+            t.Spent = t.Existence < t.LeastExistence || (!t.Confirmed && t.ContributorCount == 0);
+            if (t.Spent)
+                continue;
+            ClassModel model = _core.ModelOf(t);
+            if (t.ContributorCount == 0)
+                _core.Fade(ref t, _expireS);
+            _core.Advance(ref t, model, _expireS);
+            Moments m = t.State.Mean();
+            double limit = 2.0 * model.Tuning.ShowSigmaM;
+            t.Spent = t.Confirmed && (m.Pxx + m.Pyy) / 2.0 > limit * limit && !IsAwaited(t, _expireS);
+            if (!t.Spent)
+                _core.Describe(ref t, slot);
+        }
+    }
+
+    /// <summary>True if a sensor that lately saw the track has not yet come round again.</summary>
+    private bool IsAwaited(in Track t, double timeS)
+    {
+        for (int i = 0; i < t.ContributorCount; i++)
+            if (t.Contributors[i].LastS + TrackerCore.WithinScans * _core.Sensors[t.Contributors[i].Sensor].PeriodS > timeS)
+                return true;
+        return false;
+    }
+
+    private void Drop(int slot)
+    {
+        if (_core.Tracks[slot].Confirmed)
+        {
+            _dropped++;
+            Ended?.Add(_core.Tracks[slot].Id);
+        }
+
+        _core.Index.Remove(slot);
+        _core.Tracks.Free(slot);
+    }
+
+    /// <summary>Two tracks that cannot be told apart, and have but one plot for both again and again, become one: the older stays.</summary>
+    private void Consider(Twins twins)
+    {
+        ref Track a = ref _core.Tracks[twins.Older];
+        ref Track b = ref _core.Tracks[twins.Younger];
+        // A slot may have another track since.
+        if (!a.Alive || !b.Alive || a.Id != twins.OlderId || b.Id != twins.YoungerId)
+            return;
+        bool again = b.TwinId == a.Id && b.TimeS - b.TwinS < TwinMemoryS;
+        b.TwinId = a.Id;
+        b.TwinS = b.TimeS;
+        b.TwinCount = !twins.OnePlot ? 0 : again ? b.TwinCount + 1 : 1;
+        if (b.TwinCount < TwinChecks)
+            return;
+        a.Existence = 1.0 - (1.0 - a.Existence) * (1.0 - b.Existence);
+        if (b.Confirmed)
+            _merged++;
+        Drop(twins.Younger);
+    }
+}
