@@ -7,13 +7,13 @@ namespace NorthAmericaSecurity.Benchmarks;
 
 /// <summary>
 /// A planar scene for the hot path: aircraft in straight flight over a square of 4,000 km, 100 radars, every aircraft seen by the radar in whose square of 400 km it is. An eighth
-/// of the aircraft fly in pairs, a nautical mile apart, so that clusters are shared; an eighth of the plots are false.
+/// of the aircraft fly in pairs, half a kilometre apart, so that clusters are shared; an eighth of the plots are false.
 /// </summary>
 internal sealed class CorrelatorScene
 {
     public const double PeriodS = 5.0;
 
-    private const double SideM = 4_000_000.0, SquareM = SideM / 10, SigmaRangeM = 70.0, SigmaAzimuthDeg = 0.08, Pd = 0.9, PairShare = 0.125, ClutterShare = 0.125;
+    private const double SideM = 4_000_000.0, SquareM = SideM / 10, SigmaRangeM = 70.0, SigmaAzimuthDeg = 0.08, Pd = 0.9, PairShare = 0.125, PairM = 500.0, ClutterShare = 0.125;
 
     private CorrelatorScene(Sensor[] sensors, Plot[] plots)
     {
@@ -49,7 +49,7 @@ internal sealed class CorrelatorScene
             if (pair)
             {
                 a++;
-                Fly(sensors, plots, x + 1852 * Math.Cos(heading), y - 1852 * Math.Sin(heading), heading, speed, scans, ref random);
+                Fly(sensors, plots, x + PairM * Math.Cos(heading), y - PairM * Math.Sin(heading), heading, speed, scans, ref random);
             }
         }
 

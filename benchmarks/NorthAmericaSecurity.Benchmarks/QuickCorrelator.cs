@@ -12,7 +12,7 @@ namespace NorthAmericaSecurity.Benchmarks;
 internal static class QuickCorrelator
 {
     /// <summary>Plots taken before the measurement at least, scans at least, and plots in each stretch that is measured.</summary>
-    private const int WarmPlots = 360_000, WarmScans = 8, Stretches = 4, PlotsPerStretch = 80_000;
+    private const int WarmPlots = 360_000, WarmScans = 18, Stretches = 4, PlotsPerStretch = 80_000;
 
     public static void Run(int[] aircraft, int workers)
     {

@@ -123,11 +123,16 @@ public sealed partial class Tracker
     private void Build(int worker, int from, int to)
     {
         for (int i = from; i < to; i++)
-            Build(_births.Items[i], _cradles.Items[i], ref _core.Solvers[worker].Near);
+        {
+            if (i + PrefetchAhead < _birthCount)
+                _core.Prefetch(_births[i + PrefetchAhead].Slot);
+            Build(_births[i], ref _core.Solvers[worker].Near);
+        }
     }
 
-    private void Build(int p, int slot, ref SlotList near)
+    private void Build(Birth birth, ref SlotList near)
     {
+        (int p, int slot, int frame) = birth;
         ref readonly Plot plot = ref _core.Plots[p];
         ref readonly Measurement m = ref _core.Measurements[p];
         double alone = _core.Outcomes[p].Alone;
@@ -137,7 +142,6 @@ public sealed partial class Tracker
         ClassModel model = _core.Areas[area, m.Class];
         double existence = alone * _core.BirthExistence(plot, m, model.Tuning);
         ref Track t = ref _core.Tracks[slot];
-        int frame = t.Frame;
         t = default;
         t.Frame = frame;
         t.Class = m.Class;
@@ -214,14 +218,11 @@ public sealed partial class Tracker
         _expireS = timeS;
         _pool.Run(_overdue.Count, 16, _expire);
         _core.AddUpMissed();
-        foreach (int slot in _overdue.Items.AsSpan(0, _overdue.Count))
-        {
-            ref Track t = ref _core.Tracks[slot];
-            if (t.Spent)
+        foreach (int slot in TakeUnsettled())
+            if (_core.Tracks[slot].Spent)
                 Lose(slot);
-            else if (_core.IsUnsettled(t))
+            else
                 Settle(slot);
-        }
     }
 
     private void Expire(int worker, int from, int to)
@@ -229,26 +230,31 @@ public sealed partial class Tracker
         for (int i = from; i < to; i++)
         {
             if (i + PrefetchAhead < _overdue.Count)
-                _core.Tracks.Prefetch(_overdue.Items[i + PrefetchAhead]);
+                _core.Prefetch(_overdue.Items[i + PrefetchAhead]);
             int slot = _overdue.Items[i];
             ref Track t = ref _core.Tracks[slot];
-            t.Spent = t.Lost;
-            if (t.Lost)
-                continue;
-            _core.Miss(ref t, slot, _expireS, _core.Solvers[worker].Missed);
-            t.Spent = t.Existence < t.LeastExistence || (!t.Confirmed && t.ContributorCount == 0);
-            if (t.Spent)
-                continue;
-            ClassModel model = _core.ModelOf(t);
-            if (t.ContributorCount == 0)
-                _core.Fade(ref t, _expireS);
-            _core.Advance(ref t, model, _expireS);
-            Moments m = t.State.Mean();
-            double limit = 2.0 * model.Tuning.ShowSigmaM;
-            t.Spent = t.Confirmed && (m.Pxx + m.Pyy) / 2.0 > limit * limit && !IsAwaited(t, _expireS);
-            if (!t.Spent)
-                _core.Describe(ref t, slot);
+            t.Spent = t.Lost || IsSpent(ref t, slot, worker);
+            if (t.Spent || _core.IsUnsettled(t))
+                _core.Solvers[worker].Unsettled.Add(slot);
         }
+    }
+
+    /// <summary>Counts the scans that missed a track, and says if nothing keeps it alive.</summary>
+    private bool IsSpent(ref Track t, int slot, int worker)
+    {
+        _core.Miss(ref t, slot, _expireS, _core.Solvers[worker].Missed);
+        if (t.Existence < t.LeastExistence || (!t.Confirmed && t.ContributorCount == 0))
+            return true;
+        ClassModel model = _core.ModelOf(t);
+        if (t.ContributorCount == 0)
+            _core.Fade(ref t, _expireS);
+        _core.Advance(ref t, model, _expireS);
+        Moments m = t.State.Mean();
+        double limit = 2.0 * model.Tuning.ShowSigmaM;
+        if (t.Confirmed && (m.Pxx + m.Pyy) / 2.0 > limit * limit && !IsAwaited(t, _expireS))
+            return true;
+        _core.Describe(ref t, slot);
+        return false;
     }
 
     /// <summary>True if a sensor that lately saw the track has not yet come round again.</summary>

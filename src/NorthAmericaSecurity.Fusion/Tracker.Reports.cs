@@ -39,13 +39,16 @@ public sealed partial class Tracker
         ReportFound(epochS, count, reports, null);
     }
 
+    /// <summary>Slots that follow each other in a slice.</summary>
+    private const int SliceSlots = 128;
+
     /// <summary>As <see cref="Report"/>, of one of several slices of the tracks. A track is in the same slice for life, and slices are about as large as each other when there are many tracks.</summary>
     /// <param name="hidden">Receives the numbers of confirmed tracks of the slice that are not reported: too little is known of where they are now.</param>
     public void ReportSlice(double epochS, int slice, int slices, List<TrackReport> reports, List<long> hidden)
     {
         int count = 0;
-        for (int from = slice * TrackStore.PageSize; from < _core.Tracks.Slots; from += slices * TrackStore.PageSize)
-            Find(from, Math.Min(from + TrackStore.PageSize, _core.Tracks.Slots), ref count);
+        for (int from = slice * SliceSlots; from < _core.Tracks.Slots; from += slices * SliceSlots)
+            Find(from, Math.Min(from + SliceSlots, _core.Tracks.Slots), ref count);
         ReportFound(epochS, count, reports, hidden);
     }
 

@@ -40,8 +40,11 @@ public sealed partial class Tracker : IDisposable
     private Tier _tier;
     private SlotList _touched = new(64), _near = new(64), _newborn = new(256), _unsettled = new(256), _overdue = new(256);
 
-    /// <summary>Plots that may begin tracks, and the slots taken for these.</summary>
-    private SlotList _births = new(256), _cradles = new(256);
+    /// <summary>Plots that may begin tracks, with the slots taken for these and the numbers of their frames.</summary>
+    private Birth[] _births = new Birth[256];
+    private int _birthCount;
+
+    private readonly record struct Birth(int Plot, int Slot, int Frame);
 
     private double _expireS;
     private long _associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged, _recovered;
@@ -263,6 +266,13 @@ public sealed partial class Tracker : IDisposable
         _pool.Run(_count, 32, _gate);
         FormClusters();
         _pool.Run(_core.Clusters.Roots.Length, 16, _solve);
+        foreach (int slot in TakeUnsettled())
+            Settle(slot);
+    }
+
+    /// <summary>The tracks that workers found to belong elsewhere, or to end: in an order that does not tell which worker found them.</summary>
+    private ReadOnlySpan<int> TakeUnsettled()
+    {
         _unsettled.Count = 0;
         foreach (ClusterSolver solver in _core.Solvers)
         {
@@ -271,11 +281,9 @@ public sealed partial class Tracker : IDisposable
             solver.Unsettled.Count = 0;
         }
 
-        // In an order that does not tell which worker found them.
         Span<int> slots = _unsettled.Items.AsSpan(0, _unsettled.Count);
         slots.Sort();
-        foreach (int slot in slots)
-            Settle(slot);
+        return slots;
     }
 
     /// <summary>The order in which plots are gated, which is of no consequence to what they find: neighbours after each other if they are many.</summary>
@@ -288,7 +296,7 @@ public sealed partial class Tracker : IDisposable
             return;
         AssociationGraph.Room(ref _cells, _count);
         for (int p = 0; p < _count; p++)
-            _cells[p] = _core.Index.CellOf(_core.Measurements[p].Ground);
+            _cells[p] = _core.Index.CellOf(_core.Gates[p]);
         _cells.AsSpan(0, _count).Sort(_order.AsSpan(0, _count));
     }
 
@@ -302,6 +310,8 @@ public sealed partial class Tracker : IDisposable
     {
         for (int i = from; i < to; i++)
         {
+            if (i + 2 * BucketsAhead < _count)
+                _core.PrefetchPlot(_order[i + 2 * BucketsAhead]);
             if (i + BucketsAhead < _count)
                 _core.PrefetchBuckets(_order[i + BucketsAhead], _tier);
             if (i + BucketsAhead / 2 < _count)
@@ -317,7 +327,7 @@ public sealed partial class Tracker : IDisposable
         {
             // The tracks of a batch are strewn over memory: the next but two comes while this one is solved. What is behind the end of the stretch is mostly this worker's too.
             if (i + PrefetchAhead < roots.Length)
-                _core.Prefetch(roots[i + PrefetchAhead]);
+                _core.PrefetchCandidates(roots[i + PrefetchAhead]);
             _core.Solvers[worker].Solve(roots[i]);
         }
     }
@@ -362,19 +372,25 @@ public sealed partial class Tracker : IDisposable
                 Learn(outcome.Track);
             if (outcome.Alone <= 1e-3)
                 continue;
-            int slot = _core.Tracks.Take();
-            _core.Tracks[slot].Frame = _core.Frames.NumberAt(_core.Measurements[p].Ground);
-            _births.Add(p);
-            _cradles.Add(slot);
+            AssociationGraph.Room(ref _births, _birthCount + 1);
+            _births[_birthCount++] = new Birth(p, _core.Tracks.Take(), _core.Frames.NumberAt(_core.Measurements[p].Ground));
         }
 
         _core.Index.Reserve(_core.Tracks.Slots);
-        _pool.Run(_births.Count, 16, _build);
-        for (int i = 0; i < _births.Count; i++)
-            Begin(_births.Items[i], _cradles.Items[i]);
-        (_births.Count, _cradles.Count) = (0, 0);
-        foreach (int slot in _newborn.Items.AsSpan(0, _newborn.Count))
+        _pool.Run(_birthCount, 16, _build);
+        for (int i = 0; i < _birthCount; i++)
         {
+            if (i + PrefetchAhead < _birthCount)
+                _core.Prefetch(_births[i + PrefetchAhead].Slot);
+            Begin(_births[i].Plot, _births[i].Slot);
+        }
+
+        _birthCount = 0;
+        for (int i = 0; i < _newborn.Count; i++)
+        {
+            if (i + PrefetchAhead < _newborn.Count)
+                _core.Prefetch(_newborn.Items[i + PrefetchAhead]);
+            int slot = _newborn.Items[i];
             // It may have gone on from a lost one at once.
             if (!_core.Tracks[slot].Alive)
                 continue;

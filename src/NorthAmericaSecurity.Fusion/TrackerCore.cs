@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Fusion.Filtering;
 using NorthAmericaSecurity.Fusion.Registration;
@@ -51,6 +53,9 @@ internal sealed partial class TrackerCore
     public double BatchStartS = double.NaN;
     public Plot[] Plots = new Plot[1024];
     public Measurement[] Measurements = new Measurement[1024];
+
+    /// <summary>Where the targets of the plots may be, as the index looks at them.</summary>
+    public PlotGate[] Gates = new PlotGate[1024];
     public CandidateSpan[] Spans = new CandidateSpan[1024];
     public Outcome[] Outcomes = new Outcome[1024];
 
@@ -104,17 +109,25 @@ internal sealed partial class TrackerCore
         int size = 2 * plots;
         Array.Resize(ref Plots, size);
         Array.Resize(ref Measurements, size);
+        Array.Resize(ref Gates, size);
         Array.Resize(ref Spans, size);
         Array.Resize(ref Outcomes, size);
         Array.Resize(ref Pairs, size);
     }
 
-    /// <summary>Asks memory for the first candidate track of a plot.</summary>
-    public void Prefetch(int plot)
+    /// <summary>Asks memory for a track and its entry in the index.</summary>
+    public void Prefetch(int slot)
+    {
+        Tracks.Prefetch(slot);
+        Index.Prefetch(slot);
+    }
+
+    /// <summary>Asks memory for the first candidate tracks of a plot.</summary>
+    public void PrefetchCandidates(int plot)
     {
         ReadOnlySpan<int> candidates = CandidatesOf(plot);
-        if (candidates.Length > 0)
-            Tracks.Prefetch(candidates[0]);
+        foreach (int slot in candidates[..Math.Min(candidates.Length, FirstCandidates)])
+            Prefetch(slot);
     }
 
     /// <summary>Measures a plot; the outcome says if its sensor has no channel that could have made it.</summary>
@@ -127,19 +140,34 @@ internal sealed partial class TrackerCore
             m.ClutterCell = Clutter[plot.Sensor].CellOf(plot);
         else
             Outcomes[p].Track = NoChannel;
+        Gates[p] = PlotGate.Of(m, Index.Clock(plot.TimeS), CoarseSigmas);
     }
 
-    /// <summary>Asks memory for what <see cref="Gate"/> will look at: first the buckets of the index, then the tracks in them.</summary>
+    /// <summary>Candidates that memory is asked for: few plots have more.</summary>
+    private const int FirstCandidates = 3;
+
+    /// <summary>Asks memory for what <see cref="Gate"/> will look at: first the plot, then the buckets of the index, then the tracks in them.</summary>
+    public unsafe void PrefetchPlot(int p)
+    {
+        if (!Sse.IsSupported)
+            return;
+        byte* gate = (byte*)Unsafe.AsPointer(ref Gates[p]);
+        Sse.Prefetch0(gate);
+        Sse.Prefetch0(gate + Unsafe.SizeOf<PlotGate>() - 1);
+        Sse.Prefetch0(Unsafe.AsPointer(ref Outcomes[p]));
+        Sse.Prefetch0(Unsafe.AsPointer(ref Spans[p]));
+    }
+
     public void PrefetchBuckets(int p, Tier tier)
     {
         if (IsOpen(p))
-            Index.PrefetchBuckets(tier, Measurements[p].Ground);
+            Index.PrefetchBuckets(tier, Gates[p]);
     }
 
     public void PrefetchTracks(int p, Tier tier)
     {
         if (IsOpen(p))
-            Index.PrefetchTracks(tier, Measurements[p].Ground);
+            Index.PrefetchTracks(tier, Gates[p]);
     }
 
     /// <summary>True if a plot may be another track's yet.</summary>
@@ -153,23 +181,15 @@ internal sealed partial class TrackerCore
         span = new CandidateSpan { Worker = worker, Start = found.Count };
         if (!IsOpen(p))
             return;
-        FindNear(p, tier, Registrar.IsRunaway(Plots[p].Sensor) ? RunawayReachM : 0f, ref found);
+        Index.Find(tier, Registrar.IsRunaway(Plots[p].Sensor) ? Gates[p].Widened(RunawayReachM) : Gates[p], LateS(p), ref found);
         span.Count = found.Count - span.Start;
     }
 
-    /// <summary>Appends the tracks of a tier whose gates, widened by some metres, a plot is in.</summary>
-    private void FindNear(int p, Tier tier, float moreM, ref SlotList found)
-    {
-        ref readonly Measurement m = ref Measurements[p];
-        double timeS = Plots[p].TimeS;
-        Index.Find(tier, m.Ground, timeS, Math.Max(0.0, BatchStartS - timeS), CoarseRadiusM(m) + moreM, m.Class, ref found);
-    }
+    /// <summary>Seconds before the batch at which a plot was made.</summary>
+    private double LateS(int p) => Math.Max(0.0, Index.Clock(BatchStartS) - Gates[p].TimeS);
 
     /// <summary>Probability of being no established track's below which a plot is not offered to others.</summary>
     private const double LeastLeft = 0.05;
-
-    /// <summary>How far in metres the noise of a plot may carry it.</summary>
-    private static float CoarseRadiusM(in Measurement m) => (float)(CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross)));
 
     /// <summary>Value of <see cref="Outcome.Track"/> for a plot that no channel of its sensor could have made.</summary>
     public const int NoChannel = -2;
@@ -214,7 +234,7 @@ internal sealed partial class TrackerCore
     public void FindBorn(int p, ref SlotList found)
     {
         found.Count = 0;
-        FindNear(p, Tier.Newborn, 0f, ref found);
+        Index.Find(Tier.Newborn, Gates[p], LateS(p), ref found);
     }
 
     /// <summary>How much likelier height and codes are if the plot is the track's.</summary>
@@ -280,8 +300,9 @@ internal sealed partial class TrackerCore
             return -1;
         Ecef ground = Frames.Ground(t.Frame, m.X, m.Y);
         double sigmas = NewSigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)), speed = Math.Sqrt(m.U * m.U + m.V * m.V);
-        Index.Find(Tier.Lost, ground, t.TimeS, 0.0, (float)(sigmas + (t.TimeS - t.FirstPlotS) * speed), t.Class, ref near);
-        Index.Find(Tier.Established, ground, t.TimeS, 0.0, (float)(sigmas + SearchS * speed), t.Class, ref near);
+        var gate = new PlotGate { X = (float)ground.X, Y = (float)ground.Y, Z = (float)ground.Z, TimeS = Index.Clock(t.TimeS), Round = true, Class = t.Class };
+        Index.Find(Tier.Lost, gate with { RadiusM = (float)(sigmas + (t.TimeS - t.FirstPlotS) * speed) }, 0.0, ref near);
+        Index.Find(Tier.Established, gate with { RadiusM = (float)(sigmas + SearchS * speed) }, 0.0, ref near);
         int best = -1;
         double most = 0.0;
         foreach (int slot in near.Items.AsSpan(0, near.Count))
@@ -329,9 +350,8 @@ internal sealed partial class TrackerCore
 
         e.TimeS = Index.Clock(t.TimeS);
         double sigmas = t.Confirmed ? CoarseSigmas : NewSigmas;
-        e.HalfS = (float)Math.Clamp(0.5 * (Tracks.DueS[slot] - t.TimeS), LeastHalfS, 0.5 * LongestRestS);
-        e.Radius = (float)(sigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)));
-        e.Growth = (float)(sigmas * Math.Sqrt(Math.Max(m.Puu, m.Pvv)));
+        e.Serve(Math.Clamp(0.5 * (Tracks.DueS[slot] - t.TimeS), LeastHalfS, 0.5 * LongestRestS));
+        e.Fit(m, sigmas, f.East, f.North);
         e.Agility = (float)(0.5 * ModelOf(t).Tuning.AgilityMps2);
         e.Class = t.Class;
         if (t.Lost)
@@ -346,9 +366,10 @@ internal sealed partial class TrackerCore
         (e.X, e.Y, e.Z) = (e.X - since * e.Vx, e.Y - since * e.Vy, e.Z - since * e.Vz);
         (e.Vx, e.Vy, e.Vz) = (0f, 0f, 0f);
         e.TimeS -= since;
-        e.HalfS = (float)Math.Max(LeastHalfS, 0.5 * (untilS - t.LastPlotS));
+        e.Serve(Math.Max(LeastHalfS, 0.5 * (untilS - t.LastPlotS)));
         (double radius, double growth) = TrackSegments.ReachOf(m);
         (e.Radius, e.Growth, e.Agility) = ((float)radius, (float)growth, 0f);
+        (e.NarrowX, e.NarrowY, e.NarrowZ) = (0f, 0f, 0f);
     }
 
     /// <summary>True if a track has left its cell or frame, or is to be confirmed.</summary>
@@ -403,7 +424,7 @@ internal sealed partial class TrackerCore
         carrier.Agree(Sensors.Length, "sensors");
         carrier.Carry(ref BatchStartS);
         Tracks.Carry(carrier);
-        Index.Carry(carrier, Tracks.Slots);
+        Index.Carry(carrier);
         Frames.Carry(carrier);
         foreach (ClutterMap map in Clutter)
             map.Carry(carrier);

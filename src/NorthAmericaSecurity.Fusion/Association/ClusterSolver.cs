@@ -70,7 +70,7 @@ internal sealed class ClusterSolver(TrackerCore core)
     /// <summary>Pairs of tracks that competed for plots and look alike, as found since the last time they were read.</summary>
     public readonly List<Twins> Alike = new(64);
 
-    /// <summary>Tracks that were updated and belong elsewhere, or may be confirmed: what one hand does afterwards.</summary>
+    /// <summary>Tracks that belong elsewhere, may be confirmed or are to end: what one hand does afterwards.</summary>
     public SlotList Unsettled = new(64);
 
     /// <summary>Plots that were not alone with one track or none.</summary>

@@ -1,62 +1,11 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using NorthAmericaSecurity.Fusion.Sensing;
 using NorthAmericaSecurity.Surveillance;
-using NorthAmericaSecurity.Surveillance.Geodesy;
 
 namespace NorthAmericaSecurity.Fusion.Association;
-
-/// <summary>
-/// Where a track may be, in the size of a line of the cache: its place and velocity (earth-centred, or planar) at a time and the radius in which its next plot will be, which
-/// grows with age.
-/// </summary>
-internal struct GateEntry
-{
-    /// <summary>Place at the time of the entry (m) and velocity (m/s).</summary>
-    public float X, Y, Z, Vx, Vy, Vz;
-
-    /// <summary>Seconds since the index's origin.</summary>
-    public float TimeS;
-
-    /// <summary>Radius in metres = <see cref="Radius"/> + <see cref="Growth"/>·age + <see cref="Agility"/>·age².</summary>
-    public float Radius, Growth, Agility;
-
-    /// <summary>Half of the time in seconds for which the entry is to serve: it lies in the cell where the track is at that age.</summary>
-    public float HalfS;
-
-    /// <summary>The next in the same bucket, and the number of the cell.</summary>
-    public int Next;
-
-    public uint Key;
-    public TargetClass Class;
-
-    /// <summary>Which of the tiers of the index it is in, and at which level.</summary>
-    public Tier Tier;
-
-    public byte Level;
-
-    /// <summary>True if at a time, as the index counts, a plot at a point (m), with a radius of its own (m), may be the track's.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Reaches(float x, float y, float z, float time, float plotRadiusM)
-    {
-        float age = time - TimeS, grown = Math.Abs(age);
-        float dx = x - X - age * Vx, dy = y - Y - age * Vy, dz = z - Z - age * Vz;
-        float radius = Radius + grown * (Growth + grown * Agility) + plotRadiusM;
-        return dx * dx + dy * dy + dz * dz <= radius * radius;
-    }
-
-    /// <summary>How far in metres from the middle of its flight the track's plots may be while the entry serves.</summary>
-    public readonly float ExtentM
-    {
-        get
-        {
-            float age = 2f * HalfS;
-            return Radius + age * (Growth + age * Agility) + HalfS * MathF.Sqrt(Vx * Vx + Vy * Vy + Vz * Vz);
-        }
-    }
-}
 
 /// <summary>
 /// Established tracks choose among plots first; what they leave goes to those that are still in question, and then to those that other sensors' plots began in the
@@ -81,6 +30,7 @@ internal enum Tier : byte
 internal sealed class GateIndex
 {
     private const int Tiers = 4, Levels = 4, LevelBits = 2;
+    private const int FirstBuckets = 1024;
     private const double FirstCellM = 16_384.0, LeastCellM = 2048.0;
 
     /// <summary>Extent, in lengths of a cell, up to which a track is in a level: a plot that reaches half a cell looks at two cells on each axis.</summary>
@@ -95,18 +45,18 @@ internal sealed class GateIndex
     /// <summary>Seconds after which the entries' times are counted from another origin: floats then still tell a millisecond.</summary>
     private const double OriginLifeS = 3600.0;
 
-    private readonly int[][] _heads = new int[Tiers * Levels][];
+    private readonly Run[][] _buckets = new Run[Tiers * Levels][];
     private readonly int[] _count = new int[Tiers * Levels];
     private readonly double[] _cellM = [.. Enumerable.Repeat(FirstCellM, Tiers)];
-    private GateEntry[] _entries = new GateEntry[1024];
+    private readonly GateRuns _entries = new();
     private double _originS;
 
     /// <param name="originS">Time in seconds from which the entries count theirs.</param>
     public GateIndex(double originS)
     {
         _originS = originS;
-        for (int table = 0; table < _heads.Length; table++)
-            Clear(table, 1024);
+        for (int table = 0; table < _buckets.Length; table++)
+            _buckets[table] = new Run[FirstBuckets];
     }
 
     public ref GateEntry this[int slot] => ref _entries[slot];
@@ -120,132 +70,139 @@ internal sealed class GateIndex
         if (timeS - _originS < OriginLifeS)
             return;
         float later = (float)(timeS - _originS);
-        foreach (ref GateEntry e in _entries.AsSpan())
+        foreach (ref GateEntry e in _entries.All)
             e.TimeS -= later;
         _originS = timeS;
     }
 
-    /// <summary>Makes room for a slot.</summary>
-    public void Reserve(int slots)
-    {
-        if (_entries.Length < slots)
-            Array.Resize(ref _entries, Math.Max(slots, 2 * _entries.Length));
-    }
+    /// <summary>Makes entries for slots below a number.</summary>
+    public void Reserve(int slots) => _entries.Reserve(slots);
 
     /// <summary>True if a track that is in the index belongs elsewhere in it.</summary>
-    public bool HasLeft(in GateEntry e, Tier tier) => e.Tier != tier || e.Level != LevelOf(e, tier) || e.Key != KeyOf(e, tier, e.Level);
+    public bool HasLeft(in GateEntry e, Tier tier)
+    {
+        int table = TableOf(e, tier);
+        return e.Table != table || e.Key != KeyOf(e, table);
+    }
 
     public void Insert(int slot, Tier tier)
     {
         ref GateEntry e = ref _entries[slot];
-        e.Tier = tier;
-        e.Level = LevelOf(e, tier);
-        int table = TableOf(tier, e.Level);
-        Link(slot);
-        if (LoadInverse * ++_count[table] > _heads[table].Length)
-            Grow(tier, e.Level);
+        int table = TableOf(e, tier);
+        (e.Table, e.Key) = ((byte)table, KeyOf(e, table));
+        _entries.Append(ref BucketOf(table, e.Key), slot);
+        if (LoadInverse * ++_count[table] > _buckets[table].Length)
+            Grow(table);
     }
 
     public void Remove(int slot)
     {
         ref readonly GateEntry e = ref _entries[slot];
-        int table = TableOf(e.Tier, e.Level);
-        _count[table]--;
-        ref int link = ref Bucket(table, e.Key);
-        while (link != slot)
-            link = ref _entries[link].Next;
-        link = e.Next;
+        _count[e.Table]--;
+        _entries.TakeOut(ref BucketOf(e.Table, e.Key), slot);
     }
 
-    /// <summary>Appends the tracks of a tier and class that may have made a plot at a point, within its own radius (m), <paramref name="lateS"/> seconds before the batch.</summary>
-    public void Find(Tier tier, Ecef point, double timeS, double lateS, float plotRadiusM, TargetClass kind, ref SlotList found)
+    /// <summary>Appends the tracks of a tier that may have made a plot, <paramref name="lateS"/> seconds before the batch.</summary>
+    public void Find(Tier tier, in PlotGate plot, double lateS, ref SlotList found)
     {
-        var probe = new Probe { X = (float)point.X, Y = (float)point.Y, Z = (float)point.Z, TimeS = Clock(timeS), RadiusM = plotRadiusM, Class = kind };
-        double cell = _cellM[(int)tier], more = plotRadiusM + LateSpeedMps * lateS;
+        double cell = _cellM[(int)tier], more = plot.RadiusM + LateSpeedMps * lateS;
         for (int level = 0; level < Levels; level++, cell *= 1 << LevelBits)
         {
-            int table = TableOf(tier, level);
+            int table = FirstTable(tier) + level;
             if (_count[table] == 0)
                 continue;
-            double reach = more + ExtentInCells * cell, per = 1.0 / cell;
-            int[] heads = _heads[table];
-            if (reach > 0.5 * cell)
+            double per = 1.0 / cell, reach = more * per + ExtentInCells;
+            Run[] buckets = _buckets[table];
+            if (reach > 0.5)
             {
-                (double x, double y, double z) = (point.X * per + 0.5, point.Y * per + 0.5, point.Z * per + 0.5);
-                int x1 = Floor(x + reach * per), y1 = Floor(y + reach * per), z1 = Floor(z + reach * per);
-                for (int cx = Floor(x - reach * per); cx <= x1; cx++)
-                    for (int cy = Floor(y - reach * per); cy <= y1; cy++)
-                        for (int cz = Floor(z - reach * per); cz <= z1; cz++)
+                var box = new CellBox(plot, reach, per);
+                for (int y = box.Y0; y <= box.Y1; y++)
+                    for (int z = box.Z0; z <= box.Z1; z++)
+                        for (int x = box.X0; x <= box.X1; x++)
                         {
-                            uint key = KeyOf(cx, cy, cz);
-                            int head = heads[BucketOf(key, heads.Length)];
-                            if (head >= 0)
-                                Look(head, key, probe, ref found);
+                            uint key = KeyOf(x, y, z);
+                            Look(buckets[NumberOf(key, buckets.Length)], key, plot, ref found);
                         }
 
                 continue;
             }
 
             // Half a cell reaches into the next cell on one side at most: two by two, by two off the plane, without a branch to foresee.
-            var near = new Nearest(point, per);
-            LookAtLayer(heads, near.Keys, probe, ref found);
-            if (near.OffLayer + reach * per > 0.5)
-                LookAtLayer(heads, near.KeysOfNextLayer, probe, ref found);
+            var near = new Nearest(plot, per);
+            LookAtLayer(buckets, near.Keys, plot, ref found);
+            if (near.OffLayer + reach > 0.5)
+                LookAtLayer(buckets, near.KeysOfNextLayer, plot, ref found);
         }
     }
 
     /// <summary>Looks at four cells.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void LookAtLayer(int[] heads, Vector128<uint> keys, in Probe probe, ref SlotList found)
+    private void LookAtLayer(Run[] buckets, Vector128<uint> keys, in PlotGate plot, ref SlotList found)
     {
-        Vector128<int> buckets = BucketsOf(keys, heads.Length);
-        int head0 = heads[buckets.GetElement(0)], head1 = heads[buckets.GetElement(1)], head2 = heads[buckets.GetElement(2)], head3 = heads[buckets.GetElement(3)];
-        if ((head0 & head1 & head2 & head3) == -1)
+        Vector128<int> at = NumbersOf(keys, buckets.Length);
+        Run b0 = buckets[at.GetElement(0)], b1 = buckets[at.GetElement(1)], b2 = buckets[at.GetElement(2)], b3 = buckets[at.GetElement(3)];
+        if ((b0.Count | b1.Count | b2.Count | b3.Count) == 0)
             return;
-        if (head0 >= 0)
-            Look(head0, keys.GetElement(0), probe, ref found);
-        if (head1 >= 0)
-            Look(head1, keys.GetElement(1), probe, ref found);
-        if (head2 >= 0)
-            Look(head2, keys.GetElement(2), probe, ref found);
-        if (head3 >= 0)
-            Look(head3, keys.GetElement(3), probe, ref found);
+        Look(b0, keys.GetElement(0), plot, ref found);
+        Look(b1, keys.GetElement(1), plot, ref found);
+        Look(b2, keys.GetElement(2), plot, ref found);
+        Look(b3, keys.GetElement(3), plot, ref found);
     }
 
-    /// <summary>Asks memory for the buckets of a tier that a plot at a point will look at.</summary>
-    public unsafe void PrefetchBuckets(Tier tier, Ecef point)
+    /// <summary>Asks memory for the entry of a slot.</summary>
+    public unsafe void Prefetch(int slot)
     {
         if (!Sse.IsSupported)
             return;
-        int[] heads = _heads[TableOf(tier, 0)];
-        Vector128<int> buckets = BucketsOf(new Nearest(point, 1.0 / _cellM[(int)tier]).Keys, heads.Length);
+        byte* entry = (byte*)Unsafe.AsPointer(ref _entries[slot]);
+        Sse.Prefetch0(entry);
+        Sse.Prefetch0(entry + Unsafe.SizeOf<GateEntry>() - 1);
+    }
+
+    /// <summary>Asks memory for the buckets of a tier nearest to a plot.</summary>
+    public unsafe void PrefetchBuckets(Tier tier, in PlotGate plot)
+    {
+        int table = FirstTable(tier);
+        if (!Sse.IsSupported || _count[table] == 0)
+            return;
+        Run[] buckets = _buckets[table];
+        Vector128<int> at = NumbersOf(new Nearest(plot, 1.0 / _cellM[(int)tier]).Keys, buckets.Length);
         for (int i = 0; i < 4; i++)
-            Sse.Prefetch0(Unsafe.AsPointer(ref heads[buckets.GetElement(i)]));
+            Sse.Prefetch0(Unsafe.AsPointer(ref buckets[at.GetElement(i)]));
     }
 
-    /// <summary>Asks memory for the first tracks in these buckets.</summary>
-    public unsafe void PrefetchTracks(Tier tier, Ecef point)
+    /// <summary>Asks memory for the first two tracks in each of these buckets; what is behind them follows by itself.</summary>
+    public unsafe void PrefetchTracks(Tier tier, in PlotGate plot)
     {
-        if (!Sse.IsSupported)
+        int table = FirstTable(tier);
+        if (!Sse.IsSupported || _count[table] == 0)
             return;
-        int[] heads = _heads[TableOf(tier, 0)];
-        Vector128<int> buckets = BucketsOf(new Nearest(point, 1.0 / _cellM[(int)tier]).Keys, heads.Length);
+        Run[] buckets = _buckets[table];
+        Vector128<int> at = NumbersOf(new Nearest(plot, 1.0 / _cellM[(int)tier]).Keys, buckets.Length);
         for (int i = 0; i < 4; i++)
         {
-            int slot = heads[buckets.GetElement(i)];
-            if (slot < 0)
+            Run bucket = buckets[at.GetElement(i)];
+            if (bucket.Count == 0)
                 continue;
-            byte* entry = (byte*)Unsafe.AsPointer(ref _entries[slot]);
+            byte* entry = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(_entries.Of(bucket)));
             Sse.Prefetch0(entry);
             Sse.Prefetch0(entry + Unsafe.SizeOf<GateEntry>() - 1);
+            if (bucket.Count > 1)
+                Sse.Prefetch0(entry + 2 * Unsafe.SizeOf<GateEntry>() - 1);
         }
     }
 
-    /// <summary>A plot as the index sees it.</summary>
-    private struct Probe
+    /// <summary>The cells that are within some of their lengths of a plot, on each axis.</summary>
+    private readonly ref struct CellBox
     {
-        public float X, Y, Z, TimeS, RadiusM;
-        public TargetClass Class;
+        public readonly int X0, X1, Y0, Y1, Z0, Z1;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public CellBox(in PlotGate plot, double reach, double per)
+        {
+            double x = plot.X * per + 0.5, y = plot.Y * per + 0.5, z = plot.Z * per + 0.5;
+            (X0, X1, Y0, Y1, Z0, Z1) = (Floor(x - reach), Floor(x + reach), Floor(y - reach), Floor(y + reach), Floor(z - reach), Floor(z + reach));
+        }
     }
 
     /// <summary>The cells nearest to a point: its own and the next on each axis, four in its layer and four in the next.</summary>
@@ -254,9 +211,9 @@ internal sealed class GateIndex
         private readonly int _z, _dz;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public Nearest(Ecef point, double per)
+        public Nearest(in PlotGate plot, double per)
         {
-            Vector256<double> half = Vector256.Create(0.5), at = Vector256.Create(point.X, point.Y, point.Z, 0.0) * Vector256.Create(per) + half, floor = Vector256.Floor(at), off = at - floor - half;
+            Vector256<double> half = Vector256.Create(0.5), at = Vector256.Create(plot.X, plot.Y, plot.Z, 0.0) * Vector256.Create(per) + half, floor = Vector256.Floor(at), off = at - floor - half;
             // One cell on towards the nearer side of each axis.
             Vector256<double> next = Vector256.ConditionalSelect(Vector256.GreaterThan(off, Vector256<double>.Zero), Vector256<double>.One, -Vector256<double>.One);
             (int x, int y, _z) = ((int)floor.GetElement(0), (int)floor.GetElement(1), (int)floor.GetElement(2));
@@ -278,124 +235,97 @@ internal sealed class GateIndex
     }
 
     /// <summary>Goes through a bucket.</summary>
-    private void Look(int slot, uint key, in Probe probe, ref SlotList found)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Look(Run bucket, uint key, in PlotGate plot, ref SlotList found)
     {
-        do
-        {
-            ref readonly GateEntry e = ref _entries[slot];
-            if (e.Key == key && e.Reaches(probe.X, probe.Y, probe.Z, probe.TimeS, probe.RadiusM) && e.Class == probe.Class)
-                found.Add(slot);
-            slot = e.Next;
-        }
-        while (slot >= 0);
+        if (bucket.Count > 0)
+            LookThrough(bucket, key, plot, ref found);
+    }
+
+    private void LookThrough(Run bucket, uint key, in PlotGate plot, ref SlotList found)
+    {
+        foreach (ref readonly GateEntry e in _entries.Of(bucket))
+            if (e.Key == key && e.Reaches(plot))
+                found.Add(e.Slot);
     }
 
     /// <summary>A number that neighbouring points share: of the cell of established tracks that a point is in.</summary>
-    public uint CellOf(Ecef point)
+    public uint CellOf(in PlotGate plot)
     {
         double per = 1.0 / _cellM[(int)Tier.Established];
-        return KeyOf(Floor(point.X * per + 0.5), Floor(point.Y * per + 0.5), Floor(point.Z * per + 0.5));
+        return KeyOf(Floor(plot.X * per + 0.5), Floor(plot.Y * per + 0.5), Floor(plot.Z * per + 0.5));
     }
 
-    /// <summary>Carries the index with the entries of slots below a number; the order within each bucket too, which is that in which tracks are found.</summary>
-    public void Carry(StateCarrier carrier, int slots)
+    /// <summary>Carries the index with all entries; the order within each bucket too, which is that in which tracks are found.</summary>
+    public void Carry(StateCarrier carrier)
     {
         carrier.Carry(ref _originS);
         carrier.Carry(_cellM.AsSpan());
         carrier.Carry(_count.AsSpan());
-        foreach (ref int[] heads in _heads.AsSpan())
+        foreach (ref Run[] buckets in _buckets.AsSpan())
         {
-            int buckets = heads.Length;
-            carrier.Carry(ref buckets);
-            if (heads.Length != buckets)
-                heads = new int[buckets];
-            carrier.Carry(heads.AsSpan());
+            int length = buckets.Length;
+            carrier.Carry(ref length);
+            if (buckets.Length != length)
+                buckets = new Run[length];
+            carrier.Carry(buckets.AsSpan());
         }
 
-        Reserve(slots);
-        carrier.Carry(_entries.AsSpan(0, slots));
+        _entries.Carry(carrier);
     }
 
-    private static int TableOf(Tier tier, int level) => Levels * (int)tier + level;
+    private static int FirstTable(Tier tier) => Levels * (int)tier;
 
-    private ref int Bucket(int table, uint key)
+    /// <summary>The table of a tier in whose cells an entry has room.</summary>
+    private int TableOf(in GateEntry e, Tier tier)
     {
-        int[] heads = _heads[table];
-        return ref heads[BucketOf(key, heads.Length)];
+        double extent = e.ExtentM, most = ExtentInCells * _cellM[(int)tier];
+        int level = 0;
+        for (; extent > most && level < Levels - 1; most *= 1 << LevelBits)
+            level++;
+        return FirstTable(tier) + level;
     }
 
-    private void Link(int slot)
+    private ref Run BucketOf(int table, uint key)
     {
-        ref GateEntry e = ref _entries[slot];
-        e.Key = KeyOf(e, e.Tier, e.Level);
-        ref int head = ref Bucket(TableOf(e.Tier, e.Level), e.Key);
-        e.Next = head;
-        head = slot;
+        Run[] buckets = _buckets[table];
+        return ref buckets[NumberOf(key, buckets.Length)];
     }
 
     /// <summary>Four times the buckets; and smaller cells for the tier when the tracks of a cell become many and their gates are narrow enough.</summary>
-    private void Grow(Tier tier, int level)
+    private void Grow(int table)
     {
-        int table = TableOf(tier, level);
-        int[] slots = SlotsOf(table, out int used);
-        Clear(table, 4 * _heads[table].Length);
-        double smaller = _cellM[(int)tier] / 2.0;
-        if (level == 0 && slots.Length > 2 * used && smaller >= LeastCellM && 2 * slots.Count(s => _entries[s].ExtentM <= ExtentInCells * smaller) > slots.Length)
-        {
-            int[] wider = [.. Enumerable.Range(1, Levels - 1).SelectMany(l => SlotsOf(TableOf(tier, l), out _))];
-            for (int l = 0; l < Levels; l++)
-            {
-                Clear(TableOf(tier, l), _heads[TableOf(tier, l)].Length);
-                _count[TableOf(tier, l)] = 0;
-            }
-
-            _cellM[(int)tier] = smaller;
-            slots = [.. slots, .. wider];
-            Array.Sort(slots);
-            foreach (int slot in slots)
-                Insert(slot, tier);
-            return;
-        }
-
+        int tier = table / Levels, first = FirstTable((Tier)tier);
+        int[] slots = SlotsOf(table);
+        double smaller = _cellM[tier] / 2.0;
+        bool shrinks = table == first && smaller >= LeastCellM && slots.Length > 2 * _buckets[table].Count(b => b.Count > 0)
+            && 2 * slots.Count(s => _entries[s].ExtentM <= ExtentInCells * smaller) > slots.Length;
+        if (shrinks)
+            slots = [.. Enumerable.Range(first, Levels).SelectMany(SlotsOf).Order()];
         foreach (int slot in slots)
-            Link(slot);
+            Remove(slot);
+        _buckets[table] = new Run[4 * _buckets[table].Length];
+        if (shrinks)
+            _cellM[tier] = smaller;
+        foreach (int slot in slots)
+            Insert(slot, (Tier)tier);
     }
 
-    /// <summary>The tracks of a table, ascending, and the number of buckets in use.</summary>
-    private int[] SlotsOf(int table, out int used)
+    /// <summary>The tracks of a table, ascending.</summary>
+    private int[] SlotsOf(int table)
     {
-        used = 0;
         var slots = new List<int>(_count[table]);
-        foreach (int head in _heads[table])
-        {
-            used += head >= 0 ? 1 : 0;
-            for (int slot = head; slot >= 0; slot = _entries[slot].Next)
-                slots.Add(slot);
-        }
-
+        foreach (Run bucket in _buckets[table])
+            foreach (ref readonly GateEntry e in _entries.Of(bucket))
+                slots.Add(e.Slot);
         slots.Sort();
         return [.. slots];
     }
 
-    private void Clear(int table, int buckets)
-    {
-        _heads[table] = new int[buckets];
-        Array.Fill(_heads[table], -1);
-    }
-
-    private byte LevelOf(in GateEntry e, Tier tier)
-    {
-        double extent = e.ExtentM, most = ExtentInCells * _cellM[(int)tier];
-        byte level = 0;
-        for (; extent > most && level < Levels - 1; most *= 1 << LevelBits)
-            level++;
-        return level;
-    }
-
     /// <summary>The number of the cell in which the track is in the middle of the time for which the entry serves. Cells are centred on multiples of their length: the plane lies in one layer of them.</summary>
-    private uint KeyOf(in GateEntry e, Tier tier, int level)
+    private uint KeyOf(in GateEntry e, int table)
     {
-        double per = 1.0 / (_cellM[(int)tier] * (1 << LevelBits * level));
+        double per = 1.0 / (_cellM[table / Levels] * (1 << LevelBits * (table % Levels)));
         return KeyOf(Floor((e.X + e.HalfS * e.Vx) * per + 0.5), Floor((e.Y + e.HalfS * e.Vy) * per + 0.5), Floor((e.Z + e.HalfS * e.Vz) * per + 0.5));
     }
 
@@ -408,12 +338,12 @@ internal sealed class GateIndex
 
     /// <summary>Multiplicative hashing (Knuth, The Art of Computer Programming 3, section 6.4) of y and z; neighbours along x are neighbours in memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int BucketOf(uint key, int buckets) =>
+    private static int NumberOf(uint key, int buckets) =>
         (int)(((key & 0x1FFFFF) * Golden >> BitOperations.LeadingZeroCount((uint)buckets) + 1) + (key >> 21) & (uint)(buckets - 1));
 
     /// <summary>The same of four cells.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<int> BucketsOf(Vector128<uint> keys, int buckets) =>
+    private static Vector128<int> NumbersOf(Vector128<uint> keys, int buckets) =>
         (Vector128.ShiftRightLogical((keys & Vector128.Create(0x1FFFFFu)) * Vector128.Create(Golden), BitOperations.LeadingZeroCount((uint)buckets) + 1) + (keys >> 21) & Vector128.Create((uint)(buckets - 1))).AsInt32();
 
     private const uint Golden = 0x9E3779B1u;

@@ -6,9 +6,9 @@ namespace NorthAmericaSecurity.Surveillance.Numerics;
 /// </summary>
 public sealed class LinearAssignment
 {
-    private double[] _u = [], _v = [], _shortest = [];
-    private int[] _rowOfColumn = [], _previous = [];
-    private bool[] _done = [];
+    private double[] _u = new double[64], _v = new double[64], _shortest = new double[64];
+    private int[] _rowOfColumn = new int[64], _previous = new int[64];
+    private bool[] _done = new bool[64];
 
     /// <summary>Assigns every row to a different column.</summary>
     /// <param name="cost">Row-major costs, rows × columns, finite.</param>
