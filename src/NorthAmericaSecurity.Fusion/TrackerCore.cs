@@ -151,9 +151,7 @@ internal sealed partial class TrackerCore
     {
         if (!Sse.IsSupported)
             return;
-        byte* gate = (byte*)Unsafe.AsPointer(ref Gates[p]);
-        Sse.Prefetch0(gate);
-        Sse.Prefetch0(gate + Unsafe.SizeOf<PlotGate>() - 1);
+        Sse.Prefetch0(Unsafe.AsPointer(ref Gates[p]));
         Sse.Prefetch0(Unsafe.AsPointer(ref Outcomes[p]));
         Sse.Prefetch0(Unsafe.AsPointer(ref Spans[p]));
     }
@@ -300,7 +298,7 @@ internal sealed partial class TrackerCore
             return -1;
         Ecef ground = Frames.Ground(t.Frame, m.X, m.Y);
         double sigmas = NewSigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)), speed = Math.Sqrt(m.U * m.U + m.V * m.V);
-        var gate = new PlotGate { X = (float)ground.X, Y = (float)ground.Y, Z = (float)ground.Z, TimeS = Index.Clock(t.TimeS), Round = true, Class = t.Class };
+        var gate = new PlotGate { X = (float)ground.X, Y = (float)ground.Y, Z = (float)ground.Z, TimeS = Index.Clock(t.TimeS), Class = t.Class };
         Index.Find(Tier.Lost, gate with { RadiusM = (float)(sigmas + (t.TimeS - t.FirstPlotS) * speed) }, 0.0, ref near);
         Index.Find(Tier.Established, gate with { RadiusM = (float)(sigmas + SearchS * speed) }, 0.0, ref near);
         int best = -1;
@@ -350,8 +348,9 @@ internal sealed partial class TrackerCore
 
         e.TimeS = Index.Clock(t.TimeS);
         double sigmas = t.Confirmed ? CoarseSigmas : NewSigmas;
-        e.Serve(Math.Clamp(0.5 * (Tracks.DueS[slot] - t.TimeS), LeastHalfS, 0.5 * LongestRestS));
-        e.Fit(m, sigmas, f.East, f.North);
+        e.HalfS = (float)Math.Clamp(0.5 * (Tracks.DueS[slot] - t.TimeS), LeastHalfS, 0.5 * LongestRestS);
+        e.Radius = (float)(sigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)));
+        e.Growth = (float)(sigmas * Math.Sqrt(Math.Max(m.Puu, m.Pvv)));
         e.Agility = (float)(0.5 * ModelOf(t).Tuning.AgilityMps2);
         e.Class = t.Class;
         if (t.Lost)
@@ -366,10 +365,9 @@ internal sealed partial class TrackerCore
         (e.X, e.Y, e.Z) = (e.X - since * e.Vx, e.Y - since * e.Vy, e.Z - since * e.Vz);
         (e.Vx, e.Vy, e.Vz) = (0f, 0f, 0f);
         e.TimeS -= since;
-        e.Serve(Math.Max(LeastHalfS, 0.5 * (untilS - t.LastPlotS)));
+        e.HalfS = (float)Math.Max(LeastHalfS, 0.5 * (untilS - t.LastPlotS));
         (double radius, double growth) = TrackSegments.ReachOf(m);
         (e.Radius, e.Growth, e.Agility) = ((float)radius, (float)growth, 0f);
-        (e.NarrowX, e.NarrowY, e.NarrowZ) = (0f, 0f, 0f);
     }
 
     /// <summary>True if a track has left its cell or frame, or is to be confirmed.</summary>

@@ -55,13 +55,10 @@ public class GateIndexTests
             var kind = (TargetClass)random.NextInt(2);
             var tier = (Tier)random.NextInt(2);
             var list = new SlotList(1);
-            var plot = new PlotGate { X = (float)point.X, Y = (float)point.Y, Z = (float)point.Z, TimeS = index.Clock(time), RadiusM = radius, Round = random.NextInt(2) == 0, Class = kind };
-            double azimuth = random.NextDouble(0, Math.Tau);
-            (plot.AwayX, plot.AwayY) = ((float)Math.Sin(azimuth), (float)Math.Cos(azimuth));
-            (plot.Along2, plot.Across2) = (radius * radius / 9f, radius * radius);
+            var plot = new PlotGate { X = (float)point.X, Y = (float)point.Y, Z = (float)point.Z, TimeS = index.Clock(time), RadiusM = radius, Class = kind };
             index.Find(tier, plot, late, ref list);
             int[] told = list.Items.AsSpan(0, list.Count).ToArray();
-            int[] near = [.. Enumerable.Range(0, tracks).Where(slot => tiers[slot] == tier && index[slot].Reaches(plot))];
+            int[] near = [.. Enumerable.Range(0, tracks).Where(slot => tiers[slot] == tier && index[slot].Class == kind && Near(index[slot], point, index.Clock(time), radius))];
             Assert.Equal(told.Length, told.Distinct().Count());
             Assert.Subset(near.ToHashSet(), told.ToHashSet());
             int[] must = [.. near.Where(slot => index.Clock(now) - index[slot].TimeS <= 2f * index[slot].HalfS)];
@@ -87,7 +84,7 @@ public class GateIndexTests
         {
             index.Remove(gone);
             var list = new SlotList(4);
-            index.Find(Tier.Established, new PlotGate { RadiusM = 10, Along2 = 100, Across2 = 100 }, 0, ref list);
+            index.Find(Tier.Established, new PlotGate { RadiusM = 10 }, 0, ref list);
             Assert.DoesNotContain(gone, list.Items.AsSpan(0, list.Count).ToArray());
         }
     }
@@ -97,8 +94,7 @@ public class GateIndexTests
     {
         var index = new GateIndex(0);
         index.Reserve(1);
-        Describe(ref index[0], new GateEntry { X = 1000, Y = 1000, Z = 1000, Radius = 100 });
-        index[0].Serve(3);
+        Describe(ref index[0], new GateEntry { X = 1000, Y = 1000, Z = 1000, Radius = 100, HalfS = 3 });
         index.Insert(0, Tier.Established);
         Assert.False(index.HasLeft(index[0], Tier.Established));
         Assert.True(index.HasLeft(index[0], Tier.Tentative));
@@ -114,7 +110,6 @@ public class GateIndexTests
     {
         Ecef p = Point(ref random, extentM);
         bool wide = random.NextDouble() < 0.2;
-        float radius = (float)random.NextDouble(50, wide ? 30_000 : 1000), narrow = radius * (float)random.NextDouble(), azimuth = (float)random.NextDouble(0, Math.Tau);
         Describe(ref e, new GateEntry
         {
             X = (float)p.X,
@@ -123,14 +118,12 @@ public class GateIndexTests
             Vx = (float)(120 * random.NextGaussian()),
             Vy = (float)(120 * random.NextGaussian()),
             TimeS = index.Clock(timeS),
-            Radius = radius,
+            Radius = (float)random.NextDouble(50, wide ? 30_000 : 1000),
             Growth = (float)random.NextDouble(0, wide ? 600 : 40),
             Agility = 5f,
-            NarrowX = narrow * MathF.Sin(azimuth),
-            NarrowY = narrow * MathF.Cos(azimuth),
+            HalfS = (float)random.NextDouble(1.5, 7),
             Class = (TargetClass)random.NextInt(2),
         });
-        e.Serve(random.NextDouble(1.5, 7));
     }
 
     /// <summary>Whose slot it is, the index has told.</summary>
@@ -143,4 +136,12 @@ public class GateIndexTests
 
     private static Ecef Point(ref CounterRandom random, double extentM) =>
         new(random.NextDouble(-extentM, extentM), random.NextDouble(-extentM, extentM), random.NextDouble(-extentM, extentM) / 20);
+
+    private static bool Near(in GateEntry e, Ecef point, float time, float plotRadius)
+    {
+        float age = time - e.TimeS;
+        float dx = (float)point.X - e.X - age * e.Vx, dy = (float)point.Y - e.Y - age * e.Vy, dz = (float)point.Z - e.Z - age * e.Vz;
+        float radius = e.Radius + Math.Abs(age) * (e.Growth + Math.Abs(age) * e.Agility) + plotRadius;
+        return dx * dx + dy * dy + dz * dz <= radius * radius;
+    }
 }

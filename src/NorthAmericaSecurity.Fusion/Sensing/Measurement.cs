@@ -10,7 +10,7 @@ internal struct Measurement
 {
     public Ecef Ground;
 
-    /// <summary>Unit direction along the ground away from the sensor; zero for a reported position, whose error is round.</summary>
+    /// <summary>Unit direction away from the sensor; zero for a reported position, whose error is round.</summary>
     public Ecef Away;
 
     /// <summary>In m².</summary>
@@ -141,7 +141,7 @@ internal sealed class MeasurementModel
             m.Ground = Wgs84.ToEcef(Geodesic.Direct(antenna.Position, plot.Second, range));
             m.VarianceAlong = noise.SigmaRange * noise.SigmaRange;
             m.VarianceAcross = across * across;
-            SetAway(ref m, antenna.Ground, Wgs84.Normal(m.Ground, out _));
+            SetAway(ref m, antenna.Ground);
             return true;
         }
 
@@ -179,7 +179,7 @@ internal sealed class MeasurementModel
             m.VarianceAlong = m.VarianceAcross = Math.Max(m.VarianceAlong, Overhead * Overhead * range * range);
         }
 
-        SetAway(ref m, antenna.Ground, normal);
+        SetAway(ref m, antenna.Ground);
         return true;
     }
 
@@ -189,10 +189,9 @@ internal sealed class MeasurementModel
     /// <summary>Standard deviation in metres of what pressure altitude tells of geometric height.</summary>
     public const double PressureHeightSigmaM = 150.0;
 
-    private static void SetAway(ref Measurement m, Ecef sensorGround, Ecef normal)
+    private static void SetAway(ref Measurement m, Ecef sensorGround)
     {
         Ecef away = m.Ground - sensorGround;
-        away -= away.Dot(normal) * normal;
         double length = away.Norm;
         m.Away = length > 0.0 ? 1.0 / length * away : new Ecef(1, 0, 0);
     }
