@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Fusion.Registration;
 using NorthAmericaSecurity.Surveillance;
@@ -61,14 +60,10 @@ internal sealed class TrackStore
     }
 
     /// <summary>Asks memory for the track of a slot, which is wanted soon.</summary>
-    public unsafe void Prefetch(int slot)
+    public void Prefetch(int slot)
     {
-        if (!Sse.IsSupported)
-            return;
-        byte* address = (byte*)Unsafe.AsPointer(ref this[slot]);
-        for (int line = 0; line < Unsafe.SizeOf<Track>() - SeldomUsed; line += 64)
-            Sse.Prefetch0(address + line);
-        Sse.Prefetch0(Unsafe.AsPointer(ref _due[slot]));
+        CacheLines.Ask(ref this[slot], Unsafe.SizeOf<Track>() - SeldomUsed);
+        CacheLines.Ask(ref _due[slot]);
     }
 
     public int Take()

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Fusion.Filtering;
 using NorthAmericaSecurity.Fusion.Registration;
@@ -56,6 +54,7 @@ internal sealed partial class TrackerCore
 
     /// <summary>Where the targets of the plots may be, as the index looks at them.</summary>
     public PlotGate[] Gates = new PlotGate[1024];
+
     public CandidateSpan[] Spans = new CandidateSpan[1024];
     public Outcome[] Outcomes = new Outcome[1024];
 
@@ -122,6 +121,9 @@ internal sealed partial class TrackerCore
         Index.Prefetch(slot);
     }
 
+    /// <summary>Candidates that memory is asked for: few plots have more.</summary>
+    private const int FirstCandidates = 3;
+
     /// <summary>Asks memory for the first candidate tracks of a plot.</summary>
     public void PrefetchCandidates(int plot)
     {
@@ -140,20 +142,15 @@ internal sealed partial class TrackerCore
             m.ClutterCell = Clutter[plot.Sensor].CellOf(plot);
         else
             Outcomes[p].Track = NoChannel;
-        Gates[p] = PlotGate.Of(m, Index.Clock(plot.TimeS), CoarseSigmas);
+        Gates[p] = new PlotGate(m.Ground, Index.Clock(plot.TimeS), CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross)), m.Class);
     }
 
-    /// <summary>Candidates that memory is asked for: few plots have more.</summary>
-    private const int FirstCandidates = 3;
-
     /// <summary>Asks memory for what <see cref="Gate"/> will look at: first the plot, then the buckets of the index, then the tracks in them.</summary>
-    public unsafe void PrefetchPlot(int p)
+    public void PrefetchPlot(int p)
     {
-        if (!Sse.IsSupported)
-            return;
-        Sse.Prefetch0(Unsafe.AsPointer(ref Gates[p]));
-        Sse.Prefetch0(Unsafe.AsPointer(ref Outcomes[p]));
-        Sse.Prefetch0(Unsafe.AsPointer(ref Spans[p]));
+        CacheLines.Ask(ref Gates[p]);
+        CacheLines.Ask(ref Outcomes[p]);
+        CacheLines.Ask(ref Spans[p]);
     }
 
     public void PrefetchBuckets(int p, Tier tier)
@@ -298,9 +295,9 @@ internal sealed partial class TrackerCore
             return -1;
         Ecef ground = Frames.Ground(t.Frame, m.X, m.Y);
         double sigmas = NewSigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)), speed = Math.Sqrt(m.U * m.U + m.V * m.V);
-        var gate = new PlotGate { X = (float)ground.X, Y = (float)ground.Y, Z = (float)ground.Z, TimeS = Index.Clock(t.TimeS), Class = t.Class };
-        Index.Find(Tier.Lost, gate with { RadiusM = (float)(sigmas + (t.TimeS - t.FirstPlotS) * speed) }, 0.0, ref near);
-        Index.Find(Tier.Established, gate with { RadiusM = (float)(sigmas + SearchS * speed) }, 0.0, ref near);
+        float time = Index.Clock(t.TimeS);
+        Index.Find(Tier.Lost, new PlotGate(ground, time, sigmas + (t.TimeS - t.FirstPlotS) * speed, t.Class), 0.0, ref near);
+        Index.Find(Tier.Established, new PlotGate(ground, time, sigmas + SearchS * speed, t.Class), 0.0, ref near);
         int best = -1;
         double most = 0.0;
         foreach (int slot in near.Items.AsSpan(0, near.Count))

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Real flights under simulated rotating radars at real sites, with biases: registration, accuracy, probability of update, late plots, runaway, false flags. A row per seed.
-# Registration counts radars with 500 plots or more on tracks that another radar also sees: errors within 20 m (of the bias, and of bias and gain together at the radar's mean range), 0.02° and 0.05 s (time against the mean clock of these radars), and the share of errors of range, azimuth and
+# Registration counts radars with 500 plots or more on tracks that another radar also sees: errors within 20 m (of the bias, and of bias and gain together at the radar's mean range), 0.02° and
+# 0.05 s (time against the mean clock of these radars, with ADS-B absolute), and the share of errors of range, azimuth and
 # time within three stated sigmas. Flights of two minutes or more are judged, those in view of two radars apart; a radar has a flight in view that it makes ten plots of.
 # The probability of update counts intervals of eight seconds with a fresh track point: told of points every four seconds, as all else, and of points every second. Of two points in eight
 # seconds the second may come before a flight's second plot.

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NorthAmericaSecurity.Fusion.Sensing;
+using NorthAmericaSecurity.Surveillance.Geodesy;
 
 namespace NorthAmericaSecurity.Fusion.Association;
 
@@ -54,21 +55,10 @@ internal struct GateEntry
 }
 
 /// <summary>Where the target of a plot may be, as <see cref="GateEntry"/> is compared with it: within a radius (m) of a place (m) at a time (seconds since the index's origin).</summary>
-internal struct PlotGate
+internal struct PlotGate(Ecef place, float timeS, double radiusM, TargetClass kind)
 {
-    public float X, Y, Z, TimeS, RadiusM;
-    public TargetClass Class;
-
-    /// <summary>The gate of a measurement, some standard deviations wide, of a plot at a time as the index counts.</summary>
-    public static PlotGate Of(in Measurement m, float timeS, double sigmas) => new()
-    {
-        X = (float)m.Ground.X,
-        Y = (float)m.Ground.Y,
-        Z = (float)m.Ground.Z,
-        TimeS = timeS,
-        RadiusM = (float)(sigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross))),
-        Class = m.Class,
-    };
+    public float X = (float)place.X, Y = (float)place.Y, Z = (float)place.Z, TimeS = timeS, RadiusM = (float)radiusM;
+    public TargetClass Class = kind;
 
     /// <summary>The same, so many metres wider.</summary>
     public readonly PlotGate Widened(float moreM) => this with { RadiusM = RadiusM + moreM };

@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using NorthAmericaSecurity.Surveillance;
 
 namespace NorthAmericaSecurity.Fusion.Association;
@@ -115,12 +114,13 @@ internal sealed class GateIndex
             Run[] buckets = _buckets[table];
             if (reach > 0.5)
             {
-                var box = new CellBox(plot, reach, per);
-                for (int y = box.Y0; y <= box.Y1; y++)
-                    for (int z = box.Z0; z <= box.Z1; z++)
-                        for (int x = box.X0; x <= box.X1; x++)
+                double x = plot.X * per + 0.5, y = plot.Y * per + 0.5, z = plot.Z * per + 0.5;
+                (int x0, int x1, int y1, int z1) = (Floor(x - reach), Floor(x + reach), Floor(y + reach), Floor(z + reach));
+                for (int cy = Floor(y - reach); cy <= y1; cy++)
+                    for (int cz = Floor(z - reach); cz <= z1; cz++)
+                        for (int cx = x0; cx <= x1; cx++)
                         {
-                            uint key = KeyOf(x, y, z);
+                            uint key = KeyOf(cx, cy, cz);
                             Look(buckets[NumberOf(key, buckets.Length)], key, plot, ref found);
                         }
 
@@ -150,59 +150,38 @@ internal sealed class GateIndex
     }
 
     /// <summary>Asks memory for the entry of a slot.</summary>
-    public unsafe void Prefetch(int slot)
-    {
-        if (!Sse.IsSupported)
-            return;
-        byte* entry = (byte*)Unsafe.AsPointer(ref _entries[slot]);
-        Sse.Prefetch0(entry);
-        Sse.Prefetch0(entry + Unsafe.SizeOf<GateEntry>() - 1);
-    }
+    public void Prefetch(int slot) => CacheLines.Ask(ref _entries[slot]);
 
     /// <summary>Asks memory for the buckets of a tier nearest to a plot.</summary>
-    public unsafe void PrefetchBuckets(Tier tier, in PlotGate plot)
+    public void PrefetchBuckets(Tier tier, in PlotGate plot)
     {
-        int table = FirstTable(tier);
-        if (!Sse.IsSupported || _count[table] == 0)
+        if (!HasNearest(tier, plot, out Run[] buckets, out Vector128<int> at))
             return;
-        Run[] buckets = _buckets[table];
-        Vector128<int> at = NumbersOf(new Nearest(plot, 1.0 / _cellM[(int)tier]).Keys, buckets.Length);
         for (int i = 0; i < 4; i++)
-            Sse.Prefetch0(Unsafe.AsPointer(ref buckets[at.GetElement(i)]));
+            CacheLines.Ask(ref buckets[at.GetElement(i)]);
     }
 
     /// <summary>Asks memory for the first two tracks in each of these buckets; what is behind them follows by itself.</summary>
-    public unsafe void PrefetchTracks(Tier tier, in PlotGate plot)
+    public void PrefetchTracks(Tier tier, in PlotGate plot)
     {
-        int table = FirstTable(tier);
-        if (!Sse.IsSupported || _count[table] == 0)
+        if (!HasNearest(tier, plot, out Run[] buckets, out Vector128<int> at))
             return;
-        Run[] buckets = _buckets[table];
-        Vector128<int> at = NumbersOf(new Nearest(plot, 1.0 / _cellM[(int)tier]).Keys, buckets.Length);
         for (int i = 0; i < 4; i++)
         {
             Run bucket = buckets[at.GetElement(i)];
-            if (bucket.Count == 0)
-                continue;
-            byte* entry = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(_entries.Of(bucket)));
-            Sse.Prefetch0(entry);
-            Sse.Prefetch0(entry + Unsafe.SizeOf<GateEntry>() - 1);
-            if (bucket.Count > 1)
-                Sse.Prefetch0(entry + 2 * Unsafe.SizeOf<GateEntry>() - 1);
+            if (bucket.Count > 0)
+                CacheLines.Ask(ref MemoryMarshal.GetReference(_entries.Of(bucket)), Math.Min(bucket.Count, 2) * Unsafe.SizeOf<GateEntry>());
         }
     }
 
-    /// <summary>The cells that are within some of their lengths of a plot, on each axis.</summary>
-    private readonly ref struct CellBox
+    /// <summary>The numbers of the four buckets nearest to a plot among those of a tier's smallest cells; false if no track is in any.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool HasNearest(Tier tier, in PlotGate plot, out Run[] buckets, out Vector128<int> at)
     {
-        public readonly int X0, X1, Y0, Y1, Z0, Z1;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public CellBox(in PlotGate plot, double reach, double per)
-        {
-            double x = plot.X * per + 0.5, y = plot.Y * per + 0.5, z = plot.Z * per + 0.5;
-            (X0, X1, Y0, Y1, Z0, Z1) = (Floor(x - reach), Floor(x + reach), Floor(y - reach), Floor(y + reach), Floor(z - reach), Floor(z + reach));
-        }
+        int table = FirstTable(tier);
+        buckets = _buckets[table];
+        at = NumbersOf(new Nearest(plot, 1.0 / _cellM[(int)tier]).Keys, buckets.Length);
+        return _count[table] > 0;
     }
 
     /// <summary>The cells nearest to a point: its own and the next on each axis, four in its layer and four in the next.</summary>
@@ -250,11 +229,7 @@ internal sealed class GateIndex
     }
 
     /// <summary>A number that neighbouring points share: of the cell of established tracks that a point is in.</summary>
-    public uint CellOf(in PlotGate plot)
-    {
-        double per = 1.0 / _cellM[(int)Tier.Established];
-        return KeyOf(Floor(plot.X * per + 0.5), Floor(plot.Y * per + 0.5), Floor(plot.Z * per + 0.5));
-    }
+    public uint CellOf(in PlotGate plot) => KeyAt(plot.X, plot.Y, plot.Z, _cellM[(int)Tier.Established]);
 
     /// <summary>Carries the index with all entries; the order within each bucket too, which is that in which tracks are found.</summary>
     public void Carry(StateCarrier carrier)
@@ -296,12 +271,10 @@ internal sealed class GateIndex
     private void Grow(int table)
     {
         int tier = table / Levels, first = FirstTable((Tier)tier);
-        int[] slots = SlotsOf(table);
         double smaller = _cellM[tier] / 2.0;
-        bool shrinks = table == first && smaller >= LeastCellM && slots.Length > 2 * _buckets[table].Count(b => b.Count > 0)
-            && 2 * slots.Count(s => _entries[s].ExtentM <= ExtentInCells * smaller) > slots.Length;
-        if (shrinks)
-            slots = [.. Enumerable.Range(first, Levels).SelectMany(SlotsOf).Order()];
+        bool shrinks = table == first && smaller >= LeastCellM && _count[table] > 2 * _buckets[table].Count(b => b.Count > 0)
+            && 2 * SlotsOf(table).Count(s => _entries[s].ExtentM <= ExtentInCells * smaller) > _count[table];
+        int[] slots = [.. (shrinks ? Enumerable.Range(first, Levels).SelectMany(SlotsOf) : SlotsOf(table)).Order()];
         foreach (int slot in slots)
             Remove(slot);
         _buckets[table] = new Run[4 * _buckets[table].Length];
@@ -311,22 +284,25 @@ internal sealed class GateIndex
             Insert(slot, (Tier)tier);
     }
 
-    /// <summary>The tracks of a table, ascending.</summary>
-    private int[] SlotsOf(int table)
+    /// <summary>The tracks of a table.</summary>
+    private List<int> SlotsOf(int table)
     {
         var slots = new List<int>(_count[table]);
         foreach (Run bucket in _buckets[table])
             foreach (ref readonly GateEntry e in _entries.Of(bucket))
                 slots.Add(e.Slot);
-        slots.Sort();
-        return [.. slots];
+        return slots;
     }
 
-    /// <summary>The number of the cell in which the track is in the middle of the time for which the entry serves. Cells are centred on multiples of their length: the plane lies in one layer of them.</summary>
-    private uint KeyOf(in GateEntry e, int table)
+    /// <summary>The number of the cell in which the track is in the middle of the time for which the entry serves.</summary>
+    private uint KeyOf(in GateEntry e, int table) =>
+        KeyAt(e.X + e.HalfS * e.Vx, e.Y + e.HalfS * e.Vy, e.Z + e.HalfS * e.Vz, _cellM[table / Levels] * (1 << LevelBits * (table % Levels)));
+
+    /// <summary>The number of the cell in which a place (m) is. Cells are centred on multiples of their length: the plane lies in one layer of them.</summary>
+    private static uint KeyAt(float x, float y, float z, double cellM)
     {
-        double per = 1.0 / (_cellM[table / Levels] * (1 << LevelBits * (table % Levels)));
-        return KeyOf(Floor((e.X + e.HalfS * e.Vx) * per + 0.5), Floor((e.Y + e.HalfS * e.Vy) * per + 0.5), Floor((e.Z + e.HalfS * e.Vz) * per + 0.5));
+        double per = 1.0 / cellM;
+        return KeyOf(Floor(x * per + 0.5), Floor(y * per + 0.5), Floor(z * per + 0.5));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
