@@ -39,13 +39,13 @@ internal sealed class ServiceProcess : IAsyncDisposable
 
     public long ReceivedOctets => _received.Sum();
 
-    /// <summary>Starts it and waits until it answers; null, and told, when it has not been built.</summary>
+    /// <summary>Starts it and waits until its feed listens; null, and told, when it has not been built.</summary>
     public static async Task<ServiceProcess?> StartAsync(Sensor[] sensors, int clients)
     {
         if (BuiltProgram.Find("NorthAmericaSecurity.Service") is not { } assembly)
             return null;
         var service = new ServiceProcess(assembly, sensors, clients);
-        while (!await service.AnswersAsync())
+        while (!await service.ListensAsync())
             await Task.Delay(100);
         for (int i = 0; i < clients; i++)
         {
@@ -101,11 +101,12 @@ internal sealed class ServiceProcess : IAsyncDisposable
         }
     }
 
-    private async Task<bool> AnswersAsync()
+    private async Task<bool> ListensAsync()
     {
         try
         {
-            return (await _client.GetAsync(new Uri("/health/live", UriKind.Relative))).IsSuccessStatusCode;
+            JsonElement feeds = await AskAsync("/api/feeds");
+            return feeds.GetArrayLength() > 0 && feeds[0].GetProperty("state").GetString() == "open";
         }
         catch (HttpRequestException)
         {
