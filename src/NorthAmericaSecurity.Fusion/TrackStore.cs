@@ -41,20 +41,20 @@ internal sealed class TrackStore
     /// <summary>For each slot, the earliest time at which something about it is overdue: plus infinity for an empty one.</summary>
     public Span<double> DueS => _due.AsSpan(0, Slots);
 
-    /// <summary>Appends the slots about which something is overdue at a time, ascending.</summary>
-    public void FindOverdue(double timeS, ref SlotList found)
+    /// <summary>Appends those of a range of slots about which something is overdue at a time, ascending.</summary>
+    public void FindOverdue(int from, int to, double timeS, ref SlotList found)
     {
-        ReadOnlySpan<double> due = DueS;
+        ReadOnlySpan<double> due = DueS[..to];
         Vector512<double> time = Vector512.Create(timeS);
-        int slot = 0;
-        for (; slot <= due.Length - Vector512<double>.Count; slot += Vector512<double>.Count)
+        int slot = from;
+        for (; slot <= to - Vector512<double>.Count; slot += Vector512<double>.Count)
         {
             ulong overdue = Vector512.LessThan(Vector512.Create(due[slot..]), time).ExtractMostSignificantBits();
             for (; overdue != 0; overdue &= overdue - 1)
                 found.Add(slot + BitOperations.TrailingZeroCount(overdue));
         }
 
-        for (; slot < due.Length; slot++)
+        for (; slot < to; slot++)
             if (due[slot] < timeS)
                 found.Add(slot);
     }
@@ -108,7 +108,8 @@ internal sealed class TrackStore
 
     public void Free(int slot)
     {
-        this[slot].Alive = false;
+        ref Track t = ref this[slot];
+        (t.Alive, t.StretchComplete) = (false, false);
         _due[slot] = double.PositiveInfinity;
         if (_freeCount == _free.Length)
             Array.Resize(ref _free, 2 * _freeCount);

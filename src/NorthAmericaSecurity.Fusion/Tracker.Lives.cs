@@ -136,7 +136,7 @@ public sealed partial class Tracker
         ref readonly Plot plot = ref _core.Plots[p];
         ref readonly Measurement m = ref _core.Measurements[p];
         double alone = _core.Outcomes[p].Alone;
-        if (alone > 0.5 && _core.Tuning.Registration)
+        if (alone > Stray && _core.Tuning.Registration)
             _core.Pair(p, _core.StrayPair(p, ref near));
         byte area = _core.Areas.At(m.Ground);
         ClassModel model = _core.Areas[area, m.Class];
@@ -204,39 +204,46 @@ public sealed partial class Tracker
     /// <summary>Watches what the plot says of its sensor, if it is of a known target that it has left. What a sensor that is set aside says of a target that others see is known to be wrong.</summary>
     private bool IsStray(int p)
     {
-        if (_core.Outcomes[p] is not { Alone: > 0.5, Paired: true })
+        if (_core.Outcomes[p] is not { Alone: > Stray, Paired: true })
             return false;
         _core.Registrar.Watch(_core.Pairs[p]);
         return _core.Registrar.IsRunaway(_core.Plots[p].Sensor);
     }
 
-    /// <summary>Counts the scans that missed each track and ends the tracks that nothing keeps alive.</summary>
-    private void Expire(double timeS)
+    /// <summary>Counts the scans that missed each track up to a time; <see cref="EndSpent"/> is to follow.</summary>
+    private void CountMissed(double timeS)
     {
-        _overdue.Count = 0;
-        _core.Tracks.FindOverdue(timeS, ref _overdue);
         _expireS = timeS;
-        _pool.Run(_overdue.Count, 16, _expire);
+        _pool.Run(_core.Tracks.Slots, SlotsAtATime, _expire);
+    }
+
+    private void Expire(int worker, int from, int to)
+    {
+        ClusterSolver solver = _core.Solvers[worker];
+        solver.Overdue.Count = 0;
+        _core.Tracks.FindOverdue(from, to, _expireS, ref solver.Overdue);
+        ReadOnlySpan<int> overdue = solver.Overdue.Items.AsSpan(0, solver.Overdue.Count);
+        for (int i = 0; i < overdue.Length; i++)
+        {
+            if (i + PrefetchAhead < overdue.Length)
+                _core.Prefetch(overdue[i + PrefetchAhead]);
+            int slot = overdue[i];
+            ref Track t = ref _core.Tracks[slot];
+            t.Spent = t.Lost || IsSpent(ref t, slot, worker);
+            if (t.Spent || _core.IsUnsettled(t))
+                solver.Unsettled.Add(slot);
+        }
+    }
+
+    /// <summary>Ends the tracks that nothing keeps alive, and puts the others that were looked after where they belong.</summary>
+    private void EndSpent()
+    {
         _core.AddUpMissed();
         foreach (int slot in TakeUnsettled())
             if (_core.Tracks[slot].Spent)
                 Lose(slot);
             else
                 Settle(slot);
-    }
-
-    private void Expire(int worker, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (i + PrefetchAhead < _overdue.Count)
-                _core.Prefetch(_overdue.Items[i + PrefetchAhead]);
-            int slot = _overdue.Items[i];
-            ref Track t = ref _core.Tracks[slot];
-            t.Spent = t.Lost || IsSpent(ref t, slot, worker);
-            if (t.Spent || _core.IsUnsettled(t))
-                _core.Solvers[worker].Unsettled.Add(slot);
-        }
     }
 
     /// <summary>Counts the scans that missed a track, and says if nothing keeps it alive.</summary>

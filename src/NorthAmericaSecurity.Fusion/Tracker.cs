@@ -27,18 +27,25 @@ public sealed partial class Tracker : IDisposable
     /// <summary>Plots of a batch from which they are gated cell by cell: the index of so many tracks is far larger than the caches.</summary>
     private const int ManyPlots = 8192;
 
+    /// <summary>Slots that a worker looks through at a time for tracks that are overdue.</summary>
+    private const int SlotsAtATime = 2048;
+
     private readonly TrackerCore _core;
     private readonly WorkerPool _pool;
     private readonly Action<int, int, int> _measure, _gate, _solve, _expire, _build;
+    private readonly Action _settle, _account;
 
     private readonly uint[] _nationOf;
     private int _count;
     private int[] _order = [], _slots = [];
     private long[] _ids = [];
     private uint[] _cells = [];
-    private double _newestS = double.NegativeInfinity;
+
+    /// <summary>Times of the newest plot, and of the earliest of the batch that is not late.</summary>
+    private double _newestS = double.NegativeInfinity, _firstS = double.PositiveInfinity;
+
     private Tier _tier;
-    private SlotList _touched = new(64), _near = new(64), _newborn = new(256), _unsettled = new(256), _overdue = new(256);
+    private SlotList _touched = new(64), _near = new(64), _newborn = new(256), _unsettled = new(256);
 
     /// <summary>Plots that may begin tracks, with the slots taken for these and the numbers of their frames.</summary>
     private Birth[] _births = new Birth[256];
@@ -67,6 +74,8 @@ public sealed partial class Tracker : IDisposable
         _expire = Expire;
         _build = Build;
         _solve = Solve;
+        _settle = Settle;
+        _account = Account;
     }
 
     public TrackerCounts Counts => new(_associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged, _core.Solvers.Sum(s => s.Shared), _recovered);
@@ -177,33 +186,37 @@ public sealed partial class Tracker : IDisposable
     /// <summary>Takes a plot. Times may go back by <see cref="Tuning.WindowS"/>; older plots are counted and dropped.</summary>
     public void Add(in Plot received)
     {
-        Plot plot = received;
-        _core.Registrar.Correct(ref plot);
+        double timeS = _core.Registrar.TimeOf(received);
         if (double.IsNaN(_core.BatchStartS))
-            OpenBatch(plot.TimeS);
-        if (plot.TimeS > _core.BatchStartS + _core.Tuning.BatchS)
+            OpenBatch(timeS);
+        if (timeS > _core.BatchStartS + _core.Tuning.BatchS)
         {
             ProcessBatch();
-            OpenBatch(plot.TimeS);
+            OpenBatch(timeS);
         }
 
-        _newestS = Math.Max(_newestS, plot.TimeS);
-        if (plot.TimeS < _newestS - _core.Tuning.WindowS)
+        _newestS = Math.Max(_newestS, timeS);
+        if (timeS < _newestS - _core.Tuning.WindowS)
         {
             _tooLate++;
             return;
         }
 
-        _core.Came(plot.Sensor, _newestS - plot.TimeS);
+        _core.Came(received.Sensor, _newestS - timeS);
+        if (timeS >= _core.BatchStartS)
+            _firstS = Math.Min(_firstS, timeS);
         _core.Reserve(_count + 1);
-        _core.Plots[_count++] = plot;
+        ref Plot plot = ref _core.Plots[_count++];
+        plot = received;
+        plot.TimeS = timeS;
     }
 
     /// <summary>Processes every plot taken so far and lets time pass: tracks that no sensor keeps alive at that time end.</summary>
     public void AdvanceTo(double timeS)
     {
         ProcessBatch();
-        Expire(timeS);
+        CountMissed(timeS);
+        EndSpent();
         _newestS = Math.Max(_newestS, timeS);
         if (double.IsNaN(_core.BatchStartS) || BatchStart(timeS) > _core.BatchStartS)
             OpenBatch(timeS);
@@ -233,28 +246,28 @@ public sealed partial class Tracker : IDisposable
         {
             _pool.Close();
             _count = 0;
+            _firstS = double.PositiveInfinity;
         }
     }
 
     private void Process()
     {
         _core.Index.AdvanceTo(_core.BatchStartS);
-        double startS = double.PositiveInfinity;
-        for (int p = 0; p < _count; p++)
-        {
-            ref readonly Plot plot = ref _core.Plots[p];
-            if (plot.TimeS >= _core.BatchStartS)
-                startS = Math.Min(startS, plot.TimeS);
-            _core.Seen(plot.Sensor, plot.TimeS);
-        }
-
-        if (!double.IsPositiveInfinity(startS))
-            Expire(startS);
-        _pool.Run(_count, 64, _measure);
+        if (!double.IsPositiveInfinity(_firstS))
+            CountMissed(_firstS);
+        _pool.Run(_count, 64, _measure, _settle);
         Order();
         Associate(Tier.Established);
         Associate(Tier.Tentative);
         Commit();
+    }
+
+    /// <summary>What is done before plots are associated, and has nothing to do with what they measure: ends the tracks that nothing keeps alive, and notes which sensors are there.</summary>
+    private void Settle()
+    {
+        EndSpent();
+        foreach (ref readonly Plot plot in _core.Plots.AsSpan(0, _count))
+            _core.Seen(plot.Sensor, plot.TimeS);
     }
 
     /// <summary>Lets the tracks of a tier have what plots are left.</summary>
@@ -263,8 +276,11 @@ public sealed partial class Tracker : IDisposable
         _tier = tier;
         foreach (ClusterSolver solver in _core.Solvers)
             solver.Candidates.Count = 0;
+        _core.Clusters.Begin(_count, _core.Tracks.Slots);
         _pool.Run(_count, 32, _gate);
-        FormClusters();
+        _core.Clusters.End(_count);
+        if (TellsTouched)
+            NoteTouched();
         _pool.Run(_core.Clusters.Roots.Length, 16, _solve);
         foreach (int slot in TakeUnsettled())
             Settle(slot);
@@ -332,52 +348,21 @@ public sealed partial class Tracker : IDisposable
         }
     }
 
-    private void FormClusters()
+    private void NoteTouched()
     {
-        _core.Clusters.Begin(_count, _core.Tracks.Slots);
-        for (int p = 0; p < _count; p++)
-            foreach (int slot in _core.CandidatesOf(p))
-                if (_core.Clusters.Claim(p, slot) && TellsTouched)
-                    _touched.Add(slot);
-        _core.Clusters.End(_count);
+        foreach (ClusterSolver solver in _core.Solvers)
+            foreach (int slot in solver.Candidates.Items.AsSpan(0, solver.Candidates.Count))
+                _touched.Add(slot);
     }
 
-    /// <summary>What the solvers leave to one hand, in the order of plots: births, counts, twins.</summary>
+    /// <summary>What the solvers leave to one hand, in the order of plots: counts, births, twins.</summary>
     private void Commit()
     {
         // First of all, so that the first plots of a dense scene begin tracks that are as likely as it is dense.
         for (int p = 0; p < _count; p++)
-            _core.CountUndetected(p);
-        for (int p = 0; p < _count; p++)
-        {
-            ref Outcome outcome = ref _core.Outcomes[p];
-            if (outcome.Track == TrackerCore.NoChannel)
-            {
-                _noChannel++;
-                continue;
-            }
-
-            ref SensorAccount account = ref _core.Accounts[_core.Plots[p].Sensor];
-            account.Plots++;
-            account.LastPlotS = Math.Max(account.LastPlotS, _core.Plots[p].TimeS);
-            if (outcome.Confirmed)
-                account.Seen += outcome.Share;
-            if (outcome.Share >= 0.5)
-                _associated++;
-            else
-                _initiating++;
-            if (outcome.Paired && _core.Tuning.Registration)
-                _core.Registrar.Watch(_core.Pairs[p]);
-            if (outcome.CompletesStretch)
-                Learn(outcome.Track);
-            if (outcome.Alone <= 1e-3)
-                continue;
-            AssociationGraph.Room(ref _births, _birthCount + 1);
-            _births[_birthCount++] = new Birth(p, _core.Tracks.Take(), _core.Frames.NumberAt(_core.Measurements[p].Ground));
-        }
-
+            Take(p);
         _core.Index.Reserve(_core.Tracks.Slots);
-        _pool.Run(_birthCount, 16, _build);
+        _pool.Run(_birthCount, 16, _build, _account);
         for (int i = 0; i < _birthCount; i++)
         {
             if (i + PrefetchAhead < _birthCount)
@@ -409,11 +394,59 @@ public sealed partial class Tracker : IDisposable
         }
     }
 
+    /// <summary>Counts a plot, and takes a slot for the track that it may begin.</summary>
+    private void Take(int p)
+    {
+        ref readonly Outcome outcome = ref _core.Outcomes[p];
+        if (outcome.Track == TrackerCore.NoChannel)
+        {
+            _noChannel++;
+            return;
+        }
+
+        ref readonly Plot plot = ref _core.Plots[p];
+        ref SensorAccount account = ref _core.Accounts[plot.Sensor];
+        account.Plots++;
+        account.LastPlotS = Math.Max(account.LastPlotS, plot.TimeS);
+        _core.CountUndetected(p);
+        if (outcome.Alone <= LeastAlone)
+            return;
+        AssociationGraph.Room(ref _births, _birthCount + 1);
+        _births[_birthCount++] = new Birth(p, _core.Tracks.Take(), _core.Frames.NumberAt(_core.Measurements[p].Ground));
+    }
+
+    /// <summary>Probability of being no known track's from which a plot may begin one.</summary>
+    private const double LeastAlone = 1e-3;
+
+    /// <summary>Books what plots are of known tracks, and what they tell of their sensors. That has nothing to do with the tracks that others begin.</summary>
+    private void Account()
+    {
+        for (int p = 0; p < _count; p++)
+        {
+            ref readonly Outcome outcome = ref _core.Outcomes[p];
+            if (outcome.Track == TrackerCore.NoChannel)
+                continue;
+            if (outcome.Confirmed)
+                _core.Accounts[_core.Plots[p].Sensor].Seen += outcome.Share;
+            if (outcome.Share >= 0.5)
+                _associated++;
+            else
+                _initiating++;
+            if (outcome.Alone <= Stray && outcome.Paired && _core.Tuning.Registration)
+                _core.Registrar.Watch(_core.Pairs[p]);
+            if (outcome.CompletesStretch)
+                Learn(outcome.Track);
+        }
+    }
+
+    /// <summary>Probability of being no known track's beyond which a plot is taken to have left the gate of the track whose code it tells.</summary>
+    private const double Stray = 0.5;
+
     /// <summary>Lets registration learn from a track's stretch of plots, of which the next then begins.</summary>
     private void Learn(int slot)
     {
         ref Track t = ref _core.Tracks[slot];
-        if (!t.Alive || !t.StretchComplete)
+        if (!t.StretchComplete)
             return;
         if (_core.Tuning.Registration)
             _core.Registrar.Take(_core.Tracks.Stretch(slot), t.StretchPlots);

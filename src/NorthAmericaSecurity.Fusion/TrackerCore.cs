@@ -132,10 +132,11 @@ internal sealed partial class TrackerCore
             Prefetch(slot);
     }
 
-    /// <summary>Measures a plot; the outcome says if its sensor has no channel that could have made it.</summary>
+    /// <summary>Corrects and measures a plot; the outcome says if its sensor has no channel that could have made it.</summary>
     public void Measure(int p)
     {
-        ref readonly Plot plot = ref Plots[p];
+        ref Plot plot = ref Plots[p];
+        Registrar.Correct(ref plot);
         ref Measurement m = ref Measurements[p];
         Outcomes[p] = new Outcome { Alone = 1.0, Track = -1 };
         if (_model.TryMeasure(plot, Tuning.UnknownHeightM, Tuning.UnknownHeightSigmaM, out m))
@@ -168,7 +169,7 @@ internal sealed partial class TrackerCore
     /// <summary>True if a plot may be another track's yet.</summary>
     private bool IsOpen(int p) => Outcomes[p].Alone >= LeastLeft && Outcomes[p].Track != NoChannel;
 
-    /// <summary>Finds the tracks of a tier that may have made a plot, unless it is another's as good as surely.</summary>
+    /// <summary>Finds the tracks of a tier that may have made a plot, unless it is another's as good as surely, and what else they may have made.</summary>
     public void Gate(int p, Tier tier, int worker)
     {
         ref SlotList found = ref Solvers[worker].Candidates;
@@ -178,6 +179,7 @@ internal sealed partial class TrackerCore
             return;
         Index.Find(tier, Registrar.IsRunaway(Plots[p].Sensor) ? Gates[p].Widened(RunawayReachM) : Gates[p], LateS(p), ref found);
         span.Count = found.Count - span.Start;
+        Clusters.Claim(p, found.Items.AsSpan(span.Start, span.Count));
     }
 
     /// <summary>Seconds before the batch at which a plot was made.</summary>
@@ -315,7 +317,7 @@ internal sealed partial class TrackerCore
     public void CountUndetected(int p)
     {
         ref readonly Plot plot = ref Plots[p];
-        if (Outcomes[p].Track != NoChannel && Undetected.IsFirstScan(plot.Sensor, plot.TimeS))
+        if (Undetected.IsFirstScan(plot.Sensor, plot.TimeS))
             Undetected.Count(plot.Sensor, Measurements[p].Class, Outcomes[p].Alone, BatchStartS + Tuning.BatchS);
     }
 

@@ -60,10 +60,12 @@ internal sealed class WorkerPool : IDisposable
     public void Close() => _open = false;
 
     /// <summary>Calls the work with (worker, from, to) for stretches of at most <paramref name="chunk"/> that together are 0 to count.</summary>
-    public void Run(int count, int chunk, Action<int, int, int> work)
+    /// <param name="beside">What the caller does first, by itself, while the others begin; neither may depend on the other. Null for nothing.</param>
+    public void Run(int count, int chunk, Action<int, int, int> work, Action? beside = null)
     {
         if (_threads.Length == 0 || count <= chunk)
         {
+            beside?.Invoke();
             if (count > 0)
                 work(0, 0, count);
             return;
@@ -76,6 +78,7 @@ internal sealed class WorkerPool : IDisposable
         Wake();
         try
         {
+            beside?.Invoke();
             Share(0);
         }
         finally

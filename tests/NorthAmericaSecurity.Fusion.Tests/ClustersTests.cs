@@ -6,37 +6,86 @@ namespace NorthAmericaSecurity.Fusion.Tests;
 public class ClustersTests
 {
     [Fact]
-    public void Plots_that_share_a_track_are_one_cluster_and_the_rest_are_alone()
+    public void Plots_that_share_a_track_are_one_cluster_and_those_of_none_are_in_no_cluster()
     {
         var clusters = new Clusters();
         var random = new CounterRandom(1);
         foreach (int plots in (int[])[1, 2, 50, 500, 7, 300])
         {
-            int[] naive = [.. Enumerable.Range(0, plots)];
+            List<int>[] candidates = Candidates(plots, ref random);
             clusters.Begin(plots, plots);
-            for (int i = 0; i < plots / 2; i++)
-            {
-                int a = random.NextInt(plots), b = random.NextInt(plots), from = naive[b], to = naive[a];
-                // One track, number i, that either may be of.
-                Assert.True(clusters.Claim(a, i));
-                Assert.False(clusters.Claim(b, i));
-                for (int p = 0; p < plots; p++)
-                    naive[p] = naive[p] == from ? to : naive[p];
-            }
-
+            for (int p = 0; p < plots; p++)
+                clusters.Claim(p, candidates[p].ToArray());
             clusters.End(plots);
-            int[][] expected = [.. Enumerable.Range(0, plots).GroupBy(p => naive[p]).Select(g => g.ToArray()).OrderBy(g => g[0])];
-            var found = new List<int[]>();
-            foreach (int root in clusters.Roots)
+            Assert.Equal(Naive(candidates), Found(clusters));
+        }
+    }
+
+    [Fact]
+    public void Workers_that_claim_side_by_side_find_the_same_clusters()
+    {
+        const int plots = 4000;
+        var clusters = new Clusters();
+        var random = new CounterRandom(2);
+        for (int round = 0; round < 50; round++)
+        {
+            List<int>[] candidates = Candidates(plots, ref random);
+            int[][] claims = [.. candidates.Select(c => c.ToArray())];
+            clusters.Begin(plots, plots);
+            int next = -1;
+            Thread[] workers = [.. Enumerable.Range(0, 4).Select(_ => new Thread(() =>
             {
-                var members = new List<int>();
-                for (int p = root; p >= 0; p = clusters.After(p))
-                    members.Add(p);
-                found.Add([.. members]);
+                while (Interlocked.Increment(ref next) is var p && p < plots)
+                    clusters.Claim(p, claims[p]);
+            }))];
+            foreach (Thread worker in workers)
+                worker.Start();
+            foreach (Thread worker in workers)
+                worker.Join();
+            clusters.End(plots);
+            Assert.Equal(Naive(candidates), Found(clusters));
+        }
+    }
+
+    /// <summary>For each plot its tracks: half as many tracks as plots, each of two plots.</summary>
+    private static List<int>[] Candidates(int plots, ref CounterRandom random)
+    {
+        List<int>[] candidates = [.. Enumerable.Range(0, plots).Select(_ => new List<int>())];
+        for (int track = 0; track < plots / 2; track++)
+        {
+            candidates[random.NextInt(plots)].Add(track);
+            candidates[random.NextInt(plots)].Add(track);
+        }
+
+        return candidates;
+    }
+
+    /// <summary>The clusters by their first plots, and within each the plots in the order of arrival, by relabelling.</summary>
+    private static int[][] Naive(List<int>[] candidates)
+    {
+        int[] label = [.. Enumerable.Range(0, candidates.Length)];
+        foreach (IGrouping<int, int> plots in candidates.SelectMany((tracks, p) => tracks.Select(t => (Track: t, Plot: p))).GroupBy(x => x.Track, x => x.Plot))
+            foreach (int plot in plots)
+            {
+                (int from, int to) = (label[plot], label[plots.First()]);
+                for (int p = 0; p < label.Length; p++)
+                    label[p] = label[p] == from ? to : label[p];
             }
 
-            // By first plot, and within a cluster in the order of arrival.
-            Assert.Equal(expected, found);
+        return [.. Enumerable.Range(0, candidates.Length).Where(p => candidates[p].Count > 0).GroupBy(p => label[p]).Select(g => g.ToArray()).OrderBy(g => g[0])];
+    }
+
+    private static int[][] Found(Clusters clusters)
+    {
+        var found = new List<int[]>();
+        foreach (int root in clusters.Roots)
+        {
+            var members = new List<int>();
+            for (int p = root; p >= 0; p = clusters.After(p))
+                members.Add(p);
+            found.Add([.. members]);
         }
+
+        return [.. found];
     }
 }

@@ -25,6 +25,30 @@ public class WorkerPoolTests
             }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void What_the_caller_does_beside_is_done_once_and_with_the_rest(int workers)
+    {
+        using var pool = new WorkerPool(workers);
+        foreach (int count in (int[])[0, 1, 1000])
+        {
+            int parts = 0, beside = 0;
+            pool.Run(count, 3, (_, from, to) => Interlocked.Add(ref parts, to - from), () => beside++);
+            Assert.Equal((count, 1), (parts, beside));
+        }
+    }
+
+    [Fact]
+    public void Others_begin_while_the_caller_does_something_else()
+    {
+        using var pool = new WorkerPool(2);
+        using var begun = new ManualResetEventSlim();
+        bool inTime = false;
+        pool.Run(10, 1, (worker, _, _) => begun.Set(), () => inTime = begun.Wait(10_000));
+        Assert.True(inTime);
+    }
+
     [Fact]
     public void A_failure_of_a_thread_arrives_at_the_caller()
     {

@@ -62,8 +62,8 @@ internal sealed class ClusterSolver(TrackerCore core)
     /// <summary>Candidate tracks of the plots that this worker gated.</summary>
     public SlotList Candidates = new(1024);
 
-    /// <summary>Scratch for tracks near a plot, and parts of scans that missed tracks, by sensor, as this worker found them.</summary>
-    public SlotList Near = new(64);
+    /// <summary>Scratch for tracks near a plot and tracks that are overdue, and parts of scans that missed tracks, by sensor, as this worker found them.</summary>
+    public SlotList Near = new(64), Overdue = new(64);
 
     public readonly long[] Missed = new long[core.Sensors.Length];
 

@@ -1,20 +1,23 @@
 namespace NorthAmericaSecurity.Fusion.Association;
 
 /// <summary>
-/// The independent parts of a batch: plots that share a candidate track belong together (union-find), and nothing else does. A cluster is known by its first
-/// plot; its plots are in the order of their arrival.
+/// The independent parts of a batch: plots that share a candidate track belong together, and nothing else does. A cluster is known by its first plot; its plots are in the order of their
+/// arrival. Workers claim tracks side by side (union-find without locks: Anderson and Woll, STOC 1991): that a root is the smallest of its plots depends on nobody's order.
 /// </summary>
 internal sealed class Clusters
 {
+    /// <summary>Parent of a plot that has no candidate.</summary>
+    private const int None = -1;
+
     private int[] _parent = [], _last = [];
     private int[] _next = [], _roots = [];
     private int _rootCount;
 
-    /// <summary>For each slot, the first plot that has its track among its candidates, counted from the beginning of time; below <see cref="_begun"/> it is of another pass.</summary>
-    private uint[] _firstPlot = [];
+    /// <summary>For each slot, a plot that has its track among its candidates, counted from the beginning of time; below <see cref="_begun"/> it is of another pass.</summary>
+    private uint[] _claimed = [];
     private uint _begun, _ended = 1;
 
-    /// <summary>First plots of the clusters, ascending.</summary>
+    /// <summary>First plots of the clusters, ascending; plots without a candidate are in none.</summary>
     public ReadOnlySpan<int> Roots => _roots.AsSpan(0, _rootCount);
 
     /// <summary>The plot behind another in its cluster, or -1.</summary>
@@ -22,10 +25,10 @@ internal sealed class Clusters
 
     public void Begin(int plots, int slots)
     {
-        AssociationGraph.Room(ref _firstPlot, slots);
+        AssociationGraph.Room(ref _claimed, slots);
         if (_ended > uint.MaxValue - (uint)plots)
         {
-            _firstPlot.AsSpan().Clear();
+            _claimed.AsSpan().Clear();
             _ended = 1;
         }
 
@@ -39,33 +42,48 @@ internal sealed class Clusters
             _roots = new int[2 * plots];
         }
 
-        for (int p = 0; p < plots; p++)
-            _parent[p] = p;
+        _parent.AsSpan(0, plots).Fill(None);
     }
 
-    /// <summary>Says that a track is among the candidates of a plot; true for the first of its plots.</summary>
-    public bool Claim(int plot, int slot)
+    /// <summary>Says which tracks are the candidates of a plot. Each plot is one worker's.</summary>
+    public void Claim(int plot, ReadOnlySpan<int> slots)
     {
-        ref uint first = ref _firstPlot[slot];
-        if (first >= _begun)
+        if (slots.IsEmpty)
+            return;
+        Volatile.Write(ref _parent[plot], plot);
+        uint mine = _begun + (uint)plot;
+        foreach (int slot in slots)
         {
-            Join(plot, (int)(first - _begun));
-            return false;
-        }
+            ref uint claimed = ref _claimed[slot];
+            for (uint seen = Volatile.Read(ref claimed); ;)
+            {
+                if (seen >= _begun)
+                {
+                    Join(plot, (int)(seen - _begun));
+                    break;
+                }
 
-        first = _begun + (uint)plot;
-        return true;
+                uint before = seen;
+                seen = Interlocked.CompareExchange(ref claimed, mine, before);
+                if (seen == before)
+                    break;
+            }
+        }
     }
 
     /// <summary>The smaller root leads.</summary>
     private void Join(int a, int b)
     {
-        a = Root(a);
-        b = Root(b);
-        if (a < b)
-            _parent[b] = a;
-        else
-            _parent[a] = b;
+        while (true)
+        {
+            (a, b) = (Root(a), Root(b));
+            if (a == b)
+                return;
+            if (a > b)
+                (a, b) = (b, a);
+            if (Interlocked.CompareExchange(ref _parent[b], a, b) == b)
+                return;
+        }
     }
 
     public void End(int plots)
@@ -73,6 +91,8 @@ internal sealed class Clusters
         _rootCount = 0;
         for (int p = 0; p < plots; p++)
         {
+            if (_parent[p] == None)
+                continue;
             int root = Root(p);
             _next[p] = -1;
             if (root == p)
@@ -83,10 +103,17 @@ internal sealed class Clusters
         }
     }
 
+    /// <summary>The way to the root is halved: another's older shortcut in its place would be no wrong one.</summary>
     private int Root(int plot)
     {
-        while (_parent[plot] != plot)
-            plot = _parent[plot] = _parent[_parent[plot]];
+        while (Volatile.Read(ref _parent[plot]) is var parent && parent != plot)
+        {
+            int next = Volatile.Read(ref _parent[parent]);
+            if (next != parent)
+                Volatile.Write(ref _parent[plot], next);
+            plot = next;
+        }
+
         return plot;
     }
 }

@@ -74,16 +74,20 @@ internal sealed class Registrar
             _watch[sensor].TrendRadPerS, _watch[sensor].Runaway, _estimator.PlotsOf(sensor));
     }
 
-    /// <summary>Takes the applied biases out of a plot.</summary>
+    /// <summary>When a plot was made, in seconds, by the applied bias of its sensor's clock.</summary>
+    public double TimeOf(in Plot plot) => IsCorrected(plot) ? plot.TimeS - _applied[plot.Sensor].TimeS : plot.TimeS;
+
+    /// <summary>Takes the applied biases of range and azimuth out of a plot.</summary>
     public void Correct(ref Plot plot)
     {
-        if (plot.Form != PlotForm.Polar || !_rotates[plot.Sensor] || (plot.Channels & (Channels.Skywave | Channels.Surface)) != 0)
+        if (!IsCorrected(plot))
             return;
         ref readonly Bias b = ref _applied[plot.Sensor];
         plot.First = Math.Max(0.0, (plot.First - b.RangeM) / (1.0 + b.Gain));
         plot.Second = Units.Wrap360(plot.Second - Units.ToDegrees(b.AzimuthRad));
-        plot.TimeS -= b.TimeS;
     }
+
+    private bool IsCorrected(in Plot plot) => plot.Form == PlotForm.Polar && _rotates[plot.Sensor] && (plot.Channels & (Channels.Skywave | Channels.Surface)) == 0;
 
     /// <summary>Learns from the plots of a stretch.</summary>
     public void Take(in PlotStretch stretch, int plots) => _estimator.Take(stretch, plots);
