@@ -211,10 +211,12 @@ public sealed partial class Tracker
     }
 
     /// <summary>Counts the scans that missed each track up to a time; <see cref="EndSpent"/> is to follow.</summary>
-    private void CountMissed(double timeS)
+    /// <param name="timeS">In seconds; plus infinity for no time.</param>
+    /// <param name="beside">What the caller does meanwhile, which has nothing to do with tracks.</param>
+    private void CountMissed(double timeS, Action? beside = null)
     {
         _expireS = timeS;
-        _pool.Run(_core.Tracks.Slots, SlotsAtATime, _expire);
+        _pool.Run(double.IsPositiveInfinity(timeS) ? 0 : _core.Tracks.Slots, SlotsAtATime, _expire, beside);
     }
 
     private void Expire(int worker, int from, int to)
@@ -225,8 +227,7 @@ public sealed partial class Tracker
         ReadOnlySpan<int> overdue = solver.Overdue.Items.AsSpan(0, solver.Overdue.Count);
         for (int i = 0; i < overdue.Length; i++)
         {
-            if (i + PrefetchAhead < overdue.Length)
-                _core.Prefetch(overdue[i + PrefetchAhead]);
+            PrefetchAfter(overdue, i);
             int slot = overdue[i];
             ref Track t = ref _core.Tracks[slot];
             t.Spent = t.Lost || IsSpent(ref t, slot, worker);
@@ -239,11 +240,16 @@ public sealed partial class Tracker
     private void EndSpent()
     {
         _core.AddUpMissed();
-        foreach (int slot in TakeUnsettled())
+        ReadOnlySpan<int> unsettled = TakeUnsettled();
+        for (int i = 0; i < unsettled.Length; i++)
+        {
+            PrefetchAfter(unsettled, i);
+            int slot = unsettled[i];
             if (_core.Tracks[slot].Spent)
                 Lose(slot);
             else
                 Settle(slot);
+        }
     }
 
     /// <summary>Counts the scans that missed a track, and says if nothing keeps it alive.</summary>

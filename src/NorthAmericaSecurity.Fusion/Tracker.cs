@@ -21,10 +21,10 @@ public readonly record struct TrackerCounts(long Associated, long Initiating, lo
 /// </summary>
 public sealed partial class Tracker : IDisposable
 {
-    /// <summary>Plots by which memory is asked ahead: for the track that is wanted next, and for the buckets of the index.</summary>
-    private const int PrefetchAhead = 3, BucketsAhead = 8;
+    /// <summary>Plots by which memory is asked ahead: for the track that is wanted next, for the buckets of the index, and for plots that are put in order.</summary>
+    private const int PrefetchAhead = 3, BucketsAhead = 8, ArrangeAhead = 8;
 
-    /// <summary>Plots of a batch from which they are gated cell by cell: the index of so many tracks is far larger than the caches.</summary>
+    /// <summary>Plots of a batch from which they are put in the order of cells: the index of so many tracks is far larger than the caches.</summary>
     private const int ManyPlots = 8192;
 
     /// <summary>Slots that a worker looks through at a time for tracks that are overdue.</summary>
@@ -32,14 +32,14 @@ public sealed partial class Tracker : IDisposable
 
     private readonly TrackerCore _core;
     private readonly WorkerPool _pool;
-    private readonly Action<int, int, int> _measure, _gate, _solve, _expire, _build;
-    private readonly Action _settle, _account;
+    private readonly Action<int, int, int> _measure, _arrange, _gate, _solve, _expire, _build;
+    private readonly Action _sort, _settle, _account;
 
     private readonly uint[] _nationOf;
     private int _count;
-    private int[] _order = [], _slots = [];
+    private int[] _slots = [];
     private long[] _ids = [];
-    private uint[] _cells = [];
+    private readonly CellOrder _order = new();
 
     /// <summary>Times of the newest plot, and of the earliest of the batch that is not late.</summary>
     private double _newestS = double.NegativeInfinity, _firstS = double.PositiveInfinity;
@@ -70,10 +70,12 @@ public sealed partial class Tracker : IDisposable
         _core = new TrackerCore([.. sensors], planar, tuning ?? new Tuning(), workers, fields);
         _pool = new WorkerPool(workers);
         _measure = Measure;
+        _arrange = Arrange;
         _gate = Gate;
         _expire = Expire;
         _build = Build;
         _solve = Solve;
+        _sort = Sort;
         _settle = Settle;
         _account = Account;
     }
@@ -253,10 +255,22 @@ public sealed partial class Tracker : IDisposable
     private void Process()
     {
         _core.Index.AdvanceTo(_core.BatchStartS);
-        if (!double.IsPositiveInfinity(_firstS))
+        if (_count < ManyPlots)
+        {
             CountMissed(_firstS);
-        _pool.Run(_count, 64, _measure, _settle);
-        Order();
+            _pool.Run(_count, 64, _measure, _settle);
+        }
+        else
+        {
+            // What is near in space is near in memory from then on.
+            _order.Reserve(_count);
+            _pool.Run(_count, 64, _measure);
+            CountMissed(_firstS, _sort);
+            _core.BeginArranging();
+            _pool.Run(_count, 512, _arrange, _settle);
+            _core.EndArranging();
+        }
+
         Associate(Tier.Established);
         Associate(Tier.Tentative);
         Commit();
@@ -282,8 +296,19 @@ public sealed partial class Tracker : IDisposable
         if (TellsTouched)
             NoteTouched();
         _pool.Run(_core.Clusters.Roots.Length, 16, _solve);
-        foreach (int slot in TakeUnsettled())
-            Settle(slot);
+        ReadOnlySpan<int> unsettled = TakeUnsettled();
+        for (int i = 0; i < unsettled.Length; i++)
+        {
+            PrefetchAfter(unsettled, i);
+            Settle(unsettled[i]);
+        }
+    }
+
+    /// <summary>Asks memory for the track that comes soon after one in a list of slots.</summary>
+    private void PrefetchAfter(ReadOnlySpan<int> slots, int i)
+    {
+        if (i + PrefetchAhead < slots.Length)
+            _core.Prefetch(slots[i + PrefetchAhead]);
     }
 
     /// <summary>The tracks that workers found to belong elsewhere, or to end: in an order that does not tell which worker found them.</summary>
@@ -302,37 +327,34 @@ public sealed partial class Tracker : IDisposable
         return slots;
     }
 
-    /// <summary>The order in which plots are gated, which is of no consequence to what they find: neighbours after each other if they are many.</summary>
-    private void Order()
+    private void Sort() => _order.Sort(_count);
+
+    private void Arrange(int worker, int from, int to)
     {
-        AssociationGraph.Room(ref _order, _count);
-        for (int p = 0; p < _count; p++)
-            _order[p] = p;
-        if (_count < ManyPlots)
-            return;
-        AssociationGraph.Room(ref _cells, _count);
-        for (int p = 0; p < _count; p++)
-            _cells[p] = _core.Index.CellOf(_core.Gates[p]);
-        _cells.AsSpan(0, _count).Sort(_order.AsSpan(0, _count));
+        for (int i = from; i < to; i++)
+            _core.Arrange(i, _order[i], _order[Math.Min(i + ArrangeAhead, _count - 1)]);
     }
 
     private void Measure(int worker, int from, int to)
     {
+        bool many = _count >= ManyPlots;
         for (int p = from; p < to; p++)
+        {
             _core.Measure(p);
+            if (many)
+                _order.Put(p, _core.Index.CellOf(_core.Gates[p]));
+        }
     }
 
     private void Gate(int worker, int from, int to)
     {
-        for (int i = from; i < to; i++)
+        for (int p = from; p < to; p++)
         {
-            if (i + 2 * BucketsAhead < _count)
-                _core.PrefetchPlot(_order[i + 2 * BucketsAhead]);
-            if (i + BucketsAhead < _count)
-                _core.PrefetchBuckets(_order[i + BucketsAhead], _tier);
-            if (i + BucketsAhead / 2 < _count)
-                _core.PrefetchTracks(_order[i + BucketsAhead / 2], _tier);
-            _core.Gate(_order[i], _tier, worker);
+            if (p + BucketsAhead < _count)
+                _core.PrefetchBuckets(p + BucketsAhead, _tier);
+            if (p + BucketsAhead / 2 < _count)
+                _core.PrefetchTracks(p + BucketsAhead / 2, _tier);
+            _core.Gate(p, _tier, worker);
         }
     }
 
@@ -371,11 +393,11 @@ public sealed partial class Tracker : IDisposable
         }
 
         _birthCount = 0;
-        for (int i = 0; i < _newborn.Count; i++)
+        ReadOnlySpan<int> newborn = _newborn.Items.AsSpan(0, _newborn.Count);
+        for (int i = 0; i < newborn.Length; i++)
         {
-            if (i + PrefetchAhead < _newborn.Count)
-                _core.Prefetch(_newborn.Items[i + PrefetchAhead]);
-            int slot = _newborn.Items[i];
+            PrefetchAfter(newborn, i);
+            int slot = newborn[i];
             // It may have gone on from a lost one at once.
             if (!_core.Tracks[slot].Alive)
                 continue;

@@ -146,14 +146,29 @@ internal sealed partial class TrackerCore
         Gates[p] = new PlotGate(m.Ground, Index.Clock(plot.TimeS), CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross)), m.Class);
     }
 
-    /// <summary>Asks memory for what <see cref="Gate"/> will look at: first the plot, then the buckets of the index, then the tracks in them.</summary>
-    public void PrefetchPlot(int p)
+    /// <summary>Room for the plots in another order.</summary>
+    private (Plot[] Plots, Measurement[] Measurements, PlotGate[] Gates, Outcome[] Outcomes) _arranged = ([], [], [], []);
+
+    /// <summary>The measured plots are to be put in another order, by <see cref="Arrange"/>.</summary>
+    public void BeginArranging()
     {
-        CacheLines.Ask(ref Gates[p]);
-        CacheLines.Ask(ref Outcomes[p]);
-        CacheLines.Ask(ref Spans[p]);
+        if (_arranged.Plots.Length < Plots.Length)
+            _arranged = (new Plot[Plots.Length], new Measurement[Plots.Length], new PlotGate[Plots.Length], new Outcome[Plots.Length]);
     }
 
+    /// <summary>Makes plot <paramref name="p"/> the one of another number, and asks memory for one that is wanted soon.</summary>
+    public void Arrange(int to, int p, int soon)
+    {
+        CacheLines.Ask(ref Plots[soon]);
+        CacheLines.Ask(ref Measurements[soon]);
+        CacheLines.Ask(ref Gates[soon]);
+        CacheLines.Ask(ref Outcomes[soon]);
+        (_arranged.Plots[to], _arranged.Measurements[to], _arranged.Gates[to], _arranged.Outcomes[to]) = (Plots[p], Measurements[p], Gates[p], Outcomes[p]);
+    }
+
+    public void EndArranging() => ((Plots, Measurements, Gates, Outcomes), _arranged) = (_arranged, (Plots, Measurements, Gates, Outcomes));
+
+    /// <summary>Asks memory for what <see cref="Gate"/> will look at: first the buckets of the index, then the tracks in them.</summary>
     public void PrefetchBuckets(int p, Tier tier)
     {
         if (IsOpen(p))

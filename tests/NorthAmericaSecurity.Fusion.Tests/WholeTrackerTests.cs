@@ -51,6 +51,51 @@ public class WholeTrackerTests
         }
     }
 
+    /// <summary>Batches so large that their plots are put in the order of cells, around a meridian where the cells' numbers leap.</summary>
+    [Fact]
+    public void Any_number_of_workers_tells_the_same_of_ten_thousand_plots_in_half_a_second()
+    {
+        const int targets = 10_000, scans = 8;
+        var station = new Sensor { Id = "S", Antenna = new Antenna(new GeodeticPosition(55, 180, 30)), PeriodS = 5, Adsb = new Channel { RangeMaxM = 2_000_000, SigmaRangeM = 30, Pd = 0.97 } };
+        var told = new List<List<TrackReport>>();
+        foreach (int workers in (int[])[1, 2, 3])
+        {
+            using var tracker = new Tracker([station], workers: workers);
+            var random = new CounterRandom(4);
+            int[] order = [.. Enumerable.Range(0, targets)];
+            for (int scan = 0; scan < scans; scan++)
+            {
+                for (int i = 1; i < targets; i++)
+                {
+                    int j = random.NextInt(i + 1);
+                    (order[i], order[j]) = (order[j], order[i]);
+                }
+
+                for (int i = 0; i < targets; i++)
+                {
+                    Plot plot = Plot.Empty;
+                    plot.Form = PlotForm.Geodetic;
+                    plot.Channels = Channels.Adsb;
+                    plot.TimeS = 5.0 * scan + 0.4 * i / targets;
+                    plot.First = 50 + 0.1 * (order[i] / 100);
+                    plot.Second = Units.Wrap180(170 + 0.2 * (order[i] % 100) + 0.002 * plot.TimeS);
+                    plot.Address = (uint)order[i] + 1;
+                    tracker.Add(plot);
+                }
+            }
+
+            tracker.AdvanceTo(5.0 * scans);
+            var reports = new List<TrackReport>();
+            tracker.Report(5.0 * scans, reports);
+            told.Add(reports);
+        }
+
+        Assert.Equal(targets, told[0].Select(r => r.Address).Distinct().Count());
+        Assert.Equal(targets, told[0].Count);
+        Assert.Equal(told[0], told[1]);
+        Assert.Equal(told[0], told[2]);
+    }
+
     /// <summary>A position that agrees in place, height, code and address beyond doubt, beside a track that it can hardly be from.</summary>
     [Theory]
     [InlineData(false)]

@@ -53,6 +53,10 @@ internal sealed class ClusterSolver(TrackerCore core)
     private readonly LinearAssignment _assignment = new();
     private double[] _cost = new double[256], _order = new double[64];
     private int[] _owner = new int[64], _lost = new int[64], _edges = new int[64];
+
+    /// <summary>Compares plots by group, and within a group by number.</summary>
+    private readonly Comparison<int> _byGroup = (a, b) => core.GroupKey(a).CompareTo(core.GroupKey(b)) is var order and not 0 ? order : a.CompareTo(b);
+
     private int[] _plots = new int[64], _slots = new int[64], _place = new int[1024];
     private double[] _weights = new double[64], _marginals = new double[64], _none = new double[64], _alone = new double[64];
     private double[] _shares = new double[64];
@@ -97,15 +101,11 @@ internal sealed class ClusterSolver(TrackerCore core)
         int count = 0;
         for (int p = first; p >= 0; p = core.Clusters.After(p))
         {
-            if (count == _plots.Length)
-                Array.Resize(ref _plots, 2 * count);
-            // Insertion by (time bucket, sensor): plots come nearly in order.
-            long key = core.GroupKey(p);
-            int at = count++;
-            for (; at > 0 && core.GroupKey(_plots[at - 1]) > key; at--)
-                _plots[at] = _plots[at - 1];
-            _plots[at] = p;
+            AssociationGraph.Room(ref _plots, count + 1);
+            _plots[count++] = p;
         }
+
+        _plots.AsSpan(0, count).Sort(_byGroup);
 
         Shared += count;
         for (int start = 0; start < count;)
