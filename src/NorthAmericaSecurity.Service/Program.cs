@@ -1,3 +1,6 @@
+using NorthAmericaSecurity.Coverage.Gaps;
+using NorthAmericaSecurity.Coverage.Sight;
+using NorthAmericaSecurity.Coverage.Terrain;
 using NorthAmericaSecurity.Feeds;
 using NorthAmericaSecurity.Feeds.Csv;
 using NorthAmericaSecurity.Feeds.Networks;
@@ -39,9 +42,10 @@ try
     var scene = new SensorSet(network.Sensors, Planar: false);
     IReadOnlyList<GapStage> joining = study.Paths[0].Stages;
     int[] stageOf = [.. network.Sensors.Select(s => joining.ToList().FindIndex(stage => stage.Adds.Any(a => a.Takes(s))))];
+    DetectionFields?[]? fields = options.Terrain ? SensorFields.Of(TerrainModel.WithTiles(options.TilesPath), network.Sensors, SightCache.OfUser()) : null;
     StageView[] stages = options.Stages
-        ? [.. joining.Select((s, k) => new StageView(s.Id, s.Name, () => new RunningPicture(network.Sensors, takes: p => (uint)stageOf[p.Sensor] <= (uint)k)))]
-        : [new StageView("", "all sensors", () => new RunningPicture(network.Sensors, workers: options.Workers))];
+        ? [.. joining.Select((s, k) => StageOf(s, k))]
+        : [new StageView("", "all sensors", () => new RunningPicture(network.Sensors, workers: options.Workers, fields: fields))];
 
     // Loopback unless told; and nothing but loopback while nobody has a token.
     if (builder.Configuration["urls"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
@@ -84,6 +88,14 @@ try
     Endpoints.Map(app, network, stageOf);
     await app.RunAsync();
     return 0;
+
+    // A stage is of the sensors that have joined by then: what the others could see tells nothing of its tracks.
+    StageView StageOf(GapStage stage, int number)
+    {
+        bool Takes(int sensor) => (uint)stageOf[sensor] <= (uint)number;
+        DetectionFields?[]? seen = fields?.Select((f, sensor) => Takes(sensor) ? f : null).ToArray();
+        return new StageView(stage.Id, stage.Name, () => new RunningPicture(network.Sensors, takes: p => Takes(p.Sensor), fields: seen));
+    }
 }
 catch (Exception e) when (e is InputException or IOException or UnauthorizedAccessException)
 {

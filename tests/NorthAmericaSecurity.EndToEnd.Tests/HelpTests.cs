@@ -74,7 +74,7 @@ public class HelpTests
         Assert.Equal(["--seed", "--hours", "--turn", "--out"], Options("simulate madap"));
         Assert.Equal(["--out", "--traffic", "--near"], Options("study"));
         Assert.Equal(["--out", "--cache", "--json", "--tiles", "--k", "--uncertainty", "--value", "--seed", "--warning"], Options("gaps").SkipWhile(o => o == "--uncertainty"));
-        Assert.Equal(["--sensors", "--out", "--every", "--speed", "--tuning", "--workers"], Options("replay"));
+        Assert.Equal(["--sensors", "--out", "--every", "--speed", "--tuning", "--terrain", "--tiles", "--workers"], Options("replay"));
         Assert.Equal(["--points", "--tiles"], Options("terrain"));
         Assert.Equal(["--format", "--edition", "--framing"], Options("asterix decode"));
         Assert.Equal(["--json", "--edition", "--framing"], Options("asterix stats"));

@@ -60,6 +60,26 @@ public class ServiceReplayTests(SimulatedFeed feed)
     }
 
     [Fact]
+    public async Task Over_the_terrain_the_journal_makes_the_tracks_again_that_were_live()
+    {
+        using var scratch = new Scratch();
+        await using RunningService service = await RunningService.StartAsync(
+            $"--Network={SimulatedFeed.NetworkPath}", "--Coverage=false", "--Stages=false", "--Terrain=true", $"--Journal:Folder={scratch["journal"]}", $"--Feeds:0:Source={feed.PlotsPath}", "--Feeds:0:Speed=0");
+        await service.UntilAsync("/api/feeds", f => f[0].GetProperty("bytes").GetInt64() == feed.Plots.Length && f[0].GetProperty("waiting").GetInt32() == 0);
+        JsonElement tracks = (await service.UntilAsync("/api/tracks", t => t.GetProperty("features").GetArrayLength() > 5)).GetProperty("features");
+        await service.StopsAsync();
+        string[] replay = ["replay", scratch["journal"], "--sensors", SimulatedFeed.NetworkPath, "--every", "1", "--out"];
+        Sdn.Run(scratch.Folder, [.. replay, scratch["with.csv"], "--terrain"]).Succeeded();
+        Sdn.Run(scratch.Folder, [.. replay, scratch["without.csv"]]).Succeeded();
+        string[] with = await File.ReadAllLinesAsync(scratch["with.csv"]);
+        Assert.NotEqual(with, await File.ReadAllLinesAsync(scratch["without.csv"]));
+        int address = Array.IndexOf(with[0].Split(','), "mode_s");
+        HashSet<(string, string)> made = [.. with.Skip(1).Select(l => l.Split(',')).Select(c => (c[1], c[address].ToUpperInvariant()))];
+        Assert.All(tracks.EnumerateArray().Select(t => t.GetProperty("properties")).Where(p => p.TryGetProperty("mode_s", out _)), p =>
+            Assert.Contains((p.GetProperty("id").GetRawText().Trim('"'), p.GetProperty("mode_s").GetString()!.ToUpperInvariant()), made));
+    }
+
+    [Fact]
     public async Task A_look_back_ends_in_the_present_while_feeds_go_on_and_begins_where_the_journal_says_it_does()
     {
         Require();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NorthAmericaSecurity.Picture.Live;
 using NorthAmericaSecurity.Surveillance;
+using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Picture.Tests;
@@ -77,6 +78,29 @@ public class RunningPictureTests
         Assert.Equal(12, ended.Distinct().Count(id => updated.Contains(id)));
         Assert.Empty(picture.Take(new LogEntry(++sequence, last.TickS + 301.0, false, ReadOnlyMemory<Plot>.Empty)).Swept);
         Assert.Equal(ended.Count, ended.Distinct().Count());
+    }
+
+    /// <summary>Two minutes after the last plot; whatever tracker the picture goes on with knows the fields.</summary>
+    [Fact]
+    public void Where_fields_tell_that_no_sensor_sees_them_tracks_coast()
+    {
+        var nothing = new DetectionFields(new DetectionField(40.0, -80.0, 1.0, 10, 10, [1000f, 20_000f]), new DetectionField(40.0, -80.0, 1.0, 10, 10, [1000f, 20_000f]));
+        Assert.Equal((0, 12, 12), (Left(null, ""), Left([nothing, nothing], ""), Left([nothing, nothing], "{}")));
+
+        static int Left(DetectionFields?[]? fields, string tuning)
+        {
+            LogEntry[] entries = [.. LiveScene.Entries(aircraft: 12, seconds: 90)];
+            if (tuning.Length > 0)
+                entries[1] = entries[1] with { Tuning = tuning };
+            using var picture = new RunningPicture(LiveScene.Sensors, fields: fields);
+            foreach (LogEntry entry in entries)
+                picture.Take(entry);
+            for (int later = 1; later <= 20; later++)
+                picture.Take(new LogEntry(entries[^1].Sequence + later, entries[^1].TickS + later, false, ReadOnlyMemory<Plot>.Empty));
+            var tracks = new List<TrackReport>();
+            picture.Report(tracks);
+            return tracks.Count;
+        }
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public class ServiceOptionsTests
     [InlineData("Outputs:0:Certificate", "x.pem", "Outputs:0:Target: expected a target, found none")]
     [InlineData("Guard:RequireCertificate", "true", "Guard:ClientAuthority: expected the PEM file")]
     [InlineData("Journal:Hours", "NaN", "Hours: expected a number")]
+    [InlineData("Tiles", "/tiles", "Tiles: expected Terrain with it")]
     public void What_cannot_be_used_is_named(string key, string value, string complaint) => Assert.Contains(complaint, Assert.Throws<InputException>(() => Read((key, value))).Message);
 
     [Theory]

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
+using NorthAmericaSecurity.Coverage.Terrain;
 using NorthAmericaSecurity.Feeds;
 using NorthAmericaSecurity.Feeds.Csv;
 using NorthAmericaSecurity.Fusion;
 using NorthAmericaSecurity.Picture.Journal;
 using NorthAmericaSecurity.Picture.Live;
 using NorthAmericaSecurity.Surveillance;
+using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Cli.Commands;
@@ -21,23 +23,26 @@ internal static class JournalReplayCommand
         Option<double> every = EveryOption.Create();
         var speed = new Option<double>("--speed") { Description = "times real time; 0 is flat out", DefaultValueFactory = _ => 0.0 };
         var tuning = new Option<string?>("--tuning") { Description = "values of the correlator in place of those that the service ran with" };
+        Option<bool> terrain = TerrainOptions.Terrain();
+        Option<string?> tiles = TerrainOptions.Tiles();
         var workers = new Option<int>("--workers") { Description = "threads that share the work; the tracks are the same", DefaultValueFactory = _ => 1 };
         var command = new Command("replay",
             """
             The tracks of a service's journal again
 
             Gives the entries of the journal to the picture as the service did, and writes its confirmed tracks. The
-            same journal gives the same file, byte for byte, at any speed and number of workers.
+            same journal gives the same file, byte for byte, at any speed and number of workers. A service that ran
+            with Terrain wants --terrain here.
 
             Example: sdn replay /var/lib/sdn/journal --sensors samples/networks/north-america.json --out tracks.csv
-            """) { folder, sensors, output, every, speed, tuning, workers };
+            """) { folder, sensors, output, every, speed, tuning, terrain, tiles, workers };
         command.SetAction((parsed, cancel) => RunAsync(
             parsed.GetRequiredValue(folder), parsed.GetRequiredValue(sensors), parsed.GetRequiredValue(output), parsed.GetValue(every), parsed.GetValue(speed), parsed.GetValue(tuning),
-            OptionRange.Within("--workers", parsed.GetValue(workers), 1, 256), cancel));
+            TerrainOptions.Of(parsed.GetValue(terrain), parsed.GetValue(tiles)), OptionRange.Within("--workers", parsed.GetValue(workers), 1, 256), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, string sensorsPath, string outputPath, double everyS, double speed, string? tuningPath, int workers, CancellationToken cancel)
+    private static async Task<int> RunAsync(string folder, string sensorsPath, string outputPath, double everyS, double speed, string? tuningPath, TerrainModel? terrain, int workers, CancellationToken cancel)
     {
         EveryOption.Check(everyS);
         OptionRange.Within("--speed", speed, 0.0, 1e6);
@@ -46,9 +51,10 @@ internal static class JournalReplayCommand
         if (!Directory.Exists(folder))
             throw new InputException($"{folder}: expected the folder of a journal, found none");
         var reader = new JournalReader(folder, scene.Sensors, message => Console.Error.WriteLine($"sdn: {folder}: {message}"));
+        DetectionFields?[]? fields = TerrainOptions.FieldsOf(terrain, scene, sensorsPath);
         using var output = new OutputFile(outputPath);
         output.Text.WriteLine(TracksCsv.Header(planar: false));
-        using var picture = new RunningPicture(scene.Sensors, tuning, workers, tells: false);
+        using var picture = new RunningPicture(scene.Sensors, tuning, workers, tells: false, fields: fields);
         (long entries, long plots, double shownS, double firstS) = (0, 0, double.NegativeInfinity, double.NaN);
         var tracks = new List<TrackReport>();
         TimeProvider clock = TimeProvider.System;

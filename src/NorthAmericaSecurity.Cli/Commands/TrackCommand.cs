@@ -3,9 +3,6 @@ using System.Globalization;
 using System.IO.Pipelines;
 using NorthAmericaSecurity.Asterix;
 using NorthAmericaSecurity.Cli.Commands.Asterix;
-using NorthAmericaSecurity.Coverage.Detection;
-using NorthAmericaSecurity.Coverage.Gaps;
-using NorthAmericaSecurity.Coverage.Sight;
 using NorthAmericaSecurity.Coverage.Terrain;
 using NorthAmericaSecurity.Feeds;
 using NorthAmericaSecurity.Feeds.Asterix;
@@ -44,8 +41,8 @@ internal static class TrackCommand
         var system = new Option<string>("--system") { Description = "for --asterix: SAC/SIC of this system", DefaultValueFactory = _ => "0/1" };
         var idle = new Option<double?>("--idle") { Description = "for udp: end when nothing has come for so many seconds; never if not given" };
         var tuning = new Option<string?>("--tuning") { Description = "tuning.json: motion models, births, gates and thresholds; what it does not tell stays as it is by default" };
-        var terrain = new Option<bool>("--terrain") { Description = "a sensor's silence counts by what it can see over the terrain: a track outside of all coverage coasts, one that three radars miss ends; lines of sight are kept in the cache" };
-        var tiles = new Option<string?>("--tiles") { Description = "for --terrain: folder of finer elevation tiles: .hgt, .hgt.gz, .asc, .bil with .hdr" };
+        Option<bool> terrain = TerrainOptions.Terrain();
+        Option<string?> tiles = TerrainOptions.Tiles();
         var health = new Option<string?>("--health") { Description = "health.csv to write: what each sensor has done, and its biases as the traffic tells them" };
         var workers = new Option<int>("--workers") { Description = "threads that share the work; the tracks are the same for any number", DefaultValueFactory = _ => 1 };
         var command = new Command("track",
@@ -65,7 +62,7 @@ internal static class TrackCommand
             """) { sensors, detections, output, every, keepGoing, editions, date, sensor, format, idle, asterix, system, tuning, terrain, tiles, health, workers };
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(sensors), parsed.GetRequiredValue(output), parsed.GetValue(every),
             new FeedOptions(parsed.GetRequiredValue(detections), parsed.GetValue(keepGoing), AsterixOptions.Table(parsed.GetValue(editions)), DateOf(parsed.GetValue(date)), PatienceOf(parsed.GetValue(idle)), parsed.GetValue(sensor), parsed.GetValue(format)),
-            parsed.GetValue(asterix), parsed.GetRequiredValue(system), parsed.GetValue(tuning), TerrainOf(parsed.GetValue(terrain), parsed.GetValue(tiles)), parsed.GetValue(health), OptionRange.Within("--workers", parsed.GetValue(workers), 1, 256), cancel));
+            parsed.GetValue(asterix), parsed.GetRequiredValue(system), parsed.GetValue(tuning), TerrainOptions.Of(parsed.GetValue(terrain), parsed.GetValue(tiles)), parsed.GetValue(health), OptionRange.Within("--workers", parsed.GetValue(workers), 1, 256), cancel));
         return command;
     }
 
@@ -79,7 +76,7 @@ internal static class TrackCommand
         IPlotFeed? feed = await OpenAsync(options, scene, cancel);
         Plot[] plots = feed is null ? DetectionsCsv.Read(options.Source, scene) : [];
 
-        DetectionFields?[]? fields = terrain is null ? null : FieldsOf(terrain, scene, sensorsPath);
+        DetectionFields?[]? fields = TerrainOptions.FieldsOf(terrain, scene, sensorsPath);
         using var output = new OutputFile(outputPath);
         output.Text.WriteLine(TracksCsv.Header(scene.Planar));
         using TrackOutput? messages = asterix is null ? null : new TrackOutput(asterix, system, scene);
@@ -107,23 +104,6 @@ internal static class TrackCommand
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"plots: {counts.Associated} associated, {counts.Initiating} initiating, {counts.TooLate} too late, {counts.NoSuchChannel} of no channel of their sensor; tracks: {counts.Confirmed} confirmed, {counts.Dropped} dropped, {counts.Merged} merged, {counts.Recovered} found again"));
         return 0;
-    }
-
-    private static TerrainModel? TerrainOf(bool asked, string? tiles)
-    {
-        if (asked)
-            return TerrainModel.WithTiles(tiles);
-        return tiles is null ? null : throw new InputException("--tiles: expected --terrain with it");
-    }
-
-    private static DetectionFields?[] FieldsOf(TerrainModel terrain, SensorSet scene, string sensorsPath)
-    {
-        if (scene.Planar)
-            throw new InputException($"{sensorsPath}: a scene on a flat plane: expected sensors with lat_deg,lon_deg for --terrain");
-        using var progress = new ProgressLine();
-        PlacedSensor[] placed = PlacedSensor.Place(terrain, scene.Sensors, SightCache.OfUser(), done: share => progress.Show("lines of sight", share));
-        progress.Clear();
-        return SensorFields.Of(terrain, placed, new DetectionConditions());
     }
 
     /// <summary>The feed that the source names; null for detections.csv.</summary>

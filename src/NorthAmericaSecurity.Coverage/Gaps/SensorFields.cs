@@ -1,6 +1,7 @@
 using NorthAmericaSecurity.Coverage.Detection;
 using NorthAmericaSecurity.Coverage.Sight;
 using NorthAmericaSecurity.Coverage.Terrain;
+using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
 
@@ -37,6 +38,13 @@ public static class SensorFields
         });
         return fields;
     }
+
+    /// <summary>As the other, of sensors that are first placed on the terrain.</summary>
+    /// <param name="cache">Where lines of sight are kept; null keeps nothing.</param>
+    /// <param name="done">Told the share of the lines of sight that is done, 0 to 1.</param>
+    /// <exception cref="InputException">An antenna stands under the sea or above every summit.</exception>
+    public static DetectionFields?[] Of(TerrainModel terrain, IReadOnlyList<Sensor> sensors, SightCache? cache, Action<double>? done = null) =>
+        Of(terrain, PlacedSensor.Place(terrain, sensors, cache, done: done), new DetectionConditions());
 
     private static DetectionFields Fill(TerrainModel terrain, PlacedSensor placed, double reachM, DetectionProfile withReply, DetectionProfile without)
     {

@@ -25,6 +25,7 @@ public sealed class RunningPicture : IDisposable
 
     private readonly IReadOnlyList<Sensor> _sensors;
     private readonly int _workers;
+    private readonly IReadOnlyList<DetectionFields?>? _fields;
     private readonly Predicate<Plot>? _takes;
     private readonly bool _tells;
     private readonly List<TrackReport> _updated = [], _swept = [];
@@ -40,9 +41,11 @@ public sealed class RunningPicture : IDisposable
     /// <param name="workers">Threads that share the work of fusion.</param>
     /// <param name="takes">Which plots this picture is given; null for all.</param>
     /// <param name="tells">False for one who only asks, with <see cref="Report"/>: changes are not worked out, and those that are told are empty.</param>
-    public RunningPicture(IReadOnlyList<Sensor> sensors, Tuning? tuning = null, int workers = 1, Predicate<Plot>? takes = null, bool tells = true)
+    /// <param name="fields">Where each sensor sees aircraft; null if only its plots tell.</param>
+    public RunningPicture(
+        IReadOnlyList<Sensor> sensors, Tuning? tuning = null, int workers = 1, Predicate<Plot>? takes = null, bool tells = true, IReadOnlyList<DetectionFields?>? fields = null)
     {
-        (_sensors, _tuning, _workers, _takes, _tells) = (sensors, tuning, workers, takes, tells);
+        (_sensors, _tuning, _workers, _takes, _tells, _fields) = (sensors, tuning, workers, takes, tells, fields);
         _lastPlotS = new double[sensors.Count];
         Array.Fill(_lastPlotS, double.NegativeInfinity);
         _tracker = NewTracker(1);
@@ -178,5 +181,5 @@ public sealed class RunningPicture : IDisposable
         _tracker = NewTracker(_tracker.NextTrackId);
     }
 
-    private Tracker NewTracker(long firstTrackId) => new(_sensors, planar: false, _tuning, _workers, firstTrackId: firstTrackId) { Ended = _tells ? _gone : null, TellsTouched = _tells };
+    private Tracker NewTracker(long firstTrackId) => new(_sensors, planar: false, _tuning, _workers, _fields, firstTrackId) { Ended = _tells ? _gone : null, TellsTouched = _tells };
 }

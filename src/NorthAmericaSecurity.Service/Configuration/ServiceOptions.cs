@@ -79,6 +79,12 @@ public sealed record ServiceOptions
     /// <summary>Whether maps of coverage are computed.</summary>
     public bool Coverage { get; init; } = true;
 
+    /// <summary>Whether a sensor's silence counts by what it can see over the terrain.</summary>
+    public bool Terrain { get; init; }
+
+    /// <summary>Folder of elevation tiles finer than the terrain that comes with the service.</summary>
+    public string? TilesPath { get; init; }
+
     public IReadOnlyList<TokenOptions> Tokens { get; init; } = [];
 
     /// <summary>PEM file of the certificates of which one must have signed a client's; null where clients are asked for none.</summary>
@@ -131,6 +137,8 @@ public sealed record ServiceOptions
             JournalHours = Number(journal, "Hours", 24.0, 0.01, 1e6),
             SnapshotS = Number(journal, "SnapshotSeconds", 30.0, 0.0, 86_400.0),
             Coverage = Flag(configuration, "Coverage", true),
+            Terrain = Flag(configuration, "Terrain", false),
+            TilesPath = Text(configuration, "Tiles"),
             Tokens = [.. guard.GetSection("Tokens").GetChildren().Select(ReadToken)],
             ClientAuthority = Text(guard, "ClientAuthority"),
             Certificates = [.. guard.GetSection("Certificates").GetChildren().Select(c => new CertificateOptions(ReadName(c), ReadRole(c)))],
@@ -144,6 +152,8 @@ public sealed record ServiceOptions
             MostStreams = Whole(guard, "MostStreams", 200, 0, 100_000),
             MostReplays = Whole(guard, "MostReplays", 4, 0, 1000),
         };
+        if (options is { Terrain: false, TilesPath: not null })
+            throw new InputException("Tiles: expected Terrain with it");
         if (options.Certificates.GroupBy(c => c.Name).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new InputException($"Guard:Certificates: expected each name once, found '{twice.Key}' {twice.Count()} times");
         return options.ClientAuthority is not null || options.Certificates.Count == 0 && !options.RequireCertificate ? options

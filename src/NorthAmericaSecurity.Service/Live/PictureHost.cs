@@ -356,6 +356,7 @@ internal sealed class PictureHost : BackgroundService
         .. new[] { typeof(Sensor), typeof(TrackMessages), typeof(Tracker), typeof(RunningPicture), typeof(PictureHost) }.Select(t => t.Module.ModuleVersionId.ToString()),
         .. _options.Zones.Prepend(_options.StudyPath).Select(path => path is null ? "" : File.ReadAllText(path)),
         .. Sensors.Select(s => s.Id), .. Stages.Select(s => $"stage {s.Id}"), .. _zoneNames.Keys.Select(z => $"zone {z}"), .. _options.Outputs.Select(o => $"output {o.Target}"),
+        $"terrain {_options.Terrain} {_options.TilesPath}",
     ];
 
     /// <summary>Loads the newest snapshot that can be used.</summary>
