@@ -46,9 +46,9 @@ public static class Program
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (InputException e)
+        catch (Exception e) when (InputException.In(e) is { } complaint)
         {
-            Console.Error.WriteLine($"sdn: {e.Message}");
+            Console.Error.WriteLine($"sdn: {complaint.Message}");
             return Unusable;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -43,9 +43,6 @@ internal struct Track
     /// <summary>True if nothing keeps it alive.</summary>
     public bool Spent;
 
-    /// <summary>True in the batch in which it begins.</summary>
-    public bool Newborn;
-
     /// <summary>The older track that this one was last found to agree with, and how often running.</summary>
     public long TwinId;
     public int TwinCount;

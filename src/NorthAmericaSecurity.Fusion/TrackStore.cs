@@ -75,7 +75,7 @@ internal sealed class TrackStore
         return Slots++;
     }
 
-    /// <summary>Carries the tracks, slot by slot.</summary>
+    /// <summary>Carries the tracks, slot by slot, between two batches: no stretch is complete then.</summary>
     public void Carry(StateCarrier carrier)
     {
         int slots = Slots;
@@ -90,7 +90,7 @@ internal sealed class TrackStore
 
         for (int slot = 0; slot < slots; slot++)
             if (this[slot].StretchPlots > 0)
-                carrier.Carry(ref Stretch(slot));
+                carrier.Carry(Stretch(slot).Echoes[..this[slot].StretchPlots]);
         carrier.Carry(DueS);
         carrier.Carry(ref _free, ref _freeCount);
     }
@@ -109,6 +109,7 @@ internal sealed class TrackStore
     public void Free(int slot)
     {
         ref Track t = ref this[slot];
+        // A plot that completed the stretch of what was here is no longer learned from.
         (t.Alive, t.StretchComplete) = (false, false);
         _due[slot] = double.PositiveInfinity;
         if (_freeCount == _free.Length)

@@ -87,7 +87,7 @@ public sealed partial class Tracker
         ref Track t = ref _core.Tracks[slot];
         (long id, double firstPlotS, int plots, Identity identity) = (t.Id, t.FirstPlotS, t.Plots, t.Identity);
         t = _core.Tracks[younger];
-        (t.Id, t.FirstPlotS, t.Newborn, t.StretchPlots, t.StretchComplete) = (id, firstPlotS, false, 0, false);
+        (t.Id, t.FirstPlotS, t.StretchPlots, t.StretchComplete) = (id, firstPlotS, 0, false);
         t.Plots += plots;
         t.Identity.Complete(identity);
         _core.Tracks.DueS[slot] = _core.Tracks.DueS[younger];
@@ -146,7 +146,6 @@ public sealed partial class Tracker
         t.Frame = frame;
         t.Class = m.Class;
         t.Area = area;
-        t.Newborn = true;
         // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what known tracks probably made begins none.
         t.Alive = existence >= LeastBirth * model.Tuning.DropExistence || alone >= 0.5;
         t.Existence = existence;
@@ -175,8 +174,7 @@ public sealed partial class Tracker
             if (t.Alive)
             {
                 t.Id = NextTrackId++;
-                _core.Index.Insert(slot, Tier.Newborn);
-                _newborn.Add(slot);
+                _core.Index.Insert(slot, Tier.Tentative);
                 t.CellLeft = false;
                 return;
             }
@@ -188,9 +186,9 @@ public sealed partial class Tracker
     /// <summary>Gives a plot to a track that began in this batch.</summary>
     private bool TryJoin(int p)
     {
-        if (_newborn.Count == 0)
+        if (NextTrackId == _firstBornId)
             return false;
-        _core.FindBorn(p, ref _near);
+        _core.FindBorn(p, _firstBornId, ref _near);
         for (int i = 0; i < _near.Count; i++)
             if (_core.Solvers[0].TryJoin(p, _near.Items[i], _core.Outcomes[p].Alone))
             {

@@ -33,7 +33,7 @@ public sealed partial class Tracker : IDisposable
     private readonly TrackerCore _core;
     private readonly WorkerPool _pool;
     private readonly Action<int, int, int> _measure, _arrange, _gate, _solve, _expire, _build;
-    private readonly Action _sort, _settle, _account;
+    private readonly Action _sort, _prepare, _account;
 
     private readonly uint[] _nationOf;
     private int _count;
@@ -45,11 +45,16 @@ public sealed partial class Tracker : IDisposable
     private double _newestS = double.NegativeInfinity, _firstS = double.PositiveInfinity;
 
     private Tier _tier;
-    private SlotList _touched = new(64), _near = new(64), _newborn = new(256), _unsettled = new(256);
+    private SlotList _touched = new(64), _near = new(64), _unsettled = new(256);
 
     /// <summary>Plots that may begin tracks, with the slots taken for these and the numbers of their frames.</summary>
     private Birth[] _births = new Birth[256];
     private int _birthCount;
+
+    private readonly List<Twins> _twins = [];
+
+    /// <summary>Number from which tracks have begun in this batch.</summary>
+    private long _firstBornId;
 
     private readonly record struct Birth(int Plot, int Slot, int Frame);
 
@@ -76,7 +81,7 @@ public sealed partial class Tracker : IDisposable
         _build = Build;
         _solve = Solve;
         _sort = Sort;
-        _settle = Settle;
+        _prepare = Prepare;
         _account = Account;
     }
 
@@ -195,6 +200,8 @@ public sealed partial class Tracker : IDisposable
         {
             ProcessBatch();
             OpenBatch(timeS);
+            // Registration may know better by now.
+            timeS = _core.Registrar.TimeOf(received);
         }
 
         _newestS = Math.Max(_newestS, timeS);
@@ -258,7 +265,7 @@ public sealed partial class Tracker : IDisposable
         if (_count < ManyPlots)
         {
             CountMissed(_firstS);
-            _pool.Run(_count, 64, _measure, _settle);
+            _pool.Run(_count, 64, _measure, _prepare);
         }
         else
         {
@@ -267,7 +274,7 @@ public sealed partial class Tracker : IDisposable
             _pool.Run(_count, 64, _measure);
             CountMissed(_firstS, _sort);
             _core.BeginArranging();
-            _pool.Run(_count, 512, _arrange, _settle);
+            _pool.Run(_count, 512, _arrange, _prepare);
             _core.EndArranging();
         }
 
@@ -277,7 +284,7 @@ public sealed partial class Tracker : IDisposable
     }
 
     /// <summary>What is done before plots are associated, and has nothing to do with what they measure: ends the tracks that nothing keeps alive, and notes which sensors are there.</summary>
-    private void Settle()
+    private void Prepare()
     {
         EndSpent();
         foreach (ref readonly Plot plot in _core.Plots.AsSpan(0, _count))
@@ -293,8 +300,7 @@ public sealed partial class Tracker : IDisposable
         _core.Clusters.Begin(_count, _core.Tracks.Slots);
         _pool.Run(_count, 32, _gate);
         _core.Clusters.End(_count);
-        if (TellsTouched)
-            NoteTouched();
+        TakeClaimed();
         _pool.Run(_core.Clusters.Roots.Length, 16, _solve);
         ReadOnlySpan<int> unsettled = TakeUnsettled();
         for (int i = 0; i < unsettled.Length; i++)
@@ -370,11 +376,16 @@ public sealed partial class Tracker : IDisposable
         }
     }
 
-    private void NoteTouched()
+    /// <summary>The tracks that have a candidate plot are those that it touches, for whom it concerns.</summary>
+    private void TakeClaimed()
     {
         foreach (ClusterSolver solver in _core.Solvers)
-            foreach (int slot in solver.Candidates.Items.AsSpan(0, solver.Candidates.Count))
-                _touched.Add(slot);
+        {
+            if (TellsTouched)
+                foreach (int slot in solver.Claimed.Items.AsSpan(0, solver.Claimed.Count))
+                    _touched.Add(slot);
+            solver.Claimed.Count = 0;
+        }
     }
 
     /// <summary>What the solvers leave to one hand, in the order of plots: counts, births, twins.</summary>
@@ -385,6 +396,7 @@ public sealed partial class Tracker : IDisposable
             Take(p);
         _core.Index.Reserve(_core.Tracks.Slots);
         _pool.Run(_birthCount, 16, _build, _account);
+        _firstBornId = NextTrackId;
         for (int i = 0; i < _birthCount; i++)
         {
             if (i + PrefetchAhead < _birthCount)
@@ -393,27 +405,18 @@ public sealed partial class Tracker : IDisposable
         }
 
         _birthCount = 0;
-        ReadOnlySpan<int> newborn = _newborn.Items.AsSpan(0, _newborn.Count);
-        for (int i = 0; i < newborn.Length; i++)
-        {
-            PrefetchAfter(newborn, i);
-            int slot = newborn[i];
-            // It may have gone on from a lost one at once.
-            if (!_core.Tracks[slot].Alive)
-                continue;
-            _core.Tracks[slot].Newborn = false;
-            Relink(slot);
-        }
-
-        _newborn.Count = 0;
         _core.Registrar.AdvanceTo(_newestS);
 
         foreach (ClusterSolver solver in _core.Solvers)
         {
-            foreach (Twins twins in solver.Alike)
-                Consider(twins);
+            _twins.AddRange(solver.Alike);
             solver.Alike.Clear();
         }
+
+        _twins.Sort(Twins.InOrder);
+        foreach (Twins twins in _twins)
+            Consider(twins);
+        _twins.Clear();
     }
 
     /// <summary>Counts a plot, and takes a slot for the track that it may begin.</summary>

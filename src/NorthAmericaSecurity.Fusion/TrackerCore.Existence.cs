@@ -191,7 +191,7 @@ internal sealed partial class TrackerCore
             TargetPlace place = PlaceOf(t, timeS);
             place = place with { HeightM = place.HeightM + SunkM };
             foreach (int sensor in _expected.Sensors)
-                told = told && _expected.Pd(sensor, place) < LeastExpected;
+                told = told && (!HasSent(sensor) || _expected.Pd(sensor, place) < LeastExpected);
         }
 
         t.Existence *= Math.Exp(-dt / (told ? UnseenLifeS : GoneLifeS));
@@ -199,6 +199,9 @@ internal sealed partial class TrackerCore
 
     /// <summary>True if a sensor's field tells whether it sees a track.</summary>
     private bool IsExpectable(in Track t, int sensor) => t.Class == TargetClass.Air && _expected.Knows(sensor);
+
+    /// <summary>True if a sensor has ever made a plot: one that has no feed watches nothing.</summary>
+    private bool HasSent(int sensor) => Accounts[sensor].LastPlotS > double.NegativeInfinity;
 
     /// <summary>True if a sensor has made a plot of anything lately.</summary>
     private bool IsAlive(int sensor, double timeS) => Accounts[sensor].LastPlotS > timeS - 2.0 * _intervalS[sensor];

@@ -194,7 +194,7 @@ internal sealed partial class TrackerCore
             return;
         Index.Find(tier, Registrar.IsRunaway(Plots[p].Sensor) ? Gates[p].Widened(RunawayReachM) : Gates[p], LateS(p), ref found);
         span.Count = found.Count - span.Start;
-        Clusters.Claim(p, found.Items.AsSpan(span.Start, span.Count));
+        Clusters.Claim(p, found.Items.AsSpan(span.Start, span.Count), ref Solvers[worker].Claimed);
     }
 
     /// <summary>Seconds before the batch at which a plot was made.</summary>
@@ -242,11 +242,16 @@ internal sealed partial class TrackerCore
         t.Existence *= 1.0 - Math.Min(0.5, dt / model.Tuning.LifeS);
     }
 
-    /// <summary>Finds the tracks that began in this batch and may have made another plot of it.</summary>
-    public void FindBorn(int p, ref SlotList found)
+    /// <summary>Finds the tracks that began in this batch, with a number or a greater one, and may have made another plot of it.</summary>
+    public void FindBorn(int p, long firstId, ref SlotList found)
     {
         found.Count = 0;
-        Index.Find(Tier.Newborn, Gates[p], LateS(p), ref found);
+        Index.Find(Tier.Tentative, Gates[p], LateS(p), ref found);
+        int born = 0;
+        foreach (int slot in found.Items.AsSpan(0, found.Count))
+            if (Tracks[slot].Id >= firstId)
+                found.Items[born++] = slot;
+        found.Count = born;
     }
 
     /// <summary>How much likelier height and codes are if the plot is the track's.</summary>
@@ -393,7 +398,7 @@ internal sealed partial class TrackerCore
         return t.Existence >= tuning.ConfirmExistence && t.Plots >= tuning.ConfirmPlots;
     }
 
-    public static Tier TierOf(in Track t) => t.Lost ? Tier.Lost : t.Confirmed ? Tier.Established : t.Newborn ? Tier.Newborn : Tier.Tentative;
+    public static Tier TierOf(in Track t) => t.Lost ? Tier.Lost : t.Confirmed ? Tier.Established : Tier.Tentative;
 
     /// <summary>Half of the shortest time in seconds for which an entry of the index is to serve.</summary>
     private const double LeastHalfS = 1.5;

@@ -39,6 +39,10 @@ try
     // The values go to the pictures with the log; one that cannot be used is told here.
     if (options.TuningPath is { } path)
         TuningJson.Parse(path, InputFile.ReadText(path));
+    // Loopback unless told; and nothing but loopback while nobody has a token.
+    if (builder.Configuration["urls"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        builder.WebHost.UseUrls("http://127.0.0.1:5080");
+    Bound.ExpectGuarded(builder.Configuration, options);
     var scene = new SensorSet(network.Sensors, Planar: false);
     IReadOnlyList<GapStage> joining = study.Paths[0].Stages;
     int[] stageOf = [.. network.Sensors.Select(s => joining.ToList().FindIndex(stage => stage.Adds.Any(a => a.Takes(s))))];
@@ -47,10 +51,6 @@ try
         ? [.. joining.Select((s, k) => StageOf(s, k))]
         : [new StageView("", "all sensors", () => new RunningPicture(network.Sensors, workers: options.Workers, fields: fields))];
 
-    // Loopback unless told; and nothing but loopback while nobody has a token.
-    if (builder.Configuration["urls"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
-        builder.WebHost.UseUrls("http://127.0.0.1:5080");
-    Bound.ExpectGuarded(builder.Configuration, options);
     builder.WebHost.ConfigureKestrel(kestrel =>
     {
         kestrel.AddServerHeader = false;
@@ -97,9 +97,9 @@ try
         return new StageView(stage.Id, stage.Name, () => new RunningPicture(network.Sensors, takes: p => Takes(p.Sensor), fields: seen));
     }
 }
-catch (Exception e) when (e is InputException or IOException or UnauthorizedAccessException)
+catch (Exception e) when (InputException.In(e) is not null || e is IOException or UnauthorizedAccessException)
 {
-    Console.Error.WriteLine($"sdn service: {InputFile.OneLine(e.Message)}");
+    Console.Error.WriteLine($"sdn service: {InputFile.OneLine((InputException.In(e) ?? e).Message)}");
     return 2;
 }
 

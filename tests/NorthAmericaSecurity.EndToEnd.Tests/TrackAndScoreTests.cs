@@ -76,6 +76,20 @@ public class TrackAndScoreTests
         Assert.False(File.Exists(scratch["tracks.csv"]));
     }
 
+    [Fact]
+    public void A_tile_that_cannot_be_read_is_one_line()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("sensors.csv", "sensor_id,lat_deg,lon_deg,height_m,period_s,range_max_m,sigma_range_m,sigma_azimuth_deg\nboulder,39.9,-105.1,1700,5,50000,50,0.08\nplain,39.5,-105.2,1700,5,50000,50,0.08\n");
+        scratch.Write("detections.csv", "time_s,sensor_id,range_m,azimuth_deg\n");
+        Directory.CreateDirectory(scratch["tiles"]);
+        scratch.Write("tiles/N39W106.hgt.gz", "no gzip at all");
+        Finished bad = Sdn.Run(scratch.Folder, "track", "--sensors", "sensors.csv", "--detections", "detections.csv", "--out", "tracks.csv", "--terrain", "--tiles", "tiles");
+        Assert.Equal(2, bad.ExitCode);
+        Assert.StartsWith("sdn: tiles/N39W106.hgt.gz", Assert.Single(bad.ErrorLines));
+        Assert.False(File.Exists(scratch["tracks.csv"]));
+    }
+
     /// <summary>The reference figures: the best of the settings of Stone Soup, as the folder of scenes tells them.</summary>
     [Theory]
     [InlineData("rot-100", 4659, 479.8)]

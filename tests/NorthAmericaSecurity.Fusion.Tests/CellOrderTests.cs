@@ -9,7 +9,7 @@ public class CellOrderTests
     [Theory]
     [InlineData(0xFFFFFC00u)]
     [InlineData(0xFFFFFFFFu)]
-    [InlineData(0x80100001u)]
+    [InlineData(0x80000401u)]
     public void Plots_come_by_cell_and_those_of_a_cell_as_they_came(uint mask)
     {
         var order = new CellOrder();

@@ -14,10 +14,13 @@ public class ClustersTests
         {
             List<int>[] candidates = Candidates(plots, ref random);
             clusters.Begin(plots, plots);
+            var claimed = new SlotList(1);
             for (int p = 0; p < plots; p++)
-                clusters.Claim(p, candidates[p].ToArray());
+                clusters.Claim(p, candidates[p].ToArray(), ref claimed);
             clusters.End(plots);
             Assert.Equal(Naive(candidates), Found(clusters));
+            // Each track once.
+            Assert.Equal(Enumerable.Range(0, plots / 2), claimed.Items[..claimed.Count].Order());
         }
     }
 
@@ -35,8 +38,9 @@ public class ClustersTests
             int next = -1;
             Thread[] workers = [.. Enumerable.Range(0, 4).Select(_ => new Thread(() =>
             {
+                var claimed = new SlotList(1);
                 while (Interlocked.Increment(ref next) is var p && p < plots)
-                    clusters.Claim(p, claims[p]);
+                    clusters.Claim(p, claims[p], ref claimed);
             }))];
             foreach (Thread worker in workers)
                 worker.Start();

@@ -37,9 +37,9 @@ public class ExpectedDetectionTests
     }
 
     /// <summary>Seconds after its last plot for which a flight eastwards is shown that is seen by all radars up to 99.5° W.</summary>
-    private static double ShownS(IReadOnlyList<DetectionFields?>? fields, double heightM = 9000.0)
+    private static double ShownS(IReadOnlyList<DetectionFields?>? fields, double heightM = 9000.0, Sensor[]? radars = null)
     {
-        using var tracker = new Tracker(s_radars, fields: fields);
+        using var tracker = new Tracker(radars ?? s_radars, fields: fields);
         var random = new CounterRandom(7);
         GeodeticPosition start = new(40.5, -100.5);
         double last = 0.0;
@@ -183,6 +183,17 @@ public class ExpectedDetectionTests
 
             return (reports, tracker.Counts);
         }
+    }
+
+    /// <summary>A fourth radar that would see the flight where the others do not has no feed.</summary>
+    [Fact]
+    public void A_sensor_that_has_never_sent_anything_is_not_waited_for()
+    {
+        Sensor[] radars = [.. s_radars, s_radars[0] with { Id = "R3" }];
+        DetectionFields?[] fields = [Field(-99.5, 0.0), Field(-99.5, 0.0), Field(-99.5, 0.0), null], withFourth = [fields[0], fields[1], fields[2], Field(-90.0, 0.0)];
+        double without = ShownS(fields, radars: radars);
+        Assert.Equal(without, ShownS(withFourth, radars: radars));
+        Assert.True(without > ShownS(null, radars: radars) + 10.0);
     }
 
     [Fact]

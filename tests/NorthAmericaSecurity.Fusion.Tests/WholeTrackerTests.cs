@@ -1,3 +1,4 @@
+using NorthAmericaSecurity.Fusion.Registration;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Numerics;
@@ -51,49 +52,101 @@ public class WholeTrackerTests
         }
     }
 
-    /// <summary>Batches so large that their plots are put in the order of cells, around a meridian where the cells' numbers leap.</summary>
+    /// <summary>
+    /// Batches so large that their plots are put in the order of cells, around a meridian where the cells' numbers leap: two radars, one with a bias, and a receiver; false plots, late ones, and pairs of aircraft
+    /// side by side, of which some fly as one until they part.
+    /// </summary>
     [Fact]
     public void Any_number_of_workers_tells_the_same_of_ten_thousand_plots_in_half_a_second()
     {
-        const int targets = 10_000, scans = 8;
-        var station = new Sensor { Id = "S", Antenna = new Antenna(new GeodeticPosition(55, 180, 30)), PeriodS = 5, Adsb = new Channel { RangeMaxM = 2_000_000, SigmaRangeM = 30, Pd = 0.97 } };
-        var told = new List<List<TrackReport>>();
+        const int targets = 5000, scans = 10;
+        Sensor[] sensors =
+        [
+            Radar("A", 55, 179.5, 5), Radar("B", 55.5, -179.5, 5),
+            new Sensor { Id = "S", Antenna = new Antenna(new GeodeticPosition(55, 180, 30)), PeriodS = 5, Adsb = new Channel { RangeMaxM = 500_000, SigmaRangeM = 30, Pd = 0.97 } },
+        ];
+        Plot[] plots = CrowdedTraffic(sensors, targets, scans);
+        var told = new List<(List<TrackReport> Reports, TrackerCounts Counts, List<long> Ended, RegistrationReport Registration, byte[] State)>();
         foreach (int workers in (int[])[1, 2, 3])
         {
-            using var tracker = new Tracker([station], workers: workers);
-            var random = new CounterRandom(4);
-            int[] order = [.. Enumerable.Range(0, targets)];
-            for (int scan = 0; scan < scans; scan++)
-            {
-                for (int i = 1; i < targets; i++)
-                {
-                    int j = random.NextInt(i + 1);
-                    (order[i], order[j]) = (order[j], order[i]);
-                }
-
-                for (int i = 0; i < targets; i++)
-                {
-                    Plot plot = Plot.Empty;
-                    plot.Form = PlotForm.Geodetic;
-                    plot.Channels = Channels.Adsb;
-                    plot.TimeS = 5.0 * scan + 0.4 * i / targets;
-                    plot.First = 50 + 0.1 * (order[i] / 100);
-                    plot.Second = Units.Wrap180(170 + 0.2 * (order[i] % 100) + 0.002 * plot.TimeS);
-                    plot.Address = (uint)order[i] + 1;
-                    tracker.Add(plot);
-                }
-            }
-
+            var ended = new List<long>();
+            using var tracker = new Tracker(sensors, workers: workers) { Ended = ended };
+            foreach (ref readonly Plot plot in plots.AsSpan())
+                tracker.Add(plot);
             tracker.AdvanceTo(5.0 * scans);
             var reports = new List<TrackReport>();
             tracker.Report(5.0 * scans, reports);
-            told.Add(reports);
+            var state = new MemoryStream();
+            tracker.Carry(StateCarrier.To(state));
+            told.Add((reports, tracker.Counts, ended, tracker.Registration(0), state.ToArray()));
         }
 
-        Assert.Equal(targets, told[0].Select(r => r.Address).Distinct().Count());
-        Assert.Equal(targets, told[0].Count);
-        Assert.Equal(told[0], told[1]);
-        Assert.Equal(told[0], told[2]);
+        Assert.InRange(told[0].Reports.Count, 0.97 * targets, 1.05 * targets);
+        Assert.True(told[0].Counts is { Shared: > 10_000, Merged: > 20 }, told[0].Counts.ToString());
+        foreach (var same in told.Skip(1))
+        {
+            Assert.Equal(told[0].Reports, same.Reports);
+            Assert.Equal((told[0].Counts, told[0].Registration), (same.Counts, same.Registration));
+            Assert.Equal(told[0].Ended, same.Ended);
+            Assert.True(told[0].State.AsSpan().SequenceEqual(same.State), "the states differ");
+        }
+    }
+
+    /// <summary>Each scan of all sensors within four tenths of a second, in an order of its own.</summary>
+    private static Plot[] CrowdedTraffic(Sensor[] sensors, int targets, int scans)
+    {
+        var random = new CounterRandom(4);
+        var plots = new List<Plot>();
+        for (int scan = 0; scan < scans; scan++)
+        {
+            var some = new List<Plot>();
+            for (int target = 0; target < targets; target++)
+            {
+                double time = 5.0 * scan + 0.4 * random.NextDouble();
+                // Two of a pair fly as one for half of the time, then 500 m apart.
+                int pair = target / 2;
+                double apart = target % 2 == 0 ? 0.0 : pair % 8 == 0 && scan < scans / 2 ? 0.0001 : 0.005;
+                var at = new GeodeticPosition(53.5 + 0.06 * (pair / 40) + apart, Units.Wrap180(177.5 + 0.12 * (pair % 40) + 0.002 * time), 8000.0);
+                for (int sensor = 0; sensor < 2; sensor++)
+                {
+                    (double range, double azimuth, _) = sensors[sensor].Antenna!.Measure(Wgs84.ToEcef(at));
+                    if (range > 390_000.0 || random.NextDouble() > 0.9)
+                        continue;
+                    Plot echo = Plot.Empty;
+                    (echo.TimeS, echo.Sensor, echo.Channels) = (time - (random.NextDouble() < 0.1 ? 1.5 : 0.0), sensor, Channels.Primary);
+                    echo.First = range + 70.0 * random.NextGaussian() + (sensor == 0 ? 100.0 : 0.0);
+                    echo.Second = azimuth * 180.0 / Math.PI + 0.08 * random.NextGaussian();
+                    echo.ModeCM = (float)at.HeightM;
+                    some.Add(echo);
+                }
+
+                if (target % 4 != 0)
+                    continue;
+                Plot heard = Plot.Empty;
+                (heard.TimeS, heard.Sensor, heard.Channels, heard.Form, heard.Address) = (time, 2, Channels.Adsb, PlotForm.Geodetic, (uint)target + 1);
+                (heard.First, heard.Second) = (at.LatitudeDeg, at.LongitudeDeg);
+                some.Add(heard);
+            }
+
+            for (int k = 0; k < 600; k++)
+            {
+                Plot clutter = Plot.Empty;
+                (clutter.TimeS, clutter.Sensor, clutter.Channels) = (5.0 * scan + 0.4 * random.NextDouble(), k % 2, Channels.Primary);
+                (clutter.First, clutter.Second) = (random.NextDouble(5000, 390_000), random.NextDouble(0, 360));
+                some.Add(clutter);
+            }
+
+            for (int i = 1; i < some.Count; i++)
+            {
+                int j = random.NextInt(i + 1);
+                (some[i], some[j]) = (some[j], some[i]);
+            }
+
+            Assert.True(some.Count > 8192 + 600, $"{some.Count} plots");
+            plots.AddRange(some);
+        }
+
+        return [.. plots];
     }
 
     /// <summary>A position that agrees in place, height, code and address beyond doubt, beside a track that it can hardly be from.</summary>

@@ -17,7 +17,7 @@ public static class SensorFields
     private static readonly float[] s_heightsM = [150f, 600f, 1500f, 3000f, 6000f, 9000f, 12_000f, 20_000f];
 
     /// <summary>
-    /// Fields of aircraft by sensor; null for a sensor that is in space or sees no aircraft. Silent aircraft have a fighter's cross section, replying ones an airliner's.
+    /// Fields of aircraft by sensor; null for a sensor that is in space or sees no aircraft. What goes by sky wave is left out: its plots are kilometres wide and feed no aircraft's track. Silent aircraft have a fighter's cross section, replying ones an airliner's.
     /// The same whatever the number of workers.
     /// </summary>
     public static DetectionFields?[] Of(TerrainModel terrain, IReadOnlyList<PlacedSensor> sensors, DetectionConditions conditions, int workers = -1)
@@ -31,7 +31,8 @@ public static class SensorFields
             PlacedSensor placed = sensors[i];
             if (placed.InSpace)
                 return;
-            DetectionProfile withReply = replying.Build(placed.Sensor, placed.Site), without = silent.Build(placed.Sensor, placed.Site);
+            Sensor sensor = placed.Sensor with { Skywave = null };
+            DetectionProfile withReply = replying.Build(sensor, placed.Site), without = silent.Build(sensor, placed.Site);
             double reach = Math.Max(withReply.GreatestGroundM, without.GreatestGroundM);
             if (reach > 0.0 && double.IsFinite(reach))
                 fields[i] = Fill(terrain, placed, reach, withReply, without);
@@ -42,7 +43,7 @@ public static class SensorFields
     /// <summary>As the other, of sensors that are first placed on the terrain.</summary>
     /// <param name="cache">Where lines of sight are kept; null keeps nothing.</param>
     /// <param name="done">Told the share of the lines of sight that is done, 0 to 1.</param>
-    /// <exception cref="InputException">An antenna stands under the sea or above every summit.</exception>
+    /// <exception cref="InputException">An antenna stands under the sea or above every summit; alone, or among others in an <see cref="AggregateException"/>: a tile cannot be read.</exception>
     public static DetectionFields?[] Of(TerrainModel terrain, IReadOnlyList<Sensor> sensors, SightCache? cache, Action<double>? done = null) =>
         Of(terrain, PlacedSensor.Place(terrain, sensors, cache, done: done), new DetectionConditions());
 

@@ -6,9 +6,12 @@ namespace NorthAmericaSecurity.Fusion.Association;
 /// </summary>
 internal sealed class CellOrder
 {
-    private const int DigitBits = 11, Digits = 3;
+    private const int MostDigits = 1 << 11;
 
-    private readonly int[] _begin = new int[1 << DigitBits];
+    /// <summary>Where the digits of z, y and x of the cell begin in a key, and their greatest.</summary>
+    private static readonly (int Shift, uint Greatest)[] s_digits = [(32, 0x3FF), (42, 0x7FF), (53, 0x7FF)];
+
+    private readonly int[] _begin = new int[MostDigits];
 
     /// <summary>Cells and plots, the cell in the upper half.</summary>
     private ulong[] _keys = [], _sorted = [];
@@ -28,25 +31,24 @@ internal sealed class CellOrder
     /// <summary>Sorts so many plots.</summary>
     public void Sort(int plots)
     {
-        for (int digit = 0; digit < Digits; digit++)
+        foreach ((int shift, uint greatest) in s_digits)
         {
-            int shift = 32 + digit * DigitBits;
             ReadOnlySpan<ulong> keys = _keys.AsSpan(0, plots);
             Span<int> begin = _begin;
             begin.Clear();
             foreach (ulong key in keys)
-                begin[DigitOf(key, shift)]++;
+                begin[DigitOf(key, shift, greatest)]++;
             // On a plane, all are in one layer of cells.
-            if (begin[DigitOf(keys[0], shift)] == plots)
+            if (begin[DigitOf(keys[0], shift, greatest)] == plots)
                 continue;
             int before = 0;
             foreach (ref int count in begin)
                 (count, before) = (before, before + count);
             foreach (ulong key in keys)
-                _sorted[begin[DigitOf(key, shift)]++] = key;
+                _sorted[begin[DigitOf(key, shift, greatest)]++] = key;
             (_keys, _sorted) = (_sorted, _keys);
         }
     }
 
-    private static int DigitOf(ulong key, int shift) => (int)(key >> shift) & ((1 << DigitBits) - 1);
+    private static int DigitOf(ulong key, int shift, uint greatest) => (int)((uint)(key >> shift) & greatest);
 }

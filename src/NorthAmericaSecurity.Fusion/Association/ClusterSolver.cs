@@ -25,8 +25,12 @@ internal struct Outcome
     public bool Paired, CompletesStretch;
 }
 
-/// <summary>Two tracks that look alike, by slot and number, and whether there was but one plot for both; the first is the older.</summary>
-internal readonly record struct Twins(int Older, int Younger, long OlderId, long YoungerId, bool OnePlot);
+/// <summary>Two tracks that look alike, by slot and number, and whether there was but one plot for both; the first is the older. Found is the running number of what a solver finds in a batch.</summary>
+internal readonly record struct Twins(int Older, int Younger, long OlderId, long YoungerId, bool OnePlot, int Found)
+{
+    /// <summary>An order that does not tell which solver found them: two tracks are in one cluster, and so are the times that they are found alike.</summary>
+    public static readonly Comparison<Twins> InOrder = (a, b) => (a.OlderId, a.YoungerId, a.Found).CompareTo((b.OlderId, b.YoungerId, b.Found));
+}
 
 /// <summary>
 /// Updates the tracks of one cluster with its plots, one sensor's group after another: track-oriented marginal multi-Bernoulli/Poisson (TOMB/P: Williams, IEEE
@@ -66,6 +70,9 @@ internal sealed class ClusterSolver(TrackerCore core)
     /// <summary>Candidate tracks of the plots that this worker gated.</summary>
     public SlotList Candidates = new(1024);
 
+    /// <summary>Of these the tracks that no other plot had claimed before, of either tier, since the last time they were read.</summary>
+    public SlotList Claimed = new(1024);
+
     /// <summary>Scratch for tracks near a plot and tracks that are overdue, and parts of scans that missed tracks, by sensor, as this worker found them.</summary>
     public SlotList Near = new(64), Overdue = new(64);
 
@@ -77,7 +84,7 @@ internal sealed class ClusterSolver(TrackerCore core)
     /// <summary>Tracks that belong elsewhere, may be confirmed or are to end: what one hand does afterwards.</summary>
     public SlotList Unsettled = new(64);
 
-    /// <summary>Plots that were not alone with one track or none.</summary>
+    /// <summary>Plots that were not alone with one track.</summary>
     public long Shared;
 
     /// <summary>Takes the cluster that begins with a plot.</summary>
@@ -91,10 +98,12 @@ internal sealed class ClusterSolver(TrackerCore core)
                 SolvePair(first, candidates[0], ref core.Outcomes[first]);
                 NoteIfUnsettled(candidates[0]);
             }
-            else if (candidates.Length > 1)
+            else
+            {
                 SolveGroup([first]);
-            if (candidates.Length > 1)
                 Shared++;
+            }
+
             return;
         }
 
@@ -467,7 +476,7 @@ internal sealed class ClusterSolver(TrackerCore core)
                     if (!core.LookAlike(ta, tb))
                         continue;
                     bool onePlot = HasOne(_graph.TrackOf(edges[a]), weights) && HasOne(_graph.TrackOf(edges[b]), weights);
-                    Alike.Add(ta.Id < tb.Id ? new Twins(slotA, slotB, ta.Id, tb.Id, onePlot) : new Twins(slotB, slotA, tb.Id, ta.Id, onePlot));
+                    Alike.Add(ta.Id < tb.Id ? new Twins(slotA, slotB, ta.Id, tb.Id, onePlot, Alike.Count) : new Twins(slotB, slotA, tb.Id, ta.Id, onePlot, Alike.Count));
                 }
         }
     }

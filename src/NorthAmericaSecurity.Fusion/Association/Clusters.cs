@@ -2,7 +2,7 @@ namespace NorthAmericaSecurity.Fusion.Association;
 
 /// <summary>
 /// The independent parts of a batch: plots that share a candidate track belong together, and nothing else does. A cluster is known by its first plot; its plots are in the order of their
-/// arrival. Workers claim tracks side by side (union-find without locks: Anderson and Woll, STOC 1991): that a root is the smallest of its plots depends on nobody's order.
+/// numbers. Workers claim tracks side by side (union-find without locks: Anderson and Woll, STOC 1991): that a root is the smallest of its plots depends on nobody's order.
 /// </summary>
 internal sealed class Clusters
 {
@@ -14,7 +14,7 @@ internal sealed class Clusters
     private int _rootCount;
 
     /// <summary>For each slot, a plot that has its track among its candidates, counted from the beginning of time; below <see cref="_begun"/> it is of another pass.</summary>
-    private uint[] _claimed = [];
+    private uint[] _claims = [];
     private uint _begun, _ended = 1;
 
     /// <summary>First plots of the clusters, ascending; plots without a candidate are in none.</summary>
@@ -25,10 +25,10 @@ internal sealed class Clusters
 
     public void Begin(int plots, int slots)
     {
-        AssociationGraph.Room(ref _claimed, slots);
+        AssociationGraph.Room(ref _claims, slots);
         if (_ended > uint.MaxValue - (uint)plots)
         {
-            _claimed.AsSpan().Clear();
+            _claims.AsSpan().Clear();
             _ended = 1;
         }
 
@@ -46,7 +46,8 @@ internal sealed class Clusters
     }
 
     /// <summary>Says which tracks are the candidates of a plot. Each plot is one worker's.</summary>
-    public void Claim(int plot, ReadOnlySpan<int> slots)
+    /// <param name="claimed">Receives the tracks that are no other plot's candidates yet.</param>
+    public void Claim(int plot, ReadOnlySpan<int> slots, ref SlotList claimed)
     {
         if (slots.IsEmpty)
             return;
@@ -54,8 +55,8 @@ internal sealed class Clusters
         uint mine = _begun + (uint)plot;
         foreach (int slot in slots)
         {
-            ref uint claimed = ref _claimed[slot];
-            for (uint seen = Volatile.Read(ref claimed); ;)
+            ref uint claim = ref _claims[slot];
+            for (uint seen = Volatile.Read(ref claim); ;)
             {
                 if (seen >= _begun)
                 {
@@ -64,9 +65,11 @@ internal sealed class Clusters
                 }
 
                 uint before = seen;
-                seen = Interlocked.CompareExchange(ref claimed, mine, before);
-                if (seen == before)
-                    break;
+                seen = Interlocked.CompareExchange(ref claim, mine, before);
+                if (seen != before)
+                    continue;
+                claimed.Add(slot);
+                break;
             }
         }
     }

@@ -7,14 +7,12 @@ using NorthAmericaSecurity.Surveillance;
 namespace NorthAmericaSecurity.Fusion.Association;
 
 /// <summary>
-/// Established tracks choose among plots first; what they leave goes to those that are still in question, and then to those that other sensors' plots began in the
-/// same batch.
+/// Established tracks choose among plots first; what they leave goes to those that are still in question.
 /// </summary>
 internal enum Tier : byte
 {
     Established,
     Tentative,
-    Newborn,
 
     /// <summary>Tracks that have ended, for those that may go on where they did.</summary>
     Lost,
@@ -28,7 +26,7 @@ internal enum Tier : byte
 /// </summary>
 internal sealed class GateIndex
 {
-    private const int Tiers = 4, Levels = 4, LevelBits = 2;
+    private const int Tiers = 3, Levels = 4, LevelBits = 2;
     private const int FirstBuckets = 1024;
     private const double FirstCellM = 16_384.0, LeastCellM = 2048.0;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using NorthAmericaSecurity.Coverage.Gaps;
 using NorthAmericaSecurity.Feeds;
 using NorthAmericaSecurity.Feeds.Asterix;
 using NorthAmericaSecurity.Fusion;
@@ -353,10 +354,11 @@ internal sealed class PictureHost : BackgroundService
     /// <summary>What a snapshot depends on beside the entries: the build, the study with its stages, the zones and the network.</summary>
     private IEnumerable<string> SnapshotDependsOn() =>
     [
-        .. new[] { typeof(Sensor), typeof(TrackMessages), typeof(Tracker), typeof(RunningPicture), typeof(PictureHost) }.Select(t => t.Module.ModuleVersionId.ToString()),
-        .. _options.Zones.Prepend(_options.StudyPath).Select(path => path is null ? "" : File.ReadAllText(path)),
+        .. new[] { typeof(Sensor), typeof(TrackMessages), typeof(Tracker), typeof(RunningPicture), typeof(SensorFields), typeof(PictureHost) }.Select(t => t.Module.ModuleVersionId.ToString()),
+        .. _options.Zones.Prepend(_options.StudyPath).Prepend(_options.NetworkPath).Select(path => path is null ? "" : File.ReadAllText(path)),
         .. Sensors.Select(s => s.Id), .. Stages.Select(s => $"stage {s.Id}"), .. _zoneNames.Keys.Select(z => $"zone {z}"), .. _options.Outputs.Select(o => $"output {o.Target}"),
-        $"terrain {_options.Terrain} {_options.TilesPath}",
+        $"terrain {_options.Terrain}",
+        .. _options.TilesPath is { } tiles ? new DirectoryInfo(tiles).GetFiles().OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"tile {f.Name} {f.Length} {f.LastWriteTimeUtc:O}") : [],
     ];
 
     /// <summary>Loads the newest snapshot that can be used.</summary>

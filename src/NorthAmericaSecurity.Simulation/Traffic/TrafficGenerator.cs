@@ -69,7 +69,7 @@ public sealed class TrafficGenerator
                     : Vessel((uint)(i - _settings.Aircraft));
             });
         }
-        catch (AggregateException e) when (e.InnerExceptions.OfType<InputException>().FirstOrDefault() is { } input)
+        catch (AggregateException e) when (InputException.In(e) is { } input)
         {
             // One complaint for a person, not the heap of what all cores had to say.
             throw new InputException(input.Message, e);

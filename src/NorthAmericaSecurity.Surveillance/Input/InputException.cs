@@ -14,4 +14,7 @@ public sealed class InputException : Exception
         : base(message, inner)
     {
     }
+
+    /// <summary>The complaint in what went wrong: of cores that read side by side, one of theirs; null if there is none.</summary>
+    public static InputException? In(Exception e) => e as InputException ?? (e as AggregateException)?.Flatten().InnerExceptions.OfType<InputException>().FirstOrDefault();
 }
