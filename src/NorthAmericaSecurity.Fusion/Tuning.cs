@@ -104,17 +104,17 @@ public sealed record ClassTuning
     public double ResolvedShare { get; init; } = 0.5;
 
     /// <summary>
-    /// Aircraft of every kind: steady flight, standard turns to either side, and everything else. A turn keeps the speed, so that little noise is along the velocity and
-    /// much across.
+    /// Aircraft of every kind: steady flight, turns to either side that begin at the standard rate and follow the flight, and what changes its speed. A turn keeps the speed: nearly all of its noise is across
+    /// the velocity.
     /// </summary>
     public static ClassTuning Aircraft { get; } = new()
     {
         Models =
         [
-            new("steady", 0.0, 0.1, 0.1, 200.0) { Next = [0, 0.4, 0.4, 0.2] },
-            new("left turn", 3.0, 0.1, 10.0, 45.0) { Next = [0.85, 0, 0.05, 0.1] },
-            new("right turn", -3.0, 0.1, 10.0, 45.0) { Next = [0.85, 0.05, 0, 0.1] },
-            new("agile", 0.0, 8.0, 100.0, 40.0) { FollowPerS = 0.05, Next = [0.6, 0.2, 0.2, 0] },
+            new("steady", 0.0, 0.08, 0.02, 310.0) { Next = [0, 0.495, 0.495, 0.01] },
+            new("left turn", 3.0, 0.01, 55.0, 21.0) { FollowPerS = 0.07, Next = [0.98, 0, 0.01, 0.01] },
+            new("right turn", -3.0, 0.01, 55.0, 21.0) { FollowPerS = 0.07, Next = [0.98, 0.01, 0, 0.01] },
+            new("agile", 0.0, 35.0, 60.0, 13.0) { FollowPerS = 0.3, Next = [0.5, 0.25, 0.25, 0] },
         ],
         SpeedSigmaMps = 150.0,
         AgilityMps2 = 15.0,
@@ -157,7 +157,7 @@ public sealed record MotionModel(string Name, double TurnDegPerS, double NoiseAl
 {
     /// <summary>
     /// Gain in 1/s at which the rate of turn follows the flight: by so much it changes for each radian by which plots turn the velocity. 0 keeps it as it is told, 0.2 settles
-    /// on a turn in some ten seconds.
+    /// on a turn in some ten seconds. A model that begins with a turn goes back to its rate as far as others' targets enter it.
     /// </summary>
     public double FollowPerS { get; init; }
 

@@ -110,6 +110,25 @@ public class ImmFilterTests
         }
     }
 
+    /// <summary>By hand: of a share m of the left turns a part e^(-Δt/τ) stays and keeps its rate; what comes from steady flight turns at the model's own.</summary>
+    [Theory]
+    [InlineData(0.9)]
+    [InlineData(0.02)]
+    public void Who_stays_in_a_turn_keeps_the_rate_that_he_was_found_to_turn_at_and_who_enters_turns_at_the_models(double share)
+    {
+        MotionModel[] models = [new("steady", 0, 1, 1, 100) { Next = [0, 1, 0] }, new("left turn", 3, 1, 1, 20) { Next = [1, 0, 0], FollowPerS = 0.1 }, new("any turn", 0, 1, 1, 30) { Next = [1, 0, 0], FollowPerS = 0.1 }];
+        var filter = new ImmFilter(Tuning(models));
+        var random = new CounterRandom(6);
+        (Gaussian[] parts, _) = DrawMixture(ref random, 3);
+        Kinematics k = Kinematic(parts, [0.95 - share, share, 0.05]);
+        const double degree = Math.PI / 180.0;
+        k.Omega = Vector256.Create(0.0, 5.0 * degree, -2.0 * degree, 0.0);
+        filter.Predict(ref k, 4.0);
+        double stays = share * Math.Exp(-4.0 / 20.0), enters = (0.95 - share) * (1.0 - Math.Exp(-4.0 / 100.0));
+        Assert.Equal((stays * 5.0 + enters * 3.0) / (stays + enters), k.Omega.GetElement(1) / degree, 1e-9);
+        Assert.Equal((0.0, -2.0), (k.Omega.GetElement(0), k.Omega.GetElement(2) / degree));
+    }
+
     [Fact]
     public void A_model_without_successors_is_never_left()
     {

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Surveillance;
 using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Numerics;
@@ -155,6 +157,29 @@ public class LostTracksTests
         Assert.Equal(1, tracker.Counts.Recovered);
     }
 
+    /// <summary>What is lost in a turn may fly in every direction by now: its mean velocity is nought, and it is as fast as before.</summary>
+    [Theory]
+    [InlineData(200.0, true)]
+    [InlineData(320.0, false)]
+    [InlineData(80.0, false)]
+    public void Where_a_lost_track_may_be_heading_does_not_tell_how_fast_it_is(double youngerMps, bool same)
+    {
+        var core = new TrackerCore([s_radar], planar: true, new Tuning(), 1, null);
+        Track older = TrackAt(10_000.0, 3000.0 * 3000.0, 0.0, 200.0 * 200.0 / 2.0), younger = TrackAt(16_000.0, 200.0 * 200.0, youngerMps, 100.0);
+        (older.LastPlotS, younger.FirstPlotS) = (20.0, 55.0);
+        Assert.Equal(same, TrackSegments.Likelihood(core, older, younger) > 0.0);
+
+        static Track TrackAt(double x, double placeVariance, double u, double speedVariance)
+        {
+            Track t = default;
+            (t.TimeS, t.Identity, t.Vertical.TimeS) = (60.0, Identity.Unknown, double.NaN);
+            (t.State.X, t.State.U, t.State.Mu) = (Vector256.Create(x), Vector256.Create(u), Vector256.Create(1.0, 0, 0, 0));
+            t.State.Pxx = t.State.Pyy = Vector256.Create(placeVariance);
+            t.State.Puu = t.State.Pvv = Vector256.Create(speedVariance);
+            return t;
+        }
+    }
+
     [Theory]
     [InlineData(0.0)]
     [InlineData(2.0)]
@@ -171,10 +196,10 @@ public class LostTracksTests
             first.Add(plot);
         }
 
-        first.AdvanceTo(110.0);
+        first.AdvanceTo(150.0);
         Assert.Equal((1, 0L), (first.TrackCount, first.Counts.Dropped));
         second.TakeOver(first);
-        second.AdvanceTo(111.0);
+        second.AdvanceTo(151.0);
         Assert.Equal(lostS > 100.0 ? 1 : 0, second.TrackCount);
         second.AdvanceTo(340.0);
         Assert.Equal((lostS > 100.0 ? 1 : 0, 0L), (second.TrackCount, second.Counts.Dropped - (lostS > 100.0 ? 0 : 1)));

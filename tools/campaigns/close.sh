@@ -5,7 +5,7 @@
 set -euo pipefail
 # shellcheck source=common.sh
 . "$(dirname "$0")/common.sh"
-options 3 "$@"
+options 6 "$@"
 
 # alone SCENE: tracks.csv of the folder SCENE/alone, from each target's plots alone; a track's number has its target's before it.
 alone() {

@@ -27,7 +27,7 @@ internal static class TrackSegments
         if (older.Vertical.Known && younger.Vertical.Known && Math.Abs(older.Vertical.Height - younger.Vertical.Height) > HeightM + ClimbMps * gap)
             return 0.0;
         Moments a = older.State.Mean(), b = younger.State.Mean();
-        double before = Math.Sqrt(a.U * a.U + a.V * a.V), after = Math.Sqrt(b.U * b.U + b.V * b.V);
+        double before = Speed(a), after = Math.Sqrt(b.U * b.U + b.V * b.V);
         if (Math.Abs(before - after) > SpeedMps + SpeedSigmas * Math.Sqrt(Math.Max(b.Puu, b.Pvv)))
             return 0.0;
         double reach = (1.0 + Faster) * Math.Max(before, after) * gap + PlaceSigmas * (Known(a) + Sigma(b));
@@ -38,7 +38,10 @@ internal static class TrackSegments
     }
 
     /// <summary>Where a lost track's target can have come to: metres around its last plot, and metres more in each second.</summary>
-    public static (double RadiusM, double GrowthMps) ReachOf(in Moments lost) => (PlaceSigmas * Known(lost), (1.0 + Faster) * (Math.Sqrt(lost.U * lost.U + lost.V * lost.V) + SpeedMps));
+    public static (double RadiusM, double GrowthMps) ReachOf(in Moments lost) => (PlaceSigmas * Known(lost), (1.0 + Faster) * (Speed(lost) + SpeedMps));
+
+    /// <summary>Speed in m/s of what has been lost: turns keep it, while the mean of all directions in which it may fly by now goes to nought.</summary>
+    private static double Speed(in Moments m) => Math.Sqrt(m.U * m.U + m.V * m.V + m.Puu + m.Pvv);
 
     private static double Known(in Moments m) => Math.Min(KnownM, Sigma(m));
 

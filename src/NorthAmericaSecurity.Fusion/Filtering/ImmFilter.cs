@@ -28,6 +28,10 @@ internal sealed class ImmFilter
     private const double FastestTurn = 8.0 * Math.PI / 180.0;
 
     private readonly Vector256<double> _omega, _noiseAcross, _noiseDifference, _perDwell, _birth, _follow;
+
+    /// <summary>1 for a model whose rate is nought to begin with, else 0.</summary>
+    private readonly Vector256<double> _straight;
+
     private readonly Vector256<double> _next0, _next1, _next2, _next3;
     private readonly double _speedVariance;
     private readonly int _models;
@@ -44,6 +48,7 @@ internal sealed class ImmFilter
         _noiseDifference = Lanes(m => m.NoiseAlong - m.NoiseAcross);
         _perDwell = Lanes(m => 1.0 / m.DwellS);
         _follow = Lanes(m => m.FollowPerS);
+        _straight = Lanes(m => m.TurnDegPerS == 0.0 ? 1.0 : 0.0);
         _follows = models.Any(m => m.FollowPerS > 0.0);
         Span<double> shares = stackalloc double[16];
         for (int i = 0; i < _models; i++)
@@ -151,6 +156,9 @@ internal sealed class ImmFilter
         w2 *= scale;
         w3 *= scale;
         k.Mu = mu;
+        // The rate is mixed, too: who enters a turn turns at its rate, who stays keeps the one that he has been found to turn at. What begins straight serves every turn, and keeps what it has found.
+        if (_follows)
+            k.Omega = Vector256.FusedMultiplyAdd(Vector256.Max(kept * scale, _straight), k.Omega - _omega, _omega);
 
         // Second moments about the first model's mean: P + d dᵀ, mixed, less the mixed mean's own square.
         Vector256<double> x0 = Lane0(k.X), y0 = Lane0(k.Y), u0 = Lane0(k.U), v0 = Lane0(k.V);
