@@ -10,14 +10,19 @@ truth=${rest[0]:-}
 
 one='"models": [{ "name": "steady", "noise_along_m2_per_s3": 3, "noise_across_m2_per_s3": 30, "dwell_s": 1000 }]'
 turns='"models": [
-  { "name": "steady", "noise_along_m2_per_s3": 0.1, "noise_across_m2_per_s3": 0.1, "dwell_s": 200, "next": [0, 0.5, 0.5] },
-  { "name": "left turn", "turn_deg_per_s": 3, "noise_along_m2_per_s3": 0.1, "noise_across_m2_per_s3": 10, "dwell_s": 45, "next": [0.9, 0, 0.1] },
-  { "name": "right turn", "turn_deg_per_s": -3, "noise_along_m2_per_s3": 0.1, "noise_across_m2_per_s3": 10, "dwell_s": 45, "next": [0.9, 0.1, 0] }]'
+  { "name": "steady", "noise_along_m2_per_s3": 0.08, "noise_across_m2_per_s3": 0.02, "dwell_s": 310, "next": [0, 0.5, 0.5] },
+  { "name": "left turn", "turn_deg_per_s": 3, "noise_along_m2_per_s3": 0.01, "noise_across_m2_per_s3": 55, "dwell_s": 21, "follow_per_s": 0.07, "next": [0.99, 0, 0.01] },
+  { "name": "right turn", "turn_deg_per_s": -3, "noise_along_m2_per_s3": 0.01, "noise_across_m2_per_s3": 55, "dwell_s": 21, "follow_per_s": 0.07, "next": [0.99, 0.01, 0] }]'
 round='"models": [
-  { "name": "steady", "noise_along_m2_per_s3": 0.1, "noise_across_m2_per_s3": 0.1, "dwell_s": 200, "next": [0, 0.4, 0.4, 0.2] },
-  { "name": "left turn", "turn_deg_per_s": 3, "noise_along_m2_per_s3": 10, "noise_across_m2_per_s3": 10, "dwell_s": 45, "next": [0.85, 0, 0.05, 0.1] },
-  { "name": "right turn", "turn_deg_per_s": -3, "noise_along_m2_per_s3": 10, "noise_across_m2_per_s3": 10, "dwell_s": 45, "next": [0.85, 0.05, 0, 0.1] },
-  { "name": "agile", "noise_along_m2_per_s3": 100, "noise_across_m2_per_s3": 100, "dwell_s": 40, "follow_per_s": 0.05, "next": [0.6, 0.2, 0.2, 0] }]'
+  { "name": "steady", "noise_along_m2_per_s3": 0.08, "noise_across_m2_per_s3": 0.08, "dwell_s": 310, "next": [0, 0.495, 0.495, 0.01] },
+  { "name": "left turn", "turn_deg_per_s": 3, "noise_along_m2_per_s3": 55, "noise_across_m2_per_s3": 55, "dwell_s": 21, "follow_per_s": 0.07, "next": [0.98, 0, 0.01, 0.01] },
+  { "name": "right turn", "turn_deg_per_s": -3, "noise_along_m2_per_s3": 55, "noise_across_m2_per_s3": 55, "dwell_s": 21, "follow_per_s": 0.07, "next": [0.98, 0.01, 0, 0.01] },
+  { "name": "agile", "noise_along_m2_per_s3": 60, "noise_across_m2_per_s3": 60, "dwell_s": 13, "follow_per_s": 0.3, "next": [0.5, 0.25, 0.25, 0] }]'
+held='"models": [
+  { "name": "steady", "noise_along_m2_per_s3": 0.08, "noise_across_m2_per_s3": 0.02, "dwell_s": 310, "next": [0, 0.495, 0.495, 0.01] },
+  { "name": "left turn", "turn_deg_per_s": 3, "noise_along_m2_per_s3": 0.01, "noise_across_m2_per_s3": 55, "dwell_s": 21, "next": [0.98, 0, 0.01, 0.01] },
+  { "name": "right turn", "turn_deg_per_s": -3, "noise_along_m2_per_s3": 0.01, "noise_across_m2_per_s3": 55, "dwell_s": 21, "next": [0.98, 0.01, 0, 0.01] },
+  { "name": "agile", "noise_along_m2_per_s3": 35, "noise_across_m2_per_s3": 60, "dwell_s": 13, "follow_per_s": 0.3, "next": [0.5, 0.25, 0.25, 0] }]'
 
 # The part that is off, and the tuning of air targets that switches it off.
 declare -A off=(
@@ -32,6 +37,7 @@ declare -A off=(
   [9 declared clutter, not learned]='' [10 no registration]=''
   [11 likeliest assignment, no belief propagation]='' [12 belief propagation alone, no plot settled]=''
   [13 lost tracks forgotten]='"lost_s": 0'
+  [14 turns keep their rate]="$held"
 )
 
 # without_codes SCENE: a copy of its folder whose plots tell no Mode A code and no address.
