@@ -22,7 +22,7 @@ public class FeedTests(SimulatedFeed feed)
         JsonElement score = JsonDocument.Parse(Sdn.Run(scratch.Folder, "score", "--truth", feed.TruthPath, "--tracks", "tracks.csv", "--json").Succeeded().Out).RootElement;
         Assert.InRange(score.GetProperty("truth_mean").GetDouble(), 100, 190);
         Assert.InRange(score.GetProperty("n_track_ids").GetDouble(), 5, 60);
-        // Of nine flights: the root mean square, and whether tracks know how far off they are.
+        Assert.InRange(score.GetProperty("loc_median").GetDouble(), 1, 200);
         Assert.InRange(score.GetProperty("loc_rms").GetDouble(), 1, 580);
         Assert.InRange(score.GetProperty("consistency").GetProperty("anees_per_dimension").GetDouble(), 0.5, 1.5);
     }
