@@ -124,8 +124,7 @@ public sealed partial class Tracker
     {
         for (int i = from; i < to; i++)
         {
-            if (i + PrefetchAhead < _birthCount)
-                _core.Prefetch(_births[i + PrefetchAhead].Slot);
+            PrefetchBirthAfter(i);
             Build(_births[i], ref _core.Solvers[worker].Near);
         }
     }

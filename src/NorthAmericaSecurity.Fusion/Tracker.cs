@@ -317,6 +317,13 @@ public sealed partial class Tracker : IDisposable
             _core.Prefetch(slots[i + PrefetchAhead]);
     }
 
+    /// <summary>The same of the tracks that may begin.</summary>
+    private void PrefetchBirthAfter(int i)
+    {
+        if (i + PrefetchAhead < _birthCount)
+            _core.Prefetch(_births[i + PrefetchAhead].Slot);
+    }
+
     /// <summary>The tracks that workers found to belong elsewhere, or to end: in an order that does not tell which worker found them.</summary>
     private ReadOnlySpan<int> TakeUnsettled()
     {
@@ -391,7 +398,7 @@ public sealed partial class Tracker : IDisposable
     /// <summary>What the solvers leave to one hand, in the order of plots: counts, births, twins.</summary>
     private void Commit()
     {
-        // First of all, so that the first plots of a dense scene begin tracks that are as likely as it is dense.
+        // All are counted before any track is built, so that the first plots of a dense scene begin tracks that are as likely as it is dense.
         for (int p = 0; p < _count; p++)
             Take(p);
         _core.Index.Reserve(_core.Tracks.Slots);
@@ -399,8 +406,7 @@ public sealed partial class Tracker : IDisposable
         _firstBornId = NextTrackId;
         for (int i = 0; i < _birthCount; i++)
         {
-            if (i + PrefetchAhead < _birthCount)
-                _core.Prefetch(_births[i + PrefetchAhead].Slot);
+            PrefetchBirthAfter(i);
             Begin(_births[i].Plot, _births[i].Slot);
         }
 

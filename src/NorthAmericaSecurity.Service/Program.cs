@@ -97,9 +97,9 @@ try
         return new StageView(stage.Id, stage.Name, () => new RunningPicture(network.Sensors, takes: p => Takes(p.Sensor), fields: seen));
     }
 }
-catch (Exception e) when (InputException.In(e) is not null || e is IOException or UnauthorizedAccessException)
+catch (Exception e) when ((InputException.In(e) ?? e) is var complaint && complaint is InputException or IOException or UnauthorizedAccessException)
 {
-    Console.Error.WriteLine($"sdn service: {InputFile.OneLine((InputException.In(e) ?? e).Message)}");
+    Console.Error.WriteLine($"sdn service: {InputFile.OneLine(complaint.Message)}");
     return 2;
 }
 

@@ -32,7 +32,7 @@ internal static class JournalReplayCommand
 
             Gives the entries of the journal to the picture as the service did, and writes its confirmed tracks. The
             same journal gives the same file, byte for byte, at any speed and number of workers. A service that ran
-            with Terrain wants --terrain here.
+            with Terrain and Tiles wants --terrain and --tiles here.
 
             Example: sdn replay /var/lib/sdn/journal --sensors samples/networks/north-america.json --out tracks.csv
             """) { folder, sensors, output, every, speed, tuning, terrain, tiles, workers };

@@ -6,12 +6,11 @@ namespace NorthAmericaSecurity.Fusion.Association;
 /// </summary>
 internal sealed class CellOrder
 {
-    private const int MostDigits = 1 << 11;
-
     /// <summary>Where the digits of z, y and x of the cell begin in a key, and their greatest.</summary>
     private static readonly (int Shift, uint Greatest)[] s_digits = [(32, 0x3FF), (42, 0x7FF), (53, 0x7FF)];
 
-    private readonly int[] _begin = new int[MostDigits];
+    /// <summary>For each value of a digit, how many keys have it, and then where they begin.</summary>
+    private readonly int[] _begin = new int[s_digits.Max(d => d.Greatest) + 1];
 
     /// <summary>Cells and plots, the cell in the upper half.</summary>
     private ulong[] _keys = [], _sorted = [];

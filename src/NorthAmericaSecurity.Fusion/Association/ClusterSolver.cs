@@ -115,7 +115,6 @@ internal sealed class ClusterSolver(TrackerCore core)
         }
 
         _plots.AsSpan(0, count).Sort(_byGroup);
-
         Shared += count;
         for (int start = 0; start < count;)
         {

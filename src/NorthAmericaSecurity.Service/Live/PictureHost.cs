@@ -351,7 +351,7 @@ internal sealed class PictureHost : BackgroundService
             _retune = configured ?? DefaultTuning;
     }
 
-    /// <summary>What a snapshot depends on beside the entries: the build, the study with its stages, the zones and the network.</summary>
+    /// <summary>What a snapshot depends on beside the entries: the build, the study with its stages, the zones, the network and the terrain.</summary>
     private IEnumerable<string> SnapshotDependsOn() =>
     [
         .. new[] { typeof(Sensor), typeof(TrackMessages), typeof(Tracker), typeof(RunningPicture), typeof(SensorFields), typeof(PictureHost) }.Select(t => t.Module.ModuleVersionId.ToString()),
