@@ -34,6 +34,13 @@ internal struct Identity
         return ratio;
     }
 
+    /// <summary>
+    /// True if a plot tells a code that came before and gave way to the track's own again: no reply is garbled twice into the same code, and nobody who is told another goes back to it. There are two
+    /// transponders, then, where the sensors see one.
+    /// </summary>
+    public readonly bool Alternates(in Plot plot) =>
+        Mode3A >= 0 && plot.Mode3A >= 0 && plot.Mode3A != Mode3A && plot.Mode3A == OtherMode3ASeen && Mode3AAgainst == 0 && (Address == 0 || Address != plot.Address);
+
     /// <summary>True if a plot tells an address, or a code that few carry.</summary>
     public static bool TellsOne(in Plot plot) => plot.Address != 0 || (plot.Mode3A >= 0 && !IsShared(plot.Mode3A));
 

@@ -254,14 +254,18 @@ internal sealed partial class TrackerCore
         found.Count = born;
     }
 
+    /// <summary>Ratio below which a height can be the track's only if it is garbled, and what a second identity, a code that alternates with the track's at such a height, is worth besides.</summary>
+    private const double OtherHeight = 0.1, SecondIdentity = 1e-6;
+
     /// <summary>How much likelier height and codes are if the plot is the track's.</summary>
     private double LikelihoodRatio(in Track t, in Plot plot)
     {
-        double ratio = t.Identity.LikelihoodRatio(plot);
+        double codes = t.Identity.LikelihoodRatio(plot);
         float height = plot.AnyHeightM;
-        if (!float.IsNaN(height) && t.Vertical.Known)
-            ratio *= VerticalFilter.LikelihoodRatio(t.Vertical, plot.TimeS, height, HeightSigmaM(plot));
-        return ratio;
+        if (float.IsNaN(height) || !t.Vertical.Known)
+            return codes;
+        double heights = VerticalFilter.LikelihoodRatio(t.Vertical, plot.TimeS, height, HeightSigmaM(plot));
+        return codes * heights * (heights < OtherHeight && t.Identity.Alternates(plot) ? SecondIdentity : 1.0);
     }
 
     private double HeightSigmaM(in Plot plot) => float.IsNaN(plot.ModeCM) ? MeasuredHeightSigmaM(plot) : VerticalFilter.ModeCSigmaM;

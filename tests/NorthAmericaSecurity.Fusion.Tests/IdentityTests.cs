@@ -65,4 +65,28 @@ public class IdentityTests
         Assert.InRange(vfr.LikelihoodRatio(Reply(2, Vfr)), 1.0, 10.0);
         Assert.Equal(known.LikelihoodRatio(Reply(2, Code)) * known.LikelihoodRatio(Reply(2, address: 0xABC)), known.LikelihoodRatio(Reply(2, Code, 0xABC)));
     }
+
+    [Fact]
+    public void A_code_that_came_before_and_gave_way_is_anothers_transponder()
+    {
+        Identity between = After(Reply(1, Code), Reply(2, Other), Reply(3, Code));
+        Assert.True(between.Alternates(Reply(4, Other)));
+        Assert.False(between.Alternates(Reply(4, Code)));
+        Assert.False(between.Alternates(Reply(4, Vfr)));
+        Assert.False(between.Alternates(Reply(4)));
+        // The first of another code may be garbled, or new, and so may the next of it be as long as the old has not come back.
+        Assert.False(After(Reply(1, Code)).Alternates(Reply(2, Other)));
+        Assert.False(After(Reply(1, Code), Reply(2, Other)).Alternates(Reply(3, Other)));
+        // It was taken for new, and the old one came back.
+        Assert.True(After(Reply(1, Code), Reply(2, Other), Reply(3, Other), Reply(4, Code), Reply(5, Other)).Alternates(Reply(6, Code)));
+    }
+
+    [Fact]
+    public void An_aircraft_of_the_same_address_is_no_other_whatever_its_codes()
+    {
+        Identity known = After(Reply(1, Code, 0xABC), Reply(2, Other, 0xABC), Reply(3, Code, 0xABC));
+        Assert.False(known.Alternates(Reply(4, Other, 0xABC)));
+        Assert.True(known.Alternates(Reply(4, Other, 0xABD)));
+        Assert.True(known.Alternates(Reply(4, Other)));
+    }
 }

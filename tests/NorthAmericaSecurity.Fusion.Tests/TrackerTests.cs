@@ -158,6 +158,30 @@ public class TrackerTests
         Assert.Equal(first, Report(tracker, 300).ToDictionary(t => t.Address, t => t.TrackId));
     }
 
+    /// <summary>The radar makes one plot of both, with the code and the height now of this and now of that; a code that is garbled is another each time.</summary>
+    [Theory]
+    [InlineData("two aircraft, one above the other", 2)]
+    [InlineData("one whose replies are garbled now and then", 1)]
+    public void Who_is_never_resolved_is_told_by_codes_and_heights_that_alternate(string who, int aircraft)
+    {
+        Sensor radar = Radar("R", 40, -100);
+        using var tracker = new Tracker([radar]);
+        var random = new CounterRandom(11);
+        for (int scan = 0; scan < 60; scan++)
+        {
+            double time = 5.0 * scan + 1.0;
+            bool other = random.NextDouble() < (aircraft == 2 ? 0.5 : 0.2);
+            Plot plot = See(radar, 0, On(new(40.5, -100.5), 90, 120, time, other ? 3048 : 2743.2), time, ref random);
+            plot.Mode3A = (short)(!other ? 2345 : aircraft == 2 ? 1234 : random.NextInt(4096));
+            tracker.Add(plot);
+        }
+
+        List<TrackReport> tracks = Report(tracker, 300);
+        Assert.True(tracks.Count == aircraft, $"{who}: {tracks.Count} tracks");
+        Assert.Contains(tracks, t => t.Mode3A == 2345 && Math.Abs(t.HeightM - 2743.2) < 60);
+        Assert.True(aircraft == 1 || tracks.Exists(t => t.Mode3A == 1234 && Math.Abs(t.HeightM - 3048) < 60));
+    }
+
     [Fact]
     public void One_address_on_two_aircraft_far_apart_is_two_tracks()
     {
