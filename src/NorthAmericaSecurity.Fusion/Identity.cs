@@ -35,11 +35,11 @@ internal struct Identity
     }
 
     /// <summary>
-    /// True if a plot tells a code that came before and gave way to the track's own again: no reply is garbled twice into the same code, and nobody who is told another goes back to it. There are two
-    /// transponders, then, where the sensors see one.
+    /// True if a plot without the track's address tells a code that came before and gave way to the track's own again: a pilot who is told another code does not go back, and a reply is seldom garbled into
+    /// the same one twice. Where the height is another's, too, there are two transponders of which the sensors make one plot.
     /// </summary>
     public readonly bool Alternates(in Plot plot) =>
-        Mode3A >= 0 && plot.Mode3A >= 0 && plot.Mode3A != Mode3A && plot.Mode3A == OtherMode3ASeen && Mode3AAgainst == 0 && (Address == 0 || Address != plot.Address);
+        plot.Mode3A >= 0 && plot.Mode3A == OtherMode3ASeen && plot.Mode3A != Mode3A && Mode3AAgainst == 0 && (Address == 0 || Address != plot.Address);
 
     /// <summary>True if a plot tells an address, or a code that few carry.</summary>
     public static bool TellsOne(in Plot plot) => plot.Address != 0 || (plot.Mode3A >= 0 && !IsShared(plot.Mode3A));
