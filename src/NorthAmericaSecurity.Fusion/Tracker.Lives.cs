@@ -59,7 +59,7 @@ public sealed partial class Tracker
     private void Relink(int slot)
     {
         _core.Index.Remove(slot);
-        _core.Index.Insert(slot, TrackerCore.TierOf(_core.Tracks[slot]));
+        _core.Index.Insert(slot, _core.TierOf(_core.Tracks[slot]));
     }
 
     /// <summary>Confirms a track. If it goes on from an older one, it takes the place of that one; the slot in which it then is.</summary>
@@ -161,8 +161,36 @@ public sealed partial class Tracker
         _core.Expect(ref t, slot);
     }
 
+    /// <summary>Begins the tracks that were built. Until all have their chance they lie by themselves in the index: few, so that to look among them is cheap.</summary>
+    private void BeginTracks()
+    {
+        _core.FirstBornId = NextTrackId;
+        int born = 0;
+        for (int i = 0; i < _birthCount; i++)
+        {
+            if (i + BucketsAhead < _birthCount)
+                _core.Tracks.PrefetchLife(_births[i + BucketsAhead].Slot);
+            if (Begins(_births[i].Plot, _births[i].Slot))
+                _births[born++] = _births[i];
+        }
+
+        _core.FirstBornId = long.MaxValue;
+        for (int i = 0; i < born; i++)
+        {
+            if (i + BucketsAhead < born)
+                _core.Index.PrefetchBuckets(Tier.Tentative, _core.Gates[_births[i + BucketsAhead].Plot]);
+            int slot = _births[i].Slot;
+            if (!_core.Index.IsIn(slot, Tier.Born))
+                continue;
+            _core.Index.Remove(slot);
+            _core.Index.Insert(slot, Tier.Tentative);
+        }
+
+        _birthCount = 0;
+    }
+
     /// <summary>A track of its own begins, unless one that began in this batch from another sensor's plot can have made the plot too.</summary>
-    private void Begin(int p, int slot)
+    private bool Begins(int p, int slot)
     {
         ref readonly Plot plot = ref _core.Plots[p];
         ref Track t = ref _core.Tracks[slot];
@@ -173,21 +201,20 @@ public sealed partial class Tracker
             if (t.Alive)
             {
                 t.Id = NextTrackId++;
-                _core.Index.Insert(slot, Tier.Tentative);
+                _core.Index.Insert(slot, Tier.Born);
                 t.CellLeft = false;
-                return;
+                return true;
             }
         }
 
         _core.Tracks.Free(slot);
+        return false;
     }
 
     /// <summary>Gives a plot to a track that began in this batch.</summary>
     private bool TryJoin(int p)
     {
-        if (NextTrackId == _firstBornId)
-            return false;
-        _core.FindBorn(p, _firstBornId, ref _near);
+        _core.FindBorn(p, ref _near);
         for (int i = 0; i < _near.Count; i++)
             if (_core.Solvers[0].TryJoin(p, _near.Items[i], _core.Outcomes[p].Alone))
             {
@@ -197,6 +224,7 @@ public sealed partial class Tracker
 
         return false;
     }
+
 
     /// <summary>Watches what the plot says of its sensor, if it is of a known target that it has left. What a sensor that is set aside says of a target that others see is known to be wrong.</summary>
     private bool IsStray(int p)

@@ -1,4 +1,3 @@
-using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Fusion.Filtering;
 using NorthAmericaSecurity.Fusion.Sensing;
 using NorthAmericaSecurity.Surveillance.Geodesy;
@@ -55,8 +54,8 @@ public sealed partial class Tracker
     /// <summary>Appends the confirmed tracks of a range of slots.</summary>
     private void Find(int from, int to, ref int count)
     {
-        AssociationGraph.Room(ref _ids, _core.Tracks.Slots);
-        AssociationGraph.Room(ref _slots, _core.Tracks.Slots);
+        Buffers.Room(ref _ids, _core.Tracks.Slots);
+        Buffers.Room(ref _slots, _core.Tracks.Slots);
         for (int slot = from; slot < to; slot++)
         {
             ref readonly Track t = ref _core.Tracks[slot];

@@ -53,9 +53,6 @@ public sealed partial class Tracker : IDisposable
 
     private readonly List<Twins> _twins = [];
 
-    /// <summary>Number from which tracks have begun in this batch.</summary>
-    private long _firstBornId;
-
     private readonly record struct Birth(int Plot, int Slot, int Frame);
 
     private double _expireS;
@@ -403,14 +400,7 @@ public sealed partial class Tracker : IDisposable
             Take(p);
         _core.Index.Reserve(_core.Tracks.Slots);
         _pool.Run(_birthCount, 16, _build, _account);
-        _firstBornId = NextTrackId;
-        for (int i = 0; i < _birthCount; i++)
-        {
-            PrefetchBirthAfter(i);
-            Begin(_births[i].Plot, _births[i].Slot);
-        }
-
-        _birthCount = 0;
+        BeginTracks();
         _core.Registrar.AdvanceTo(_newestS);
 
         foreach (ClusterSolver solver in _core.Solvers)
@@ -442,7 +432,7 @@ public sealed partial class Tracker : IDisposable
         _core.CountUndetected(p);
         if (outcome.Alone <= LeastAlone)
             return;
-        AssociationGraph.Room(ref _births, _birthCount + 1);
+        Buffers.Room(ref _births, _birthCount + 1);
         _births[_birthCount++] = new Birth(p, _core.Tracks.Take(), _core.Frames.NumberAt(_core.Measurements[p].Ground));
     }
 

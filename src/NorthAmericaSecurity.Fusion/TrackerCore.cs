@@ -106,12 +106,12 @@ internal sealed partial class TrackerCore
         if (Plots.Length >= plots)
             return;
         int size = 2 * plots;
-        Array.Resize(ref Plots, size);
-        Array.Resize(ref Measurements, size);
-        Array.Resize(ref Gates, size);
-        Array.Resize(ref Spans, size);
-        Array.Resize(ref Outcomes, size);
-        Array.Resize(ref Pairs, size);
+        Buffers.Resize(ref Plots, size);
+        Buffers.Resize(ref Measurements, size);
+        Buffers.Resize(ref Gates, size);
+        Buffers.Resize(ref Spans, size);
+        Buffers.Resize(ref Outcomes, size);
+        Buffers.Resize(ref Pairs, size);
     }
 
     /// <summary>Asks memory for a track and its entry in the index.</summary>
@@ -153,7 +153,7 @@ internal sealed partial class TrackerCore
     public void BeginArranging()
     {
         if (_arranged.Plots.Length < Plots.Length)
-            _arranged = (new Plot[Plots.Length], new Measurement[Plots.Length], new PlotGate[Plots.Length], new Outcome[Plots.Length]);
+            _arranged = (Buffers.Cleared<Plot>(Plots.Length), Buffers.Cleared<Measurement>(Plots.Length), Buffers.Cleared<PlotGate>(Plots.Length), Buffers.Cleared<Outcome>(Plots.Length));
     }
 
     /// <summary>Makes plot <paramref name="p"/> the one of another number, and asks memory for one that is wanted soon.</summary>
@@ -242,16 +242,11 @@ internal sealed partial class TrackerCore
         t.Existence *= 1.0 - Math.Min(0.5, dt / model.Tuning.LifeS);
     }
 
-    /// <summary>Finds the tracks that began in this batch, with a number or a greater one, and may have made another plot of it.</summary>
-    public void FindBorn(int p, long firstId, ref SlotList found)
+    /// <summary>Finds the tracks in question that began in this batch and may have made another plot of it.</summary>
+    public void FindBorn(int p, ref SlotList found)
     {
         found.Count = 0;
-        Index.Find(Tier.Tentative, Gates[p], LateS(p), ref found);
-        int born = 0;
-        foreach (int slot in found.Items.AsSpan(0, found.Count))
-            if (Tracks[slot].Id >= firstId)
-                found.Items[born++] = slot;
-        found.Count = born;
+        Index.Find(Tier.Born, Gates[p], LateS(p), ref found);
     }
 
     /// <summary>Ratio below which a height can be the track's only if it is garbled, and what a second identity, a code that alternates with the track's at such a height, is worth besides.</summary>
@@ -402,7 +397,10 @@ internal sealed partial class TrackerCore
         return t.Existence >= tuning.ConfirmExistence && t.Plots >= tuning.ConfirmPlots;
     }
 
-    public static Tier TierOf(in Track t) => t.Lost ? Tier.Lost : t.Confirmed ? Tier.Established : Tier.Tentative;
+    public Tier TierOf(in Track t) => t.Lost ? Tier.Lost : t.Confirmed ? Tier.Established : t.Id >= FirstBornId ? Tier.Born : Tier.Tentative;
+
+    /// <summary>Number from which tracks are those that begin now, with the last plots of a batch; greater than all if none do.</summary>
+    public long FirstBornId = long.MaxValue;
 
     /// <summary>Half of the shortest time in seconds for which an entry of the index is to serve.</summary>
     private const double LeastHalfS = 1.5;

@@ -82,7 +82,9 @@ public class GateIndexTests
 
         foreach (int gone in (int[])[1, 2, 0])
         {
+            Assert.True(index.IsIn(gone, Tier.Established));
             index.Remove(gone);
+            Assert.False(index.IsIn(gone, Tier.Established));
             var list = new SlotList(4);
             index.Find(Tier.Established, new PlotGate { RadiusM = 10 }, 0, ref list);
             Assert.DoesNotContain(gone, list.Items.AsSpan(0, list.Count).ToArray());

@@ -21,14 +21,14 @@ internal sealed class AssociationGraph
     /// <summary>Begins the edges of the next plot.</summary>
     public void AddPlot()
     {
-        Room(ref _firstOfPlot, Plots + 2);
+        Buffers.Room(ref _firstOfPlot, Plots + 2);
         _firstOfPlot[Plots++] = Edges;
     }
 
     /// <summary>Says that a track may have made the plot added last.</summary>
     public void AddEdge(int track)
     {
-        Room(ref _rawTrack, Edges + 1);
+        Buffers.Room(ref _rawTrack, Edges + 1);
         _rawTrack[Edges++] = track;
         Tracks = Math.Max(Tracks, track + 1);
     }
@@ -36,10 +36,10 @@ internal sealed class AssociationGraph
     /// <summary>Puts the edges in order of tracks, then plots.</summary>
     public void Complete()
     {
-        Room(ref _track, Edges);
-        Room(ref _plot, Edges);
-        Room(ref _byPlot, Edges);
-        Room(ref _firstOfTrack, Tracks + 2);
+        Buffers.Room(ref _track, Edges);
+        Buffers.Room(ref _plot, Edges);
+        Buffers.Room(ref _byPlot, Edges);
+        Buffers.Room(ref _firstOfTrack, Tracks + 2);
         _firstOfPlot[Plots] = Edges;
         Span<int> first = _firstOfTrack.AsSpan(0, Tracks + 2);
         first.Clear();
@@ -64,11 +64,4 @@ internal sealed class AssociationGraph
 
     /// <summary>The edges of a plot, by ascending track.</summary>
     public ReadOnlySpan<int> OfPlot(int plot) => _byPlot.AsSpan(_firstOfPlot[plot], _firstOfPlot[plot + 1] - _firstOfPlot[plot]);
-
-    /// <summary>Makes room in a buffer, keeping what it holds.</summary>
-    public static void Room<T>(ref T[] buffer, int count)
-    {
-        if (buffer.Length < count)
-            Array.Resize(ref buffer, 2 * count);
-    }
 }

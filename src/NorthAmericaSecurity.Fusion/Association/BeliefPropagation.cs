@@ -19,8 +19,8 @@ internal sealed class BeliefPropagation
     /// <param name="alone">Receives, for each plot, the probability that it is no track's.</param>
     public void Solve(AssociationGraph graph, ReadOnlySpan<double> weights, ReadOnlySpan<double> none, Span<double> marginals, Span<double> alone)
     {
-        AssociationGraph.Room(ref _messages, graph.Edges);
-        AssociationGraph.Room(ref _before, graph.Edges);
+        Buffers.Room(ref _messages, graph.Edges);
+        Buffers.Room(ref _before, graph.Edges);
         // Messages from plot to track, 1 / (1 + what the other tracks claim); marginals serve as the messages from track to plot meanwhile.
         Span<double> messages = _messages.AsSpan(0, graph.Edges), before = _before;
         messages.Fill(1.0);

@@ -20,8 +20,8 @@ internal sealed class CellOrder
 
     public void Reserve(int plots)
     {
-        AssociationGraph.Room(ref _keys, plots);
-        AssociationGraph.Room(ref _sorted, plots);
+        Buffers.Room(ref _keys, plots);
+        Buffers.Room(ref _sorted, plots);
     }
 
     /// <summary>Says in which cell a plot is.</summary>

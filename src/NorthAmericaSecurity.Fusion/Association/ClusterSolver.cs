@@ -110,7 +110,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         int count = 0;
         for (int p = first; p >= 0; p = core.Clusters.After(p))
         {
-            AssociationGraph.Room(ref _plots, count + 1);
+            Buffers.Room(ref _plots, count + 1);
             _plots[count++] = p;
         }
 
@@ -234,7 +234,7 @@ internal sealed class ClusterSolver(TrackerCore core)
     private void Gather(ReadOnlySpan<int> plots)
     {
         _graph.Clear();
-        AssociationGraph.Room(ref _place, core.Tracks.Slots);
+        Buffers.Room(ref _place, core.Tracks.Slots);
         foreach (int p in plots)
         {
             _graph.AddPlot();
@@ -245,7 +245,7 @@ internal sealed class ClusterSolver(TrackerCore core)
                 if (place >= _graph.Tracks || _slots[place] != slot)
                 {
                     place = _place[slot] = _graph.Tracks;
-                    AssociationGraph.Room(ref _slots, place + 1);
+                    Buffers.Room(ref _slots, place + 1);
                     _slots[place] = slot;
                 }
 
@@ -254,16 +254,16 @@ internal sealed class ClusterSolver(TrackerCore core)
         }
 
         _graph.Complete();
-        AssociationGraph.Room(ref _weights, _graph.Edges);
-        AssociationGraph.Room(ref _marginals, _graph.Edges);
-        AssociationGraph.Room(ref _innovations, _graph.Edges);
-        AssociationGraph.Room(ref _none, _graph.Tracks);
-        AssociationGraph.Room(ref _owner, _graph.Tracks);
-        AssociationGraph.Room(ref _lost, _graph.Tracks);
-        AssociationGraph.Room(ref _alone, plots.Length);
-        AssociationGraph.Room(ref _contested, plots.Length);
-        AssociationGraph.Room(ref _shares, plots.Length);
-        AssociationGraph.Room(ref _row, plots.Length);
+        Buffers.Room(ref _weights, _graph.Edges);
+        Buffers.Room(ref _marginals, _graph.Edges);
+        Buffers.Room(ref _innovations, _graph.Edges);
+        Buffers.Room(ref _none, _graph.Tracks);
+        Buffers.Room(ref _owner, _graph.Tracks);
+        Buffers.Room(ref _lost, _graph.Tracks);
+        Buffers.Room(ref _alone, plots.Length);
+        Buffers.Room(ref _contested, plots.Length);
+        Buffers.Room(ref _shares, plots.Length);
+        Buffers.Room(ref _row, plots.Length);
     }
 
     /// <summary>Brings a track to the time of its plots and weighs its claim on each.</summary>
@@ -350,7 +350,7 @@ internal sealed class ClusterSolver(TrackerCore core)
     private void Assign(ReadOnlySpan<double> weights, Span<int> owner)
     {
         int plots = _graph.Plots, columns = plots + owner.Length;
-        AssociationGraph.Room(ref _cost, owner.Length * columns);
+        Buffers.Room(ref _cost, owner.Length * columns);
         Span<double> cost = _cost.AsSpan(0, owner.Length * columns);
         cost.Fill(Forbidden);
         for (int e = 0; e < weights.Length; e++)
@@ -364,8 +364,8 @@ internal sealed class ClusterSolver(TrackerCore core)
     /// <summary>The same, by taking the likeliest pair that is left, again and again.</summary>
     private void AssignGreedily(ReadOnlySpan<double> weights, Span<int> owner)
     {
-        AssociationGraph.Room(ref _order, weights.Length);
-        AssociationGraph.Room(ref _edges, weights.Length);
+        Buffers.Room(ref _order, weights.Length);
+        Buffers.Room(ref _edges, weights.Length);
         int count = 0;
         for (int e = 0; e < weights.Length; e++)
             if (weights[e] > _none[_graph.TrackOf(e)])

@@ -25,7 +25,7 @@ internal sealed class Clusters
 
     public void Begin(int plots, int slots)
     {
-        AssociationGraph.Room(ref _claims, slots);
+        Buffers.Room(ref _claims, slots);
         if (_ended > uint.MaxValue - (uint)plots)
         {
             _claims.AsSpan().Clear();

@@ -30,7 +30,7 @@ internal struct GateEntry
 
     public TargetClass Class;
 
-    /// <summary>Table of the index in which it is.</summary>
+    /// <summary>Table of the index in which it is, as the index counts them.</summary>
     public byte Table;
 
     /// <summary>True if a plot may be the track's.</summary>

@@ -16,6 +16,9 @@ internal enum Tier : byte
 
     /// <summary>Tracks that have ended, for those that may go on where they did.</summary>
     Lost,
+
+    /// <summary>Tracks that began in this batch, for its other plots: few, so that looking among them is cheap.</summary>
+    Born,
 }
 
 /// <summary>
@@ -26,7 +29,7 @@ internal enum Tier : byte
 /// </summary>
 internal sealed class GateIndex
 {
-    private const int Tiers = 3, Levels = 4, LevelBits = 2;
+    private const int Tiers = 4, Levels = 4, LevelBits = 2;
     private const int FirstBuckets = 1024;
     private const double FirstCellM = 16_384.0, LeastCellM = 2048.0;
 
@@ -41,6 +44,9 @@ internal sealed class GateIndex
 
     /// <summary>Seconds after which the entries' times are counted from another origin: floats then still tell a millisecond.</summary>
     private const double OriginLifeS = 3600.0;
+
+    /// <summary>Table of an entry that is in none.</summary>
+    private const byte NoTable = byte.MaxValue;
 
     private readonly Run[][] _buckets = new Run[Tiers * Levels][];
     private readonly int[] _count = new int[Tiers * Levels];
@@ -82,6 +88,9 @@ internal sealed class GateIndex
         return e.Table != table || e.Key != KeyOf(e, table);
     }
 
+    /// <summary>True if a track is in the index, and in this tier.</summary>
+    public bool IsIn(int slot, Tier tier) => _entries[slot].Table / Levels == (int)tier;
+
     public void Insert(int slot, Tier tier)
     {
         ref GateEntry e = ref _entries[slot];
@@ -94,9 +103,11 @@ internal sealed class GateIndex
 
     public void Remove(int slot)
     {
-        ref readonly GateEntry e = ref _entries[slot];
-        _count[e.Table]--;
-        _entries.TakeOut(ref BucketOf(e.Table, e.Key), slot);
+        ref GateEntry e = ref _entries[slot];
+        (int table, uint key) = (e.Table, e.Key);
+        e.Table = NoTable;
+        _count[table]--;
+        _entries.TakeOut(ref BucketOf(table, key), slot);
     }
 
     /// <summary>Appends the tracks of a tier that may have made a plot, <paramref name="lateS"/> seconds before the batch.</summary>
@@ -240,7 +251,7 @@ internal sealed class GateIndex
             int length = buckets.Length;
             carrier.Carry(ref length);
             if (buckets.Length != length)
-                buckets = new Run[length];
+                buckets = Buffers.Cleared<Run>(length);
             carrier.Carry(buckets.AsSpan());
         }
 
@@ -275,7 +286,7 @@ internal sealed class GateIndex
         int[] slots = [.. (shrinks ? Enumerable.Range(first, Levels).SelectMany(SlotsOf) : SlotsOf(table)).Order()];
         foreach (int slot in slots)
             Remove(slot);
-        _buckets[table] = new Run[4 * _buckets[table].Length];
+        _buckets[table] = Buffers.Cleared<Run>(4 * _buckets[table].Length);
         if (shrinks)
             _cellM[tier] = smaller;
         foreach (int slot in slots)
@@ -335,7 +346,7 @@ internal struct SlotList
     public void Add(int slot)
     {
         if (Count == Items.Length)
-            Array.Resize(ref Items, 2 * Count);
+            Buffers.Resize(ref Items, 2 * Count);
         Items[Count++] = slot;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class GateRuns
     /// <summary>Makes entries for slots below a number.</summary>
     public void Reserve(int slots)
     {
-        AssociationGraph.Room(ref _at, slots);
+        Buffers.Room(ref _at, slots);
         for (; _slots < slots; _slots++)
         {
             int at = Rent(0);
@@ -119,7 +119,7 @@ internal sealed class GateRuns
             first = _used;
             _used += 1 << power;
             if (_used > _entries.Length)
-                Array.Resize(ref _entries, Math.Max(2 * _entries.Length, _used));
+                Buffers.Resize(ref _entries, Math.Max(2 * _entries.Length, _used));
             return first;
         }
 
