@@ -225,7 +225,6 @@ public sealed partial class Tracker
         return false;
     }
 
-
     /// <summary>Watches what the plot says of its sensor, if it is of a known target that it has left. What a sensor that is set aside says of a target that others see is known to be wrong.</summary>
     private bool IsStray(int p)
     {

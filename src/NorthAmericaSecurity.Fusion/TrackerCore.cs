@@ -30,6 +30,9 @@ internal sealed partial class TrackerCore
     /// <summary>The same for a track of which little more than a speed of its class is known.</summary>
     private const double NewSigmas = 3.5;
 
+    /// <summary>The same for each of the models of a track that has missed a plot.</summary>
+    private const double ModelSigmas = 3.0;
+
     /// <summary>Variance in m² added to the plots of a sensor that is set aside, and what it adds to their reach in m.</summary>
     private const double RunawayVarianceM2 = 4e6;
 
@@ -369,6 +372,13 @@ internal sealed partial class TrackerCore
         e.HalfS = (float)Math.Clamp(0.5 * (Tracks.DueS[slot] - t.TimeS), LeastHalfS, 0.5 * LongestRestS);
         e.Radius = (float)(sigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)));
         e.Growth = (float)(sigmas * Math.Sqrt(Math.Max(m.Puu, m.Pvv)));
+        if (t.TimeS > t.LastPlotS)
+        {
+            // Of a turn that has probably not begun the mixture hardly tells; if it has, the plot that is missed so far is there.
+            (double radius, double growth) = t.State.ReachOfModels(m, ModelSigmas);
+            (e.Radius, e.Growth) = (Math.Max(e.Radius, (float)radius), Math.Max(e.Growth, (float)growth));
+        }
+
         e.Agility = (float)(0.5 * ModelOf(t).Tuning.AgilityMps2);
         e.Class = t.Class;
         if (t.Lost)

@@ -15,6 +15,25 @@ internal struct Kinematics
     /// <summary>Rate of turn in rad/s of each model.</summary>
     public Vector256<double> Omega;
 
+    /// <summary>Probability from which a model counts for <see cref="ReachOfModels"/>.</summary>
+    private const double LikelyModel = 0.003;
+
+    /// <summary>How far in metres from the mixture's mean the target may be, and how much farther each second: so many standard deviations of each model that is not unlikely, about its own mean.</summary>
+    public readonly (double RadiusM, double GrowthMps) ReachOfModels(in Moments m, double sigmas)
+    {
+        Vector256<double> dx = X - Vector256.Create(m.X), dy = Y - Vector256.Create(m.Y), du = U - Vector256.Create(m.U), dv = V - Vector256.Create(m.V), times = Vector256.Create(sigmas);
+        Vector256<double> likely = Vector256.GreaterThan(Mu, Vector256.Create(LikelyModel));
+        Vector256<double> radius = Vector256.Sqrt(dx * dx + dy * dy) + times * Vector256.Sqrt(Vector256.Max(Pxx, Pyy));
+        Vector256<double> growth = Vector256.Sqrt(du * du + dv * dv) + times * Vector256.Sqrt(Vector256.Max(Puu, Pvv));
+        return (Greatest(radius & likely), Greatest(growth & likely));
+
+        static double Greatest(Vector256<double> a)
+        {
+            Vector128<double> pairs = Vector128.Max(a.GetLower(), a.GetUpper());
+            return Math.Max(pairs.GetElement(0), pairs.GetElement(1));
+        }
+    }
+
     /// <summary>Mean and covariance of the mixture of the models.</summary>
     public readonly Moments Mean()
     {
