@@ -76,6 +76,7 @@ public class GateIndexTests
         index.Reserve(3);
         for (int slot = 0; slot < 3; slot++)
         {
+            Assert.False(index.IsIn(slot, Tier.Established));
             Describe(ref index[slot], new GateEntry { Radius = 100 });
             index.Insert(slot, Tier.Established);
         }

@@ -30,8 +30,10 @@ internal struct GateEntry
 
     public TargetClass Class;
 
-    /// <summary>Table of the index in which it is, as the index counts them.</summary>
+    /// <summary>Table of the index in which it is, as the index counts them, or <see cref="NoTable"/>.</summary>
     public byte Table;
+
+    public const byte NoTable = byte.MaxValue;
 
     /// <summary>True if a plot may be the track's.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -45,9 +45,6 @@ internal sealed class GateIndex
     /// <summary>Seconds after which the entries' times are counted from another origin: floats then still tell a millisecond.</summary>
     private const double OriginLifeS = 3600.0;
 
-    /// <summary>Table of an entry that is in none.</summary>
-    private const byte NoTable = byte.MaxValue;
-
     private readonly Run[][] _buckets = new Run[Tiers * Levels][];
     private readonly int[] _count = new int[Tiers * Levels];
     private readonly double[] _cellM = [.. Enumerable.Repeat(FirstCellM, Tiers)];
@@ -105,7 +102,7 @@ internal sealed class GateIndex
     {
         ref GateEntry e = ref _entries[slot];
         (int table, uint key) = (e.Table, e.Key);
-        e.Table = NoTable;
+        e.Table = GateEntry.NoTable;
         _count[table]--;
         _entries.TakeOut(ref BucketOf(table, key), slot);
     }

@@ -46,7 +46,7 @@ internal sealed class GateRuns
         for (; _slots < slots; _slots++)
         {
             int at = Rent(0);
-            _entries[at] = new GateEntry { Slot = _slots };
+            _entries[at] = new GateEntry { Slot = _slots, Table = GateEntry.NoTable };
             _at[_slots] = at;
         }
     }
