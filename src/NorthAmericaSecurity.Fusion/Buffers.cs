@@ -25,7 +25,7 @@ internal static partial class Buffers
     /// <summary>Makes a buffer longer, keeping what it holds; the rest is zero.</summary>
     public static void Resize<T>(ref T[] buffer, int length)
     {
-        T[] longer = Advise(new T[length]);
+        T[] longer = Cleared<T>(length);
         buffer.CopyTo(longer, 0);
         buffer = longer;
     }
@@ -35,8 +35,7 @@ internal static partial class Buffers
         where T : unmanaged => Advise(GC.AllocateUninitializedArray<T>(length));
 
     /// <summary>An array of zeros.</summary>
-    public static T[] Cleared<T>(int length)
-        where T : unmanaged => Advise(new T[length]);
+    public static T[] Cleared<T>(int length) => Advise(new T[length]);
 
     private static unsafe T[] Advise<T>(T[] array)
     {

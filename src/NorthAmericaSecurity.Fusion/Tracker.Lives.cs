@@ -47,7 +47,7 @@ public sealed partial class Tracker
             _core.ModelOf(t).Filter.Adopt(ref t.State);
         }
 
-        Relink(slot);
+        Relink(slot, _core.TierOf(t));
     }
 
     private byte AreaOf(in Track t)
@@ -56,10 +56,10 @@ public sealed partial class Tracker
         return _core.Areas.At(_core.Frames.Ground(t.Frame, m.X, m.Y));
     }
 
-    private void Relink(int slot)
+    private void Relink(int slot, Tier tier)
     {
         _core.Index.Remove(slot);
-        _core.Index.Insert(slot, _core.TierOf(_core.Tracks[slot]));
+        _core.Index.Insert(slot, tier);
     }
 
     /// <summary>Confirms a track. If it goes on from an older one, it takes the place of that one; the slot in which it then is.</summary>
@@ -179,11 +179,9 @@ public sealed partial class Tracker
         {
             if (i + BucketsAhead < born)
                 _core.Index.PrefetchBuckets(Tier.Tentative, _core.Gates[_births[i + BucketsAhead].Plot]);
-            int slot = _births[i].Slot;
-            if (!_core.Index.IsIn(slot, Tier.Born))
-                continue;
-            _core.Index.Remove(slot);
-            _core.Index.Insert(slot, Tier.Tentative);
+            // Who has been confirmed meanwhile is elsewhere.
+            if (_core.Index.IsIn(_births[i].Slot, Tier.Born))
+                Relink(_births[i].Slot, Tier.Tentative);
         }
 
         _birthCount = 0;

@@ -52,6 +52,10 @@ internal sealed partial class TrackerCore
 
     public GateIndex Index = new(0.0);
     public double BatchStartS = double.NaN;
+
+    /// <summary>Number from which tracks are those that begin now, when the plots of a batch have been associated; greater than all if none do.</summary>
+    public long FirstBornId = long.MaxValue;
+
     public Plot[] Plots = new Plot[1024];
     public Measurement[] Measurements = new Measurement[1024];
 
@@ -408,9 +412,6 @@ internal sealed partial class TrackerCore
     }
 
     public Tier TierOf(in Track t) => t.Lost ? Tier.Lost : t.Confirmed ? Tier.Established : t.Id >= FirstBornId ? Tier.Born : Tier.Tentative;
-
-    /// <summary>Number from which tracks are those that begin now, with the last plots of a batch; greater than all if none do.</summary>
-    public long FirstBornId = long.MaxValue;
 
     /// <summary>Half of the shortest time in seconds for which an entry of the index is to serve.</summary>
     private const double LeastHalfS = 1.5;
