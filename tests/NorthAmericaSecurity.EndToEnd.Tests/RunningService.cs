@@ -92,6 +92,9 @@ internal sealed class RunningService : IAsyncDisposable
         return arrived(answer) ? answer : (JsonElement?)null;
     });
 
+    /// <summary>Waits for a text in the log.</summary>
+    public Task UntilLoggedAsync(string text) => WaitAsync(text, () => Task.FromResult(Log.Contains(text, StringComparison.Ordinal) ? text : null));
+
     /// <summary>Asks the process to end as a service manager does, and expects it to within seconds.</summary>
     public async Task StopsAsync()
     {

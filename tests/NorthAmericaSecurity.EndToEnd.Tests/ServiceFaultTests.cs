@@ -58,6 +58,8 @@ public class ServiceFaultTests(SimulatedFeed feed)
         string last = Directory.GetFiles(scratch["journal"], "*.sdnj").Order().Last();
         await File.AppendAllTextAsync(last, "torn");
         await using RunningService again = await RunningService.StartAsync([.. arguments, $"--Feeds:0=tcp://127.0.0.1:{RunningService.FreePort()}"]);
+        // Until then the picture that is asked for is on its way to what it was.
+        await again.UntilLoggedAsync("entries replayed");
         JsonElement restored = await again.UntilAsync("/api/tracks", t => t.GetProperty("features").GetArrayLength() > 5);
         double readS = restored.GetProperty("features").EnumerateArray().Max(f => f.GetProperty("properties").GetProperty("time_s").GetDouble());
         HashSet<string> gone = [.. before.Split(' ').Except(Numbers(restored).Split(' '))];
