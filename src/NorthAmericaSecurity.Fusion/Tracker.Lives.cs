@@ -119,6 +119,19 @@ public sealed partial class Tracker
         t.CellLeft = false;
     }
 
+    /// <summary>Says how likely a target is behind a plot that no known track explains, and takes a slot if a track may begin with it.</summary>
+    private Birth Judge(int p)
+    {
+        ref readonly Measurement m = ref _core.Measurements[p];
+        double alone = _core.Outcomes[p].Alone;
+        ClassTuning tuning = _core.Areas[_core.Areas.At(m.Ground), m.Class].Tuning;
+        double existence = alone * _core.BirthExistence(_core.Plots[p], m, tuning);
+        // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what known tracks probably made begins none.
+        bool begins = existence >= LeastBirth * tuning.DropExistence || alone >= 0.5;
+        var birth = new Birth(p, Existence: existence);
+        return begins ? birth with { Slot = _core.Tracks.Take(), Frame = _core.Frames.NumberAt(m.Ground) } : birth;
+    }
+
     /// <summary>Builds the tracks that plots which no known track explains may begin, in the slots taken for them, as far as they do not depend on each other.</summary>
     private void Build(int worker, int from, int to)
     {
@@ -131,30 +144,27 @@ public sealed partial class Tracker
 
     private void Build(Birth birth, ref SlotList near)
     {
-        (int p, int slot, int frame) = birth;
+        (int p, int slot, int frame, double existence) = birth;
         ref readonly Plot plot = ref _core.Plots[p];
         ref readonly Measurement m = ref _core.Measurements[p];
-        double alone = _core.Outcomes[p].Alone;
-        if (alone > Stray && _core.Tuning.Registration)
+        if (_core.Outcomes[p].Alone > Stray && _core.Tuning.Registration)
             _core.Pair(p, _core.StrayPair(p, ref near));
+        if (!birth.HasSlot)
+            return;
         byte area = _core.Areas.At(m.Ground);
         ClassModel model = _core.Areas[area, m.Class];
-        double existence = alone * _core.BirthExistence(plot, m, model.Tuning);
         ref Track t = ref _core.Tracks[slot];
         t = default;
         t.Frame = frame;
         t.Class = m.Class;
         t.Area = area;
-        // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what known tracks probably made begins none.
-        t.Alive = existence >= LeastBirth * model.Tuning.DropExistence || alone >= 0.5;
+        t.Alive = true;
         t.Existence = existence;
         t.LeastExistence = Math.Min(model.Tuning.DropExistence, OneMiss * existence);
         t.TimeS = t.FirstPlotS = t.LastPlotS = plot.TimeS;
         t.PrimaryS = t.SecondaryS = t.ModeSS = t.BroadcastS = double.NegativeInfinity;
         t.Vertical.TimeS = double.NaN;
         t.Identity = Identity.Unknown;
-        if (!t.Alive)
-            return;
         m.In(_core.Frames[t.Frame], out PlanePoint z);
         model.Filter.Begin(out t.State, z.X, z.Y, z.Rxx, z.Rxy, z.Ryy);
         _core.Credit(ref t, slot, plot, m, 1.0);
@@ -169,8 +179,14 @@ public sealed partial class Tracker
         for (int i = 0; i < _birthCount; i++)
         {
             if (i + BucketsAhead < _birthCount)
-                _core.Tracks.PrefetchLife(_births[i + BucketsAhead].Slot);
-            if (Begins(_births[i].Plot, _births[i].Slot))
+            {
+                ref readonly Birth soon = ref _births[i + BucketsAhead];
+                _core.PrefetchPlot(soon.Plot);
+                if (soon.HasSlot)
+                    _core.Tracks.PrefetchLife(soon.Slot);
+            }
+
+            if (Begins(_births[i]))
                 _births[born++] = _births[i];
         }
 
@@ -188,16 +204,17 @@ public sealed partial class Tracker
     }
 
     /// <summary>A track of its own begins, unless one that began in this batch from another sensor's plot can have made the plot too.</summary>
-    private bool Begins(int p, int slot)
+    private bool Begins(Birth birth)
     {
+        (int p, int slot, _, double existence) = birth;
         ref readonly Plot plot = ref _core.Plots[p];
-        ref Track t = ref _core.Tracks[slot];
         if (!TryJoin(p) && !IsStray(p))
         {
             if (plot.Address == 0)
-                _core.Clutter[plot.Sensor].Count(_core.Measurements[p].ClutterCell, _core.Outcomes[p].Alone - t.Existence);
-            if (t.Alive)
+                _core.Clutter[plot.Sensor].Count(_core.Measurements[p].ClutterCell, _core.Outcomes[p].Alone - existence);
+            if (birth.HasSlot)
             {
+                ref Track t = ref _core.Tracks[slot];
                 t.Id = NextTrackId++;
                 _core.Index.Insert(slot, Tier.Born);
                 t.CellLeft = false;
@@ -205,7 +222,8 @@ public sealed partial class Tracker
             }
         }
 
-        _core.Tracks.Free(slot);
+        if (birth.HasSlot)
+            _core.Tracks.Free(slot);
         return false;
     }
 

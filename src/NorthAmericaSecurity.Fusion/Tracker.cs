@@ -47,13 +47,16 @@ public sealed partial class Tracker : IDisposable
     private Tier _tier;
     private SlotList _touched = new(64), _near = new(64), _unsettled = new(256);
 
-    /// <summary>Plots that may begin tracks, with the slots taken for these and the numbers of their frames.</summary>
     private Birth[] _births = new Birth[256];
     private int _birthCount;
 
     private readonly List<Twins> _twins = [];
 
-    private readonly record struct Birth(int Plot, int Slot, int Frame);
+    /// <summary>A plot that no known track explains; the slot taken for the track that it may begin, if any, and the number of its frame; and how likely there is a target.</summary>
+    private readonly record struct Birth(int Plot, int Slot = -1, int Frame = -1, double Existence = 0.0)
+    {
+        public bool HasSlot => Slot >= 0;
+    }
 
     private double _expireS;
     private long _associated, _initiating, _tooLate, _noChannel, _confirmed, _dropped, _merged, _recovered;
@@ -317,8 +320,12 @@ public sealed partial class Tracker : IDisposable
     /// <summary>The same of the tracks that may begin.</summary>
     private void PrefetchBirthAfter(int i)
     {
-        if (i + PrefetchAhead < _birthCount)
-            _core.Prefetch(_births[i + PrefetchAhead].Slot);
+        if (i + PrefetchAhead >= _birthCount)
+            return;
+        ref readonly Birth soon = ref _births[i + PrefetchAhead];
+        _core.PrefetchPlot(soon.Plot);
+        if (soon.HasSlot)
+            _core.Prefetch(soon.Slot);
     }
 
     /// <summary>The tracks that workers found to belong elsewhere, or to end: in an order that does not tell which worker found them.</summary>
@@ -398,6 +405,12 @@ public sealed partial class Tracker : IDisposable
         // All are counted before any track is built, so that the first plots of a dense scene begin tracks that are as likely as it is dense.
         for (int p = 0; p < _count; p++)
             Take(p);
+        for (int i = 0; i < _birthCount; i++)
+        {
+            PrefetchBirthAfter(i);
+            _births[i] = Judge(_births[i].Plot);
+        }
+
         _core.Index.Reserve(_core.Tracks.Slots);
         _pool.Run(_birthCount, 16, _build, _account);
         BeginTracks();
@@ -415,7 +428,7 @@ public sealed partial class Tracker : IDisposable
         _twins.Clear();
     }
 
-    /// <summary>Counts a plot, and takes a slot for the track that it may begin.</summary>
+    /// <summary>Counts a plot, and notes if a track may begin with it.</summary>
     private void Take(int p)
     {
         ref readonly Outcome outcome = ref _core.Outcomes[p];
@@ -433,7 +446,7 @@ public sealed partial class Tracker : IDisposable
         if (outcome.Alone <= LeastAlone)
             return;
         Buffers.Room(ref _births, _birthCount + 1);
-        _births[_birthCount++] = new Birth(p, _core.Tracks.Take(), _core.Frames.NumberAt(_core.Measurements[p].Ground));
+        _births[_birthCount++] = new Birth(p);
     }
 
     /// <summary>Probability of being no known track's from which a plot may begin one.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Fusion.Filtering;
 using NorthAmericaSecurity.Fusion.Registration;
@@ -150,7 +151,16 @@ internal sealed partial class TrackerCore
             m.ClutterCell = Clutter[plot.Sensor].CellOf(plot);
         else
             Outcomes[p].Track = NoChannel;
-        Gates[p] = new PlotGate(m.Ground, Index.Clock(plot.TimeS), CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross)), m.Class);
+        Gates[p] = new PlotGate(m.Ground, Index.Clock(plot.TimeS), CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross)), Registrar.IsRunaway(plot.Sensor) ? RunawayReachM : 0.0, m.Class);
+    }
+
+    /// <summary>Asks memory for a plot and what is known of it.</summary>
+    public void PrefetchPlot(int p)
+    {
+        CacheLines.Ask(ref Plots[p]);
+        CacheLines.Ask(ref Measurements[p]);
+        CacheLines.Ask(ref Gates[p]);
+        CacheLines.Ask(ref Outcomes[p]);
     }
 
     /// <summary>Room for the plots in another order.</summary>
@@ -166,10 +176,7 @@ internal sealed partial class TrackerCore
     /// <summary>Makes plot <paramref name="p"/> the one of another number, and asks memory for one that is wanted soon.</summary>
     public void Arrange(int to, int p, int soon)
     {
-        CacheLines.Ask(ref Plots[soon]);
-        CacheLines.Ask(ref Measurements[soon]);
-        CacheLines.Ask(ref Gates[soon]);
-        CacheLines.Ask(ref Outcomes[soon]);
+        PrefetchPlot(soon);
         (_arranged.Plots[to], _arranged.Measurements[to], _arranged.Gates[to], _arranged.Outcomes[to]) = (Plots[p], Measurements[p], Gates[p], Outcomes[p]);
     }
 
@@ -199,7 +206,7 @@ internal sealed partial class TrackerCore
         span = new CandidateSpan { Worker = worker, Start = found.Count };
         if (!IsOpen(p))
             return;
-        Index.Find(tier, Registrar.IsRunaway(Plots[p].Sensor) ? Gates[p].Widened(RunawayReachM) : Gates[p], LateS(p), ref found);
+        Index.Find(tier, Gates[p], LateS(p), ref found);
         span.Count = found.Count - span.Start;
         Clusters.Claim(p, found.Items.AsSpan(span.Start, span.Count), ref Solvers[worker].Claimed);
     }
@@ -324,8 +331,8 @@ internal sealed partial class TrackerCore
         Ecef ground = Frames.Ground(t.Frame, m.X, m.Y);
         double sigmas = NewSigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)), speed = Math.Sqrt(m.U * m.U + m.V * m.V);
         float time = Index.Clock(t.TimeS);
-        Index.Find(Tier.Lost, new PlotGate(ground, time, sigmas + (t.TimeS - t.FirstPlotS) * speed, t.Class), 0.0, ref near);
-        Index.Find(Tier.Established, new PlotGate(ground, time, sigmas + SearchS * speed, t.Class), 0.0, ref near);
+        Index.Find(Tier.Lost, new PlotGate(ground, time, 0.0, sigmas + (t.TimeS - t.FirstPlotS) * speed, t.Class), 0.0, ref near);
+        Index.Find(Tier.Established, new PlotGate(ground, time, 0.0, sigmas + SearchS * speed, t.Class), 0.0, ref near);
         int best = -1;
         double most = 0.0;
         foreach (int slot in near.Items.AsSpan(0, near.Count))
@@ -358,16 +365,14 @@ internal sealed partial class TrackerCore
         ref readonly TangentFrame f = ref Frames[t.Frame];
         if (Planar)
         {
-            (e.X, e.Y, e.Z) = ((float)m.X, (float)m.Y, 0f);
-            (e.Vx, e.Vy, e.Vz) = ((float)m.U, (float)m.V, 0f);
+            e.Place = new Vector3((float)m.X, (float)m.Y, 0f);
+            e.Velocity = new Vector3((float)m.U, (float)m.V, 0f);
         }
         else
         {
             Ecef ground = Frames.Ground(t.Frame, m.X, m.Y);
-            (e.X, e.Y, e.Z) = ((float)ground.X, (float)ground.Y, (float)ground.Z);
-            e.Vx = (float)(m.U * f.East.X + m.V * f.North.X);
-            e.Vy = (float)(m.U * f.East.Y + m.V * f.North.Y);
-            e.Vz = (float)(m.U * f.East.Z + m.V * f.North.Z);
+            e.Place = new Vector3((float)ground.X, (float)ground.Y, (float)ground.Z);
+            e.Velocity = new Vector3((float)(m.U * f.East.X + m.V * f.North.X), (float)(m.U * f.East.Y + m.V * f.North.Y), (float)(m.U * f.East.Z + m.V * f.North.Z));
             t.FrameLeft = m.X * m.X + m.Y * m.Y > FrameSet.ReachM * FrameSet.ReachM;
         }
 
@@ -394,8 +399,8 @@ internal sealed partial class TrackerCore
     private static void DescribeLost(in Track t, in Moments m, ref GateEntry e, double untilS)
     {
         float since = (float)(t.TimeS - t.LastPlotS);
-        (e.X, e.Y, e.Z) = (e.X - since * e.Vx, e.Y - since * e.Vy, e.Z - since * e.Vz);
-        (e.Vx, e.Vy, e.Vz) = (0f, 0f, 0f);
+        e.Place -= since * e.Velocity;
+        e.Velocity = default;
         e.TimeS -= since;
         e.HalfS = (float)Math.Max(LeastHalfS, 0.5 * (untilS - t.LastPlotS));
         (double radius, double growth) = TrackSegments.ReachOf(m);

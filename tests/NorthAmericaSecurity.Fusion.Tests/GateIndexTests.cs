@@ -1,3 +1,4 @@
+using System.Numerics;
 using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Fusion.Sensing;
 using NorthAmericaSecurity.Surveillance.Geodesy;
@@ -49,16 +50,16 @@ public class GateIndexTests
             // Half of the plots are near a track; some are late.
             ref readonly GateEntry one = ref index[random.NextInt(tracks)];
             Ecef point = random.NextInt(2) == 0 ? Point(ref random, extentM)
-                : new Ecef(one.X + 1000 * random.NextGaussian(), one.Y + 1000 * random.NextGaussian(), one.Z + 1000 * random.NextGaussian());
+                : new Ecef(one.Place.X + 1000 * random.NextGaussian(), one.Place.Y + 1000 * random.NextGaussian(), one.Place.Z + 1000 * random.NextGaussian());
             double late = random.NextInt(4) == 0 ? random.NextDouble(0, 10) : 0.0, time = now - late;
-            float radius = (float)random.NextDouble(50, 3000);
+            float radius = (float)random.NextDouble(50, 3000), more = random.NextInt(4) == 0 ? (float)random.NextDouble(0, 6000) : 0f;
             var kind = (TargetClass)random.NextInt(2);
             var tier = (Tier)random.NextInt(2);
             var list = new SlotList(1);
-            var plot = new PlotGate { X = (float)point.X, Y = (float)point.Y, Z = (float)point.Z, TimeS = index.Clock(time), RadiusM = radius, Class = kind };
+            var plot = new PlotGate(point, index.Clock(time), radius, more, kind);
             index.Find(tier, plot, late, ref list);
             int[] told = list.Items.AsSpan(0, list.Count).ToArray();
-            int[] near = [.. Enumerable.Range(0, tracks).Where(slot => tiers[slot] == tier && index[slot].Class == kind && Near(index[slot], point, index.Clock(time), radius))];
+            int[] near = [.. Enumerable.Range(0, tracks).Where(slot => tiers[slot] == tier && index[slot].Class == kind && Near(index[slot], point, index.Clock(time), radius, more))];
             Assert.Equal(told.Length, told.Distinct().Count());
             Assert.Subset(near.ToHashSet(), told.ToHashSet());
             int[] must = [.. near.Where(slot => index.Clock(now) - index[slot].TimeS <= 2f * index[slot].HalfS)];
@@ -92,20 +93,49 @@ public class GateIndexTests
         }
     }
 
+    /// <summary>A harbour full of vessels, among them what a sky-wave radar tells to a hundred kilometres.</summary>
+    [Fact]
+    public void The_widest_gates_are_found_however_small_the_cells_are()
+    {
+        const int narrow = 9000, wide = 30;
+        var index = new GateIndex(0);
+        var random = new CounterRandom(5);
+        index.Reserve(narrow + wide);
+        for (int slot = 0; slot < narrow + wide; slot++)
+        {
+            Ecef p = Point(ref random, slot < narrow ? 20_000 : 300_000);
+            Describe(ref index[slot], new GateEntry { Place = new Vector3((float)p.X, (float)p.Y, (float)p.Z), Radius = slot < narrow ? 50f : 112_000f, HalfS = 1.5f });
+            index.Insert(slot, Tier.Established);
+        }
+
+        int found = 0;
+        for (int step = 0; step < 300; step++)
+        {
+            Ecef point = Point(ref random, 300_000);
+            var list = new SlotList(4);
+            index.Find(Tier.Established, new PlotGate(point, 0f, 100.0, 0.0, TargetClass.Air), 0, ref list);
+            int[] near = [.. Enumerable.Range(0, narrow + wide).Where(slot => Near(index[slot], point, 0f, 100f, 0f))];
+            Assert.Equal(near, list.Items.AsSpan(0, list.Count).ToArray().Order());
+            found += near.Length;
+        }
+
+        Assert.True(found > 300, $"{found} found");
+    }
+
     [Fact]
     public void A_track_has_left_its_cell_when_it_will_soon_be_in_another_or_its_gate_has_grown()
     {
         var index = new GateIndex(0);
         index.Reserve(1);
-        Describe(ref index[0], new GateEntry { X = 1000, Y = 1000, Z = 1000, Radius = 100, HalfS = 3 });
+        Describe(ref index[0], new GateEntry { Place = new Vector3(1000), Radius = 100, HalfS = 3 });
         index.Insert(0, Tier.Established);
         Assert.False(index.HasLeft(index[0], Tier.Established));
         Assert.True(index.HasLeft(index[0], Tier.Tentative));
-        index[0].Vx = -250;
+        index[0].Velocity.X = -250;
         Assert.False(index.HasLeft(index[0], Tier.Established));
-        index[0].X = -8000;
+        index[0].Place.X = -8000;
         Assert.True(index.HasLeft(index[0], Tier.Established));
-        (index[0].X, index[0].Radius) = (1000, 50_000);
+        (index[0].Place.X, index[0].Radius) = (1000, 50_000);
         Assert.True(index.HasLeft(index[0], Tier.Established));
     }
 
@@ -115,11 +145,8 @@ public class GateIndexTests
         bool wide = random.NextDouble() < 0.2;
         Describe(ref e, new GateEntry
         {
-            X = (float)p.X,
-            Y = (float)p.Y,
-            Z = (float)p.Z,
-            Vx = (float)(120 * random.NextGaussian()),
-            Vy = (float)(120 * random.NextGaussian()),
+            Place = new Vector3((float)p.X, (float)p.Y, (float)p.Z),
+            Velocity = new Vector3((float)(120 * random.NextGaussian()), (float)(120 * random.NextGaussian()), 0f),
             TimeS = index.Clock(timeS),
             Radius = (float)random.NextDouble(50, wide ? 30_000 : 1000),
             Growth = (float)random.NextDouble(0, wide ? 600 : 40),
@@ -140,11 +167,11 @@ public class GateIndexTests
     private static Ecef Point(ref CounterRandom random, double extentM) =>
         new(random.NextDouble(-extentM, extentM), random.NextDouble(-extentM, extentM), random.NextDouble(-extentM, extentM) / 20);
 
-    private static bool Near(in GateEntry e, Ecef point, float time, float plotRadius)
+    private static bool Near(in GateEntry e, Ecef point, float time, float plotRadius, float more)
     {
         float age = time - e.TimeS;
-        float dx = (float)point.X - e.X - age * e.Vx, dy = (float)point.Y - e.Y - age * e.Vy, dz = (float)point.Z - e.Z - age * e.Vz;
-        float radius = e.Radius + Math.Abs(age) * (e.Growth + Math.Abs(age) * e.Agility) + plotRadius;
-        return dx * dx + dy * dy + dz * dz <= radius * radius;
+        Vector3 d = new Vector3((float)point.X, (float)point.Y, (float)point.Z) - e.Place - age * e.Velocity;
+        float uncertain = e.Radius + Math.Abs(age) * e.Growth, radius = MathF.Sqrt(uncertain * uncertain + plotRadius * plotRadius) + age * age * e.Agility + more;
+        return d.X * d.X + d.Y * d.Y + d.Z * d.Z <= radius * radius;
     }
 }

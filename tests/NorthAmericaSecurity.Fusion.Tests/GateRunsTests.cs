@@ -22,7 +22,7 @@ public class GateRunsTests
         int[] where = new int[Slots];
         Array.Fill(where, -1);
         for (int slot = 0; slot < Slots; slot++)
-            runs[slot].X = slot;
+            runs[slot].TimeS = slot;
         for (int step = 0; step < 20_000; step++)
         {
             int slot = random.NextInt(Slots);
@@ -49,11 +49,11 @@ public class GateRunsTests
             {
                 Assert.Equal(lists[b].Order(), runs.Of(buckets[b]).ToArray().Select(e => e.Slot).Order());
                 foreach (GateEntry e in runs.Of(buckets[b]))
-                    Assert.Equal(e.Slot, e.X);
+                    Assert.Equal(e.Slot, e.TimeS);
             }
 
             for (int s = 0; s < Slots; s++)
-                Assert.Equal((s, s), (runs[s].Slot, (int)runs[s].X));
+                Assert.Equal((s, s), (runs[s].Slot, (int)runs[s].TimeS));
         }
 
         // Room that was given back is used again: runs are at most half empty, and as much lies free.

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using NorthAmericaSecurity.Fusion.Sensing;
 using NorthAmericaSecurity.Surveillance.Geodesy;
@@ -17,9 +18,11 @@ internal struct GateEntry
     public float TimeS;
 
     /// <summary>Place at that time (m) and velocity (m/s).</summary>
-    public float X, Y, Z, Vx, Vy, Vz;
+    public Vector3 Place, Velocity;
 
-    /// <summary>Radius in metres = <see cref="Radius"/> + <see cref="Growth"/>·age + <see cref="Agility"/>·age².</summary>
+    /// <summary>
+    /// Radius in metres of what is uncertain = <see cref="Radius"/> + <see cref="Growth"/>·age, and beside it, whatever a plot tells, <see cref="Agility"/>·age².
+    /// </summary>
     public float Radius, Growth, Agility;
 
     /// <summary>Half of the time in seconds for which the entry is to serve: it lies in the cell where the track is at that age.</summary>
@@ -40,10 +43,22 @@ internal struct GateEntry
     public readonly bool Reaches(in PlotGate p)
     {
         float age = p.TimeS - TimeS, grown = Math.Abs(age);
-        float dx = p.X - X - age * Vx, dy = p.Y - Y - age * Vy, dz = p.Z - Z - age * Vz;
-        float radius = Radius + grown * (Growth + grown * Agility) + p.RadiusM;
-        return dx * dx + dy * dy + dz * dz <= radius * radius && Class == p.Class;
+        Vector3 d = p.Place - Place - age * Velocity;
+        float apart2 = d.X * d.X + d.Y * d.Y + d.Z * d.Z, uncertain = Radius + grown * Growth, more = grown * grown * Agility + p.MoreM;
+        // Most are farther off than all together.
+        float all = uncertain + p.RadiusM + more;
+        return apart2 <= all * all && Class == p.Class && IsWithin(apart2, uncertain, p.RadiusM, more);
     }
+
+    /// <summary>The errors of track and plot are independent: they add up by their squares.</summary>
+    private static bool IsWithin(float apart2, float track, float plot, float more)
+    {
+        float radius = more + MathF.Sqrt(track * track + plot * plot);
+        return apart2 <= radius * radius;
+    }
+
+    /// <summary>Where the track is in the middle of the time for which the entry serves.</summary>
+    public readonly Vector3 Middle => Place + HalfS * Velocity;
 
     /// <summary>How far in metres from the middle of its flight the track's plots may be while the entry serves.</summary>
     public readonly float ExtentM
@@ -51,17 +66,21 @@ internal struct GateEntry
         get
         {
             float age = 2f * HalfS;
-            return Radius + age * (Growth + age * Agility) + HalfS * MathF.Sqrt(Vx * Vx + Vy * Vy + Vz * Vz);
+            return Radius + age * (Growth + age * Agility) + HalfS * Velocity.Length();
         }
     }
 }
 
-/// <summary>Where the target of a plot may be, as <see cref="GateEntry"/> is compared with it: within a radius (m) of a place (m) at a time (seconds since the index's origin).</summary>
-internal struct PlotGate(Ecef place, float timeS, double radiusM, TargetClass kind)
+/// <summary>
+/// Where the target of a plot may be, as <see cref="GateEntry"/> is compared with it: within a radius (m) of a place (m) at a time (seconds since the index's origin), and beside it within so many metres more
+/// that are no error by chance.
+/// </summary>
+internal struct PlotGate(Ecef place, float timeS, double radiusM, double moreM, TargetClass kind)
 {
-    public float X = (float)place.X, Y = (float)place.Y, Z = (float)place.Z, TimeS = timeS, RadiusM = (float)radiusM;
+    public Vector3 Place = new((float)place.X, (float)place.Y, (float)place.Z);
+    public float TimeS = timeS, RadiusM = (float)radiusM, MoreM = (float)moreM;
     public TargetClass Class = kind;
 
     /// <summary>The same, so many metres wider.</summary>
-    public readonly PlotGate Widened(float moreM) => this with { RadiusM = RadiusM + moreM };
+    public readonly PlotGate Widened(float moreM) => this with { MoreM = MoreM + moreM };
 }

@@ -29,7 +29,10 @@ internal enum Tier : byte
 /// </summary>
 internal sealed class GateIndex
 {
-    private const int Tiers = 4, Levels = 4, LevelBits = 2;
+    /// <summary>Levels of cells, each 4 times as large as the one before: with the smallest cells the last has room for gates of 180 km, more than a sky-wave radar's.</summary>
+    private const int Levels = 5, LevelBits = 2;
+
+    private const int Tiers = 4;
     private const int FirstBuckets = 1024;
     private const double FirstCellM = 16_384.0, LeastCellM = 2048.0;
 
@@ -110,7 +113,7 @@ internal sealed class GateIndex
     /// <summary>Appends the tracks of a tier that may have made a plot, <paramref name="lateS"/> seconds before the batch.</summary>
     public void Find(Tier tier, in PlotGate plot, double lateS, ref SlotList found)
     {
-        double cell = _cellM[(int)tier], more = plot.RadiusM + LateSpeedMps * lateS;
+        double cell = _cellM[(int)tier], more = plot.RadiusM + plot.MoreM + LateSpeedMps * lateS;
         for (int level = 0; level < Levels; level++, cell *= 1 << LevelBits)
         {
             int table = FirstTable(tier) + level;
@@ -120,7 +123,7 @@ internal sealed class GateIndex
             Run[] buckets = _buckets[table];
             if (reach > 0.5)
             {
-                double x = plot.X * per + 0.5, y = plot.Y * per + 0.5, z = plot.Z * per + 0.5;
+                double x = plot.Place.X * per + 0.5, y = plot.Place.Y * per + 0.5, z = plot.Place.Z * per + 0.5;
                 (int x0, int x1, int y1, int z1) = (Floor(x - reach), Floor(x + reach), Floor(y + reach), Floor(z + reach));
                 for (int cy = Floor(y - reach); cy <= y1; cy++)
                     for (int cz = Floor(z - reach); cz <= z1; cz++)
@@ -198,7 +201,7 @@ internal sealed class GateIndex
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Nearest(in PlotGate plot, double per)
         {
-            Vector256<double> half = Vector256.Create(0.5), at = Vector256.Create(plot.X, plot.Y, plot.Z, 0.0) * Vector256.Create(per) + half, floor = Vector256.Floor(at), off = at - floor - half;
+            Vector256<double> half = Vector256.Create(0.5), at = Vector256.Create(plot.Place.X, plot.Place.Y, plot.Place.Z, 0.0) * Vector256.Create(per) + half, floor = Vector256.Floor(at), off = at - floor - half;
             // One cell on towards the nearer side of each axis.
             Vector256<double> next = Vector256.ConditionalSelect(Vector256.GreaterThan(off, Vector256<double>.Zero), Vector256<double>.One, -Vector256<double>.One);
             (int x, int y, _z) = ((int)floor.GetElement(0), (int)floor.GetElement(1), (int)floor.GetElement(2));
@@ -235,7 +238,7 @@ internal sealed class GateIndex
     }
 
     /// <summary>A number that neighbouring points share: of the cell of established tracks that a point is in.</summary>
-    public uint CellOf(in PlotGate plot) => KeyAt(plot.X, plot.Y, plot.Z, _cellM[(int)Tier.Established]);
+    public uint CellOf(in PlotGate plot) => KeyAt(plot.Place, _cellM[(int)Tier.Established]);
 
     /// <summary>Carries the index with all entries; the order within each bucket too, which is that in which tracks are found.</summary>
     public void Carry(StateCarrier carrier)
@@ -302,13 +305,13 @@ internal sealed class GateIndex
 
     /// <summary>The number of the cell in which the track is in the middle of the time for which the entry serves.</summary>
     private uint KeyOf(in GateEntry e, int table) =>
-        KeyAt(e.X + e.HalfS * e.Vx, e.Y + e.HalfS * e.Vy, e.Z + e.HalfS * e.Vz, _cellM[table / Levels] * (1 << LevelBits * (table % Levels)));
+        KeyAt(e.Middle, _cellM[table / Levels] * (1 << LevelBits * (table % Levels)));
 
     /// <summary>The number of the cell in which a place (m) is. Cells are centred on multiples of their length: the plane lies in one layer of them.</summary>
-    private static uint KeyAt(float x, float y, float z, double cellM)
+    private static uint KeyAt(Vector3 place, double cellM)
     {
         double per = 1.0 / cellM;
-        return KeyOf(Floor(x * per + 0.5), Floor(y * per + 0.5), Floor(z * per + 0.5));
+        return KeyOf(Floor(place.X * per + 0.5), Floor(place.Y * per + 0.5), Floor(place.Z * per + 0.5));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -26,7 +26,7 @@ public sealed class SnapshotStore(string folder, IEnumerable<string> dependsOn, 
 
     private readonly ulong _fingerprint = JournalFormat.Fingerprint(dependsOn);
 
-    private const uint Version = 6;
+    private const uint Version = 7;
 
     private static ReadOnlySpan<byte> Magic => "SDNS"u8;
 
