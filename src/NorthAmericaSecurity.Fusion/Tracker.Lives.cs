@@ -127,7 +127,7 @@ public sealed partial class Tracker
         ClassTuning tuning = _core.Areas[_core.Areas.At(m.Ground), m.Class].Tuning;
         double existence = alone * _core.BirthExistence(_core.Plots[p], m, tuning);
         // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what known tracks probably made begins none.
-        bool begins = existence >= LeastBirth * tuning.DropExistence || alone >= 0.5;
+        bool begins = existence >= LeastBirth * tuning.DropExistence || alone >= Stray;
         var birth = new Birth(p, Existence: existence);
         return begins ? birth with { Slot = _core.Tracks.Take(), Frame = _core.Frames.NumberAt(m.Ground) } : birth;
     }
@@ -147,10 +147,10 @@ public sealed partial class Tracker
         (int p, int slot, int frame, double existence) = birth;
         ref readonly Plot plot = ref _core.Plots[p];
         ref readonly Measurement m = ref _core.Measurements[p];
-        if (_core.Outcomes[p].Alone > Stray && _core.Tuning.Registration)
-            _core.Pair(p, _core.StrayPair(p, ref near));
         if (!birth.HasSlot)
             return;
+        if (_core.Outcomes[p].Alone > Stray && _core.Tuning.Registration)
+            _core.Pair(p, _core.StrayPair(p, ref near));
         byte area = _core.Areas.At(m.Ground);
         ClassModel model = _core.Areas[area, m.Class];
         ref Track t = ref _core.Tracks[slot];

@@ -317,7 +317,7 @@ public sealed partial class Tracker : IDisposable
             _core.Prefetch(slots[i + PrefetchAhead]);
     }
 
-    /// <summary>The same of the tracks that may begin.</summary>
+    /// <summary>The same of plots that no known track explains, and of the tracks that begin with them.</summary>
     private void PrefetchBirthAfter(int i)
     {
         if (i + PrefetchAhead >= _birthCount)
@@ -402,7 +402,7 @@ public sealed partial class Tracker : IDisposable
     /// <summary>What the solvers leave to one hand, in the order of plots: counts, births, twins.</summary>
     private void Commit()
     {
-        // All are counted before any track is built, so that the first plots of a dense scene begin tracks that are as likely as it is dense.
+        // All are counted before any birth is judged, so that the first plots of a dense scene begin tracks that are as likely as it is dense.
         for (int p = 0; p < _count; p++)
             Take(p);
         for (int i = 0; i < _birthCount; i++)

@@ -99,7 +99,7 @@ internal sealed partial class TrackerCore
         if (m.Class != TargetClass.Air || plot.Form != PlotForm.Polar || !Registrar.Rotates(plot.Sensor) || !Identity.TellsOne(plot))
             return default;
         found.Count = 0;
-        Index.Find(Tier.Established, Gates[p].Widened((float)(BiasPair.StrayAngle * plot.First)), LateS(p), ref found);
+        Index.Find(Tier.Established, Gates[p] with { MoreM = (float)(BiasPair.StrayAngle * plot.First) }, LateS(p), ref found);
         int only = -1;
         for (int i = 0; i < found.Count; i++)
         {

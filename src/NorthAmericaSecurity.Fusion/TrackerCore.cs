@@ -37,7 +37,7 @@ internal sealed partial class TrackerCore
     /// <summary>Variance in m² added to the plots of a sensor that is set aside, and what it adds to their reach in m.</summary>
     private const double RunawayVarianceM2 = 4e6;
 
-    private const float RunawayReachM = 6000f;
+    private const double RunawayReachM = 6000.0;
 
     public readonly TunedAreas Areas;
     private readonly MeasurementModel _model;
@@ -260,7 +260,7 @@ internal sealed partial class TrackerCore
     public void FindBorn(int p, ref SlotList found)
     {
         found.Count = 0;
-        Index.Find(Tier.Born, Gates[p], LateS(p), ref found);
+        Index.Find(Tier.Born, Gates[p] with { MoreM = 0f }, LateS(p), ref found);
     }
 
     /// <summary>Ratio below which a height can be the track's only if it is garbled, and what a second identity, a code that alternates with the track's at such a height, is worth besides.</summary>
@@ -381,11 +381,13 @@ internal sealed partial class TrackerCore
         e.HalfS = (float)Math.Clamp(0.5 * (Tracks.DueS[slot] - t.TimeS), LeastHalfS, 0.5 * LongestRestS);
         e.Radius = (float)(sigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)));
         e.Growth = (float)(sigmas * Math.Sqrt(Math.Max(m.Puu, m.Pvv)));
+        (e.Off, e.OffGrowth) = (0f, 0f);
         if (t.TimeS > t.LastPlotS)
         {
             // Of a turn that has probably not begun the mixture hardly tells; if it has, the plot that is missed so far is there.
-            (double radius, double growth) = t.State.ReachOfModels(m, ModelSigmas);
+            (double off, double offGrowth, double radius, double growth) = t.State.ReachOfModels(m, ModelSigmas);
             (e.Radius, e.Growth) = (Math.Max(e.Radius, (float)radius), Math.Max(e.Growth, (float)growth));
+            (e.Off, e.OffGrowth) = ((float)off, (float)offGrowth);
         }
 
         e.Agility = (float)(0.5 * ModelOf(t).Tuning.AgilityMps2);
@@ -404,7 +406,7 @@ internal sealed partial class TrackerCore
         e.TimeS -= since;
         e.HalfS = (float)Math.Max(LeastHalfS, 0.5 * (untilS - t.LastPlotS));
         (double radius, double growth) = TrackSegments.ReachOf(m);
-        (e.Radius, e.Growth, e.Agility) = ((float)radius, (float)growth, 0f);
+        (e.Radius, e.Growth, e.Off, e.OffGrowth, e.Agility) = ((float)radius, (float)growth, 0f, 0f, 0f);
     }
 
     /// <summary>True if a track has left its cell or frame, or is to be confirmed.</summary>

@@ -93,6 +93,22 @@ public class GateIndexTests
         }
     }
 
+    /// <summary>Track 300 m, plot 400 m: 500 m by squares; 100 m more of the plot, and of the track after two seconds or before 20 + 2·10 + 4·5 m, as they are.</summary>
+    [Theory]
+    [InlineData(2f, 659.0, true)]
+    [InlineData(2f, 661.0, false)]
+    [InlineData(-2f, 659.0, true)]
+    [InlineData(-2f, 661.0, false)]
+    [InlineData(0f, 619.0, true)]
+    [InlineData(0f, 621.0, false)]
+    public void What_is_by_chance_adds_up_by_squares(float age, double apartM, bool reaches)
+    {
+        var track = new GateEntry { Place = new Vector3(5000, -2000, 300), TimeS = 10, Radius = 300, Off = 20, OffGrowth = 10, Agility = 5 };
+        var plot = new PlotGate(new Ecef(5000, -2000 + apartM, 300), 10f + age, 400.0, 100.0, TargetClass.Air);
+        Assert.Equal(reaches, track.Reaches(plot));
+        Assert.False(track.Reaches(plot with { Class = TargetClass.Surface }));
+    }
+
     /// <summary>A harbour full of vessels, among them what a sky-wave radar tells to a hundred kilometres.</summary>
     [Fact]
     public void The_widest_gates_are_found_however_small_the_cells_are()
@@ -104,7 +120,7 @@ public class GateIndexTests
         for (int slot = 0; slot < narrow + wide; slot++)
         {
             Ecef p = Point(ref random, slot < narrow ? 20_000 : 300_000);
-            Describe(ref index[slot], new GateEntry { Place = new Vector3((float)p.X, (float)p.Y, (float)p.Z), Radius = slot < narrow ? 50f : 112_000f, HalfS = 1.5f });
+            Describe(ref index[slot], new GateEntry { Place = new Vector3((float)p.X, (float)p.Y, (float)p.Z), Radius = slot < narrow ? 50f : 230_000f, HalfS = 1.5f });
             index.Insert(slot, Tier.Established);
         }
 
@@ -150,6 +166,8 @@ public class GateIndexTests
             TimeS = index.Clock(timeS),
             Radius = (float)random.NextDouble(50, wide ? 30_000 : 1000),
             Growth = (float)random.NextDouble(0, wide ? 600 : 40),
+            Off = wide ? (float)random.NextDouble(0, 2000) : 0f,
+            OffGrowth = wide ? (float)random.NextDouble(0, 100) : 0f,
             Agility = 5f,
             HalfS = (float)random.NextDouble(1.5, 7),
             Class = (TargetClass)random.NextInt(2),
@@ -171,7 +189,8 @@ public class GateIndexTests
     {
         float age = time - e.TimeS;
         Vector3 d = new Vector3((float)point.X, (float)point.Y, (float)point.Z) - e.Place - age * e.Velocity;
-        float uncertain = e.Radius + Math.Abs(age) * e.Growth, radius = MathF.Sqrt(uncertain * uncertain + plotRadius * plotRadius) + age * age * e.Agility + more;
+        float chance = e.Radius + Math.Abs(age) * e.Growth;
+        float radius = MathF.Sqrt(chance * chance + plotRadius * plotRadius) + e.Off + Math.Abs(age) * e.OffGrowth + age * age * e.Agility + more;
         return d.X * d.X + d.Y * d.Y + d.Z * d.Z <= radius * radius;
     }
 }

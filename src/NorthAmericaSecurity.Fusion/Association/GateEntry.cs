@@ -20,10 +20,11 @@ internal struct GateEntry
     /// <summary>Place at that time (m) and velocity (m/s).</summary>
     public Vector3 Place, Velocity;
 
-    /// <summary>
-    /// Radius in metres of what is uncertain = <see cref="Radius"/> + <see cref="Growth"/>·age, and beside it, whatever a plot tells, <see cref="Agility"/>·age².
-    /// </summary>
-    public float Radius, Growth, Agility;
+    /// <summary>Radius in metres of where it is by chance = <see cref="Radius"/> + <see cref="Growth"/>·age.</summary>
+    public float Radius, Growth;
+
+    /// <summary>Metres by which it may be elsewhere, not by chance but by how it flies = <see cref="Off"/> + <see cref="OffGrowth"/>·age + <see cref="Agility"/>·age².</summary>
+    public float Off, OffGrowth, Agility;
 
     /// <summary>Half of the time in seconds for which the entry is to serve: it lies in the cell where the track is at that age.</summary>
     public float HalfS;
@@ -44,13 +45,13 @@ internal struct GateEntry
     {
         float age = p.TimeS - TimeS, grown = Math.Abs(age);
         Vector3 d = p.Place - Place - age * Velocity;
-        float apart2 = d.X * d.X + d.Y * d.Y + d.Z * d.Z, uncertain = Radius + grown * Growth, more = grown * grown * Agility + p.MoreM;
+        float apart2 = d.X * d.X + d.Y * d.Y + d.Z * d.Z, chance = Radius + grown * Growth, more = Off + grown * (OffGrowth + grown * Agility) + p.MoreM;
         // Most are farther off than all together.
-        float all = uncertain + p.RadiusM + more;
-        return apart2 <= all * all && Class == p.Class && IsWithin(apart2, uncertain, p.RadiusM, more);
+        float all = chance + p.RadiusM + more;
+        return apart2 <= all * all && Class == p.Class && IsWithin(apart2, chance, p.RadiusM, more);
     }
 
-    /// <summary>The errors of track and plot are independent: they add up by their squares.</summary>
+    /// <summary>What is so by chance of track and plot is independent, and adds up by squares.</summary>
     private static bool IsWithin(float apart2, float track, float plot, float more)
     {
         float radius = more + MathF.Sqrt(track * track + plot * plot);
@@ -66,21 +67,18 @@ internal struct GateEntry
         get
         {
             float age = 2f * HalfS;
-            return Radius + age * (Growth + age * Agility) + HalfS * Velocity.Length();
+            return Radius + Off + age * (Growth + OffGrowth + age * Agility) + HalfS * Velocity.Length();
         }
     }
 }
 
 /// <summary>
-/// Where the target of a plot may be, as <see cref="GateEntry"/> is compared with it: within a radius (m) of a place (m) at a time (seconds since the index's origin), and beside it within so many metres more
-/// that are no error by chance.
+/// Where the target of a plot may be, as <see cref="GateEntry"/> is compared with it: within a radius (m) of a place (m) at a time (seconds since the index's origin), and beside it so many metres
+/// more, which add up as they are.
 /// </summary>
 internal struct PlotGate(Ecef place, float timeS, double radiusM, double moreM, TargetClass kind)
 {
     public Vector3 Place = new((float)place.X, (float)place.Y, (float)place.Z);
     public float TimeS = timeS, RadiusM = (float)radiusM, MoreM = (float)moreM;
     public TargetClass Class = kind;
-
-    /// <summary>The same, so many metres wider.</summary>
-    public readonly PlotGate Widened(float moreM) => this with { MoreM = MoreM + moreM };
 }

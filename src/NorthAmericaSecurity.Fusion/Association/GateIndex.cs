@@ -29,8 +29,8 @@ internal enum Tier : byte
 /// </summary>
 internal sealed class GateIndex
 {
-    /// <summary>Levels of cells, each 4 times as large as the one before: with the smallest cells the last has room for gates of 180 km, more than a sky-wave radar's.</summary>
-    private const int Levels = 5, LevelBits = 2;
+    /// <summary>Levels of cells, each 4 times as large as the one before: with the smallest cells the last has room for gates of 730 km, wider than any sky-wave radar's.</summary>
+    private const int Levels = 6, LevelBits = 2;
 
     private const int Tiers = 4;
     private const int FirstBuckets = 1024;

@@ -18,14 +18,15 @@ internal struct Kinematics
     /// <summary>Probability from which a model counts for <see cref="ReachOfModels"/>.</summary>
     private const double LikelyModel = 0.003;
 
-    /// <summary>How far in metres from the mixture's mean the target may be, and how much farther each second: so many standard deviations of each model that is not unlikely, about its own mean.</summary>
-    public readonly (double RadiusM, double GrowthMps) ReachOfModels(in Moments m, double sigmas)
+    /// <summary>
+    /// Of the models that are not unlikely: how far in metres the farthest mean is from the mixture's, and how much farther each second; and so many of the greatest standard deviation about it.
+    /// </summary>
+    public readonly (double OffM, double OffGrowthMps, double RadiusM, double GrowthMps) ReachOfModels(in Moments m, double sigmas)
     {
         Vector256<double> dx = X - Vector256.Create(m.X), dy = Y - Vector256.Create(m.Y), du = U - Vector256.Create(m.U), dv = V - Vector256.Create(m.V), times = Vector256.Create(sigmas);
         Vector256<double> likely = Vector256.GreaterThan(Mu, Vector256.Create(LikelyModel));
-        Vector256<double> radius = Vector256.Sqrt(dx * dx + dy * dy) + times * Vector256.Sqrt(Vector256.Max(Pxx, Pyy));
-        Vector256<double> growth = Vector256.Sqrt(du * du + dv * dv) + times * Vector256.Sqrt(Vector256.Max(Puu, Pvv));
-        return (Greatest(radius & likely), Greatest(growth & likely));
+        Vector256<double> radius = times * Vector256.Sqrt(Vector256.Max(Pxx, Pyy)), growth = times * Vector256.Sqrt(Vector256.Max(Puu, Pvv));
+        return (Greatest(Vector256.Sqrt(dx * dx + dy * dy) & likely), Greatest(Vector256.Sqrt(du * du + dv * dv) & likely), Greatest(radius & likely), Greatest(growth & likely));
 
         static double Greatest(Vector256<double> a)
         {
