@@ -124,11 +124,12 @@ public sealed partial class Tracker
     {
         ref readonly Measurement m = ref _core.Measurements[p];
         double alone = _core.Outcomes[p].Alone;
-        ClassTuning tuning = _core.Areas[_core.Areas.At(m.Ground), m.Class].Tuning;
+        byte area = _core.Areas.At(m.Ground);
+        ClassTuning tuning = _core.Areas[area, m.Class].Tuning;
         double existence = alone * _core.BirthExistence(_core.Plots[p], m, tuning);
         // Where false plots are dense, a target seen once is unlikely, and must yet have its chance: only what known tracks probably made begins none.
         bool begins = existence >= LeastBirth * tuning.DropExistence || alone >= Stray;
-        var birth = new Birth(p, Existence: existence);
+        var birth = new Birth(p, Area: area, Existence: existence);
         return begins ? birth with { Slot = _core.Tracks.Take(), Frame = _core.Frames.NumberAt(m.Ground) } : birth;
     }
 
@@ -144,14 +145,13 @@ public sealed partial class Tracker
 
     private void Build(Birth birth, ref SlotList near)
     {
-        (int p, int slot, int frame, double existence) = birth;
-        ref readonly Plot plot = ref _core.Plots[p];
-        ref readonly Measurement m = ref _core.Measurements[p];
         if (!birth.HasSlot)
             return;
+        (int p, int slot, int frame, byte area, double existence) = birth;
+        ref readonly Plot plot = ref _core.Plots[p];
+        ref readonly Measurement m = ref _core.Measurements[p];
         if (_core.Outcomes[p].Alone > Stray && _core.Tuning.Registration)
             _core.Pair(p, _core.StrayPair(p, ref near));
-        byte area = _core.Areas.At(m.Ground);
         ClassModel model = _core.Areas[area, m.Class];
         ref Track t = ref _core.Tracks[slot];
         t = default;
@@ -206,7 +206,7 @@ public sealed partial class Tracker
     /// <summary>A track of its own begins, unless one that began in this batch from another sensor's plot can have made the plot too.</summary>
     private bool Begins(Birth birth)
     {
-        (int p, int slot, _, double existence) = birth;
+        (int p, int slot, _, _, double existence) = birth;
         ref readonly Plot plot = ref _core.Plots[p];
         if (!TryJoin(p) && !IsStray(p))
         {

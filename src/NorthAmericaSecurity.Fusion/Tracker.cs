@@ -52,8 +52,8 @@ public sealed partial class Tracker : IDisposable
 
     private readonly List<Twins> _twins = [];
 
-    /// <summary>A plot that no known track explains; the slot taken for the track that it may begin, if any, and the number of its frame; and how likely there is a target.</summary>
-    private readonly record struct Birth(int Plot, int Slot = -1, int Frame = -1, double Existence = 0.0)
+    /// <summary>A plot that no known track explains; the slot taken for the track that it may begin, if any, and the number of its frame; the area of the tuning in which it is; and how likely there is a target.</summary>
+    private readonly record struct Birth(int Plot, int Slot = -1, int Frame = -1, byte Area = 0, double Existence = 0.0)
     {
         public bool HasSlot => Slot >= 0;
     }

@@ -256,7 +256,7 @@ internal sealed partial class TrackerCore
         t.Existence *= 1.0 - Math.Min(0.5, dt / model.Tuning.LifeS);
     }
 
-    /// <summary>Finds the tracks in question that began in this batch and may have made another plot of it.</summary>
+    /// <summary>Finds the tracks in question that began in this batch and may have made another plot of it; a sensor that is set aside is looked after no farther than others.</summary>
     public void FindBorn(int p, ref SlotList found)
     {
         found.Count = 0;
@@ -331,6 +331,7 @@ internal sealed partial class TrackerCore
         Ecef ground = Frames.Ground(t.Frame, m.X, m.Y);
         double sigmas = NewSigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)), speed = Math.Sqrt(m.U * m.U + m.V * m.V);
         float time = Index.Clock(t.TimeS);
+        // A lead, not a gate: how well it is known and how far it has flown are added as they are, as the likelihood of the segments does.
         Index.Find(Tier.Lost, new PlotGate(ground, time, 0.0, sigmas + (t.TimeS - t.FirstPlotS) * speed, t.Class), 0.0, ref near);
         Index.Find(Tier.Established, new PlotGate(ground, time, 0.0, sigmas + SearchS * speed, t.Class), 0.0, ref near);
         int best = -1;
@@ -370,9 +371,8 @@ internal sealed partial class TrackerCore
         }
         else
         {
-            Ecef ground = Frames.Ground(t.Frame, m.X, m.Y);
-            e.Place = new Vector3((float)ground.X, (float)ground.Y, (float)ground.Z);
-            e.Velocity = new Vector3((float)(m.U * f.East.X + m.V * f.North.X), (float)(m.U * f.East.Y + m.V * f.North.Y), (float)(m.U * f.East.Z + m.V * f.North.Z));
+            e.Place = GateEntry.Rounded(Frames.Ground(t.Frame, m.X, m.Y));
+            e.Velocity = GateEntry.Rounded(m.U * f.East + m.V * f.North);
             t.FrameLeft = m.X * m.X + m.Y * m.Y > FrameSet.ReachM * FrameSet.ReachM;
         }
 
@@ -406,7 +406,7 @@ internal sealed partial class TrackerCore
         e.TimeS -= since;
         e.HalfS = (float)Math.Max(LeastHalfS, 0.5 * (untilS - t.LastPlotS));
         (double radius, double growth) = TrackSegments.ReachOf(m);
-        (e.Radius, e.Growth, e.Off, e.OffGrowth, e.Agility) = ((float)radius, (float)growth, 0f, 0f, 0f);
+        (e.Radius, e.Growth, e.Off, e.OffGrowth, e.Agility) = ((float)radius, 0f, 0f, (float)growth, 0f);
     }
 
     /// <summary>True if a track has left its cell or frame, or is to be confirmed.</summary>

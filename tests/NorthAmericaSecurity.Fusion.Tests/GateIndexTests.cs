@@ -120,7 +120,7 @@ public class GateIndexTests
         for (int slot = 0; slot < narrow + wide; slot++)
         {
             Ecef p = Point(ref random, slot < narrow ? 20_000 : 300_000);
-            Describe(ref index[slot], new GateEntry { Place = new Vector3((float)p.X, (float)p.Y, (float)p.Z), Radius = slot < narrow ? 50f : 230_000f, HalfS = 1.5f });
+            Describe(ref index[slot], new GateEntry { Place = GateEntry.Rounded(p), Radius = slot < narrow ? 50f : 230_000f, HalfS = 1.5f });
             index.Insert(slot, Tier.Established);
         }
 
@@ -161,7 +161,7 @@ public class GateIndexTests
         bool wide = random.NextDouble() < 0.2;
         Describe(ref e, new GateEntry
         {
-            Place = new Vector3((float)p.X, (float)p.Y, (float)p.Z),
+            Place = GateEntry.Rounded(p),
             Velocity = new Vector3((float)(120 * random.NextGaussian()), (float)(120 * random.NextGaussian()), 0f),
             TimeS = index.Clock(timeS),
             Radius = (float)random.NextDouble(50, wide ? 30_000 : 1000),
@@ -188,7 +188,7 @@ public class GateIndexTests
     private static bool Near(in GateEntry e, Ecef point, float time, float plotRadius, float more)
     {
         float age = time - e.TimeS;
-        Vector3 d = new Vector3((float)point.X, (float)point.Y, (float)point.Z) - e.Place - age * e.Velocity;
+        Vector3 d = GateEntry.Rounded(point) - e.Place - age * e.Velocity;
         float chance = e.Radius + Math.Abs(age) * e.Growth;
         float radius = MathF.Sqrt(chance * chance + plotRadius * plotRadius) + e.Off + Math.Abs(age) * e.OffGrowth + age * age * e.Agility + more;
         return d.X * d.X + d.Y * d.Y + d.Z * d.Z <= radius * radius;

@@ -58,6 +58,9 @@ internal struct GateEntry
         return apart2 <= radius * radius;
     }
 
+    /// <summary>A place or a velocity in single precision: half a metre on the earth.</summary>
+    public static Vector3 Rounded(Ecef a) => new((float)a.X, (float)a.Y, (float)a.Z);
+
     /// <summary>Where the track is in the middle of the time for which the entry serves.</summary>
     public readonly Vector3 Middle => Place + HalfS * Velocity;
 
@@ -78,7 +81,7 @@ internal struct GateEntry
 /// </summary>
 internal struct PlotGate(Ecef place, float timeS, double radiusM, double moreM, TargetClass kind)
 {
-    public Vector3 Place = new((float)place.X, (float)place.Y, (float)place.Z);
+    public Vector3 Place = GateEntry.Rounded(place);
     public float TimeS = timeS, RadiusM = (float)radiusM, MoreM = (float)moreM;
     public TargetClass Class = kind;
 }
