@@ -93,7 +93,7 @@ public sealed partial class Tracker
         _core.Tracks.DueS[slot] = _core.Tracks.DueS[younger];
         _core.Tracks.Free(younger);
         _core.Describe(ref t, slot);
-        _core.Index.Insert(slot, Tier.Established);
+        _core.Index.Insert(slot, _core.TierOf(t));
         t.CellLeft = false;
         _recovered++;
         if (TellsTouched)

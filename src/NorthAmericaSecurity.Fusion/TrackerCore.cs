@@ -333,13 +333,15 @@ internal sealed partial class TrackerCore
         float time = Index.Clock(t.TimeS);
         // A lead, not a gate: how well it is known and how far it has flown are added as they are, as the likelihood of the segments does.
         Index.Find(Tier.Lost, new PlotGate(ground, time, 0.0, sigmas + (t.TimeS - t.FirstPlotS) * speed, t.Class), 0.0, ref near);
-        Index.Find(Tier.Established, new PlotGate(ground, time, 0.0, sigmas + SearchS * speed, t.Class), 0.0, ref near);
+        var search = new PlotGate(ground, time, 0.0, sigmas + SearchS * speed, t.Class);
+        Index.Find(Tier.Established, search, 0.0, ref near);
+        Index.Find(Tier.Tentative, search, 0.0, ref near);
         int best = -1;
         double most = 0.0;
         foreach (int slot in near.Items.AsSpan(0, near.Count))
         {
             ref readonly Track older = ref Tracks[slot];
-            double likelihood = older.Lost || older.Existence < tuning.ConfirmExistence ? TrackSegments.Likelihood(this, older, t) : 0.0;
+            double likelihood = older.Lost || (older.Confirmed && older.Existence < tuning.ConfirmExistence) ? TrackSegments.Likelihood(this, older, t) : 0.0;
             if (likelihood > most)
                 (best, most) = (slot, likelihood);
         }
@@ -382,7 +384,7 @@ internal sealed partial class TrackerCore
         e.Radius = (float)(sigmas * Math.Sqrt(Math.Max(m.Pxx, m.Pyy)));
         e.Growth = (float)(sigmas * Math.Sqrt(Math.Max(m.Puu, m.Pvv)));
         (e.Off, e.OffGrowth) = (0f, 0f);
-        if (t.TimeS > t.LastPlotS)
+        if (t.TimeS > t.LastPlotS + Tuning.BatchS)
         {
             // Of a turn that has probably not begun the mixture hardly tells; if it has, the plot that is missed so far is there.
             (double off, double offGrowth, double radius, double growth) = t.State.ReachOfModels(m, ModelSigmas);
@@ -418,7 +420,12 @@ internal sealed partial class TrackerCore
         return t.Existence >= tuning.ConfirmExistence && t.Plots >= tuning.ConfirmPlots;
     }
 
-    public Tier TierOf(in Track t) => t.Lost ? Tier.Lost : t.Confirmed ? Tier.Established : t.Id >= FirstBornId ? Tier.Born : Tier.Tentative;
+    /// <summary>
+    /// The tier of a track. A confirmed one that is no longer shown, for it may well be no more, does not choose among plots first: it is looked for in a wide area, where each plot is mostly of a
+    /// track that has been seen there all along. It has what those leave.
+    /// </summary>
+    public Tier TierOf(in Track t) =>
+        t.Lost ? Tier.Lost : t.Confirmed && t.Existence >= ModelOf(t).Tuning.HideExistence ? Tier.Established : t.Id >= FirstBornId ? Tier.Born : Tier.Tentative;
 
     /// <summary>Half of the shortest time in seconds for which an entry of the index is to serve.</summary>
     private const double LeastHalfS = 1.5;

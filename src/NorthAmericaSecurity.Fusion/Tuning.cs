@@ -111,7 +111,7 @@ public sealed record ClassTuning
     {
         Models =
         [
-            new("steady", 0.0, 0.08, 0.02, 340.0) { Next = [0, 0.495, 0.495, 0.01] },
+            new("steady", 0.0, 0.08, 1.0, 420.0) { Next = [0, 0.495, 0.495, 0.01] },
             new("left turn", 3.0, 0.01, 55.0, 21.0) { FollowPerS = 0.07, Next = [0.98, 0, 0.01, 0.01] },
             new("right turn", -3.0, 0.01, 55.0, 21.0) { FollowPerS = 0.07, Next = [0.98, 0.01, 0, 0.01] },
             new("agile", 0.0, 35.0, 60.0, 13.0) { FollowPerS = 0.3, Next = [0.5, 0.25, 0.25, 0] },

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Do tracks know their errors? Independent flights of many seeds at one epoch: the planar benchmark with aircraft kept 12 km apart, and one model with truth drawn from it.
+# A second table has the same flights at other epochs, a minute apart: how far one epoch is chance.
 # usage: consistency.sh [--seeds N] [--out DIR]
 set -euo pipefail
 # shellcheck source=common.sh
@@ -10,7 +11,7 @@ for ((seed = 1; seed <= seeds; seed++)); do
   scene=$out/rot-$seed
   sdn simulate rot --aircraft 250 --apart 12000 --seed "$seed" --out "$scene"
   track "$scene"
-  score "$scene" --from 300 --to 300
+  score "$scene" --from 120 --to 540 --every 60
   awk -F, 'NR > 1 { print ($6 == "" ? "lately turned" : $6) "," $0 }' "$scene/points.csv" >>"$out/rot.csv"
   scene=$out/wander-$seed
   sdn simulate rot --aircraft 100 --apart 12000 --wander 0.1 --radars 1 --clutter 0 --seed "$seed" --out "$scene"
@@ -21,5 +22,11 @@ done
 echo "$seeds seeds, epoch 300 s"
 echo
 echo "$consistency_header"
-consistency <"$out/rot.csv"
+awk -F, '$2 == 300' "$out/rot.csv" | consistency
 consistency <"$out/wander.csv"
+echo
+echo "$consistency_header"
+for phase in steady turning; do
+  awk -F, -v OFS=, -v phase=$phase '$1 == phase { $1 = phase " " $2 " s"; print }' "$out/rot.csv" | consistency
+  awk -F, -v phase=$phase '$1 == phase' "$out/rot.csv" | consistency | awk -F ' [|] ' -v OFS=' | ' -v phase=$phase '{ $1 = "| " phase ", all"; $6 = ""; print }'
+done
