@@ -151,7 +151,10 @@ internal sealed partial class TrackerCore
             m.ClutterCell = Clutter[plot.Sensor].CellOf(plot);
         else
             Outcomes[p].Track = NoChannel;
-        Gates[p] = new PlotGate(m.Ground, Index.Clock(plot.TimeS), CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross)), Registrar.IsRunaway(plot.Sensor) ? RunawayReachM : 0.0, m.Class);
+        Gates[p] = new PlotGate(m.Ground, Index.Clock(plot.TimeS), CoarseSigmas * Math.Sqrt(Math.Max(m.VarianceAlong, m.VarianceAcross)), Registrar.IsRunaway(plot.Sensor) ? RunawayReachM : 0.0, m.Class)
+        {
+            Anonymous = plot.Address == 0 && plot.Mode3A == Plot.NoMode3A && float.IsNaN(plot.AnyHeightM),
+        };
     }
 
     /// <summary>Asks memory for a plot and what is known of it.</summary>
@@ -207,8 +210,29 @@ internal sealed partial class TrackerCore
         if (!IsOpen(p))
             return;
         Index.Find(tier, Gates[p], LateS(p), ref found);
+        if (tier == Tier.Established && found.Count > span.Start + 1 && Gates[p].Anonymous)
+            LeaveFarther(Gates[p], ref found, span.Start);
         span.Count = found.Count - span.Start;
         Clusters.Claim(p, found.Items.AsSpan(span.Start, span.Count), ref Solvers[worker].Claimed);
+    }
+
+    /// <summary>Share of its reach by which an established track may be farther from a plot than the nearest one: 2.5 standard deviations.</summary>
+    private const float FartherReach = 0.45f;
+
+    /// <summary>
+    /// Leaves out the tracks from which a plot that may be anybody's is much farther off than from the nearest one: the filter would weigh them by less than a hundredth, if at all, and in dense
+    /// traffic each would tie its plots to the nearest one's.
+    /// </summary>
+    private void LeaveFarther(in PlotGate plot, ref SlotList found, int start)
+    {
+        float nearest = float.PositiveInfinity;
+        for (int i = start; i < found.Count; i++)
+            nearest = Math.Min(nearest, Index[found.Items[i]].ShareOfReach(plot));
+        int kept = start;
+        for (int i = start; i < found.Count; i++)
+            if (Index[found.Items[i]].ShareOfReach(plot) <= nearest + FartherReach)
+                found.Items[kept++] = found.Items[i];
+        found.Count = kept;
     }
 
     /// <summary>Seconds before the batch at which a plot was made.</summary>

@@ -109,6 +109,17 @@ public class GateIndexTests
         Assert.False(track.Reaches(plot with { Class = TargetClass.Surface }));
     }
 
+    /// <summary>The same track and plot: of 620 m 120 m are no chance, and 500 m are all that chance allows.</summary>
+    [Theory]
+    [InlineData(620.0, 1.0)]
+    [InlineData(370.0, 0.5)]
+    [InlineData(110.0, 0.0)]
+    public void What_is_no_chance_is_no_share_of_the_reach(double apartM, double share)
+    {
+        var track = new GateEntry { Place = new Vector3(5000, -2000, 300), TimeS = 10, Radius = 300, Off = 20, OffGrowth = 10, Agility = 5 };
+        Assert.Equal(share, track.ShareOfReach(new PlotGate(new Ecef(5000, -2000 + apartM, 300), 10f, 400.0, 100.0, TargetClass.Air)), 1e-3);
+    }
+
     /// <summary>A harbour full of vessels, among them what a sky-wave radar tells to a hundred kilometres.</summary>
     [Fact]
     public void The_widest_gates_are_found_however_small_the_cells_are()

@@ -58,6 +58,15 @@ internal struct GateEntry
         return apart2 <= radius * radius;
     }
 
+    /// <summary>How far by chance a plot would be from the track, as a share of how far it can be: 0 if what is no chance explains it.</summary>
+    public readonly float ShareOfReach(in PlotGate p)
+    {
+        float age = p.TimeS - TimeS, grown = Math.Abs(age);
+        Vector3 d = p.Place - Place - age * Velocity;
+        float chance = Radius + grown * Growth, more = Off + grown * (OffGrowth + grown * Agility) + p.MoreM;
+        return MathF.Max(0f, d.Length() - more) / MathF.Sqrt(chance * chance + p.RadiusM * p.RadiusM);
+    }
+
     /// <summary>A place or a velocity in single precision: half a metre on the earth.</summary>
     public static Vector3 Rounded(Ecef a) => new((float)a.X, (float)a.Y, (float)a.Z);
 
@@ -77,11 +86,12 @@ internal struct GateEntry
 
 /// <summary>
 /// Where the target of a plot may be, as <see cref="GateEntry"/> is compared with it: within a radius (m) of a place (m) at a time (seconds since the index's origin), and beside it so many metres
-/// more, which add up as they are.
+/// more, which add up as they are. A plot that tells neither code nor height may be anybody's.
 /// </summary>
 internal struct PlotGate(Ecef place, float timeS, double radiusM, double moreM, TargetClass kind)
 {
     public Vector3 Place = GateEntry.Rounded(place);
     public float TimeS = timeS, RadiusM = (float)radiusM, MoreM = (float)moreM;
     public TargetClass Class = kind;
+    public bool Anonymous;
 }
