@@ -56,6 +56,9 @@ internal struct Track
 
     public bool StretchComplete;
 
+    /// <summary>True if it is confirmed and was in doubt when the scans that missed it were last counted; until it is sure again.</summary>
+    public bool Doubted;
+
     public int ContributorCount;
     public ContributorList Contributors;
 }

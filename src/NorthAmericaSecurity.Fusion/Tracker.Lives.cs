@@ -306,6 +306,8 @@ public sealed partial class Tracker
         double limit = 2.0 * model.Tuning.ShowSigmaM;
         if (t.Confirmed && (m.Pxx + m.Pyy) / 2.0 > limit * limit && !IsAwaited(t, _expireS))
             return true;
+        // Only between batches: in one, a track chooses among plots once.
+        t.Doubted = _core.IsDoubtful(t);
         _core.Describe(ref t, slot);
         return false;
     }

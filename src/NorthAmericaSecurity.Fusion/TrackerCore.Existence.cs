@@ -56,6 +56,7 @@ internal sealed partial class TrackerCore
                 t.BroadcastS = Math.Max(t.BroadcastS, plot.TimeS);
         }
 
+        t.Doubted = t.Doubted && IsDoubtful(t);
         // What hardly has a share in plots is looked after at once: else a gate that grows would always find one more.
         double due = c.Visibility <= LeastVisibility || t.Existence < t.LeastExistence ? t.TimeS : t.TimeS + LongestRestS;
         for (int i = 0; i < t.ContributorCount; i++)

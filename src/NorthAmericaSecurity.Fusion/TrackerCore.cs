@@ -445,11 +445,13 @@ internal sealed partial class TrackerCore
     }
 
     /// <summary>
-    /// The tier of a track. A confirmed one that is no longer shown, for it may well be no more, does not choose among plots first: it is looked for in a wide area, where each plot is mostly of a
-    /// track that has been seen there all along. It has what those leave.
+    /// The tier of a track. A confirmed one that is in doubt does not choose among plots first: it is looked for in a wide area, where each plot is mostly of a track that has been seen there all
+    /// along. It has what those leave.
     /// </summary>
-    public Tier TierOf(in Track t) =>
-        t.Lost ? Tier.Lost : t.Confirmed && t.Existence >= ModelOf(t).Tuning.HideExistence ? Tier.Established : t.Id >= FirstBornId ? Tier.Born : Tier.Tentative;
+    public Tier TierOf(in Track t) => t.Lost ? Tier.Lost : t.Confirmed && !t.Doubted ? Tier.Established : t.Id >= FirstBornId ? Tier.Born : Tier.Tentative;
+
+    /// <summary>True if a confirmed track exists with less than the probability from which it is shown.</summary>
+    public bool IsDoubtful(in Track t) => t.Confirmed && t.Existence < ModelOf(t).Tuning.HideExistence;
 
     /// <summary>Half of the shortest time in seconds for which an entry of the index is to serve.</summary>
     private const double LeastHalfS = 1.5;

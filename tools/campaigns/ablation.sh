@@ -10,16 +10,16 @@ truth=${rest[0]:-}
 
 one='"models": [{ "name": "steady", "noise_along_m2_per_s3": 3, "noise_across_m2_per_s3": 30, "dwell_s": 1000 }]'
 turns='"models": [
-  { "name": "steady", "noise_along_m2_per_s3": 0.08, "noise_across_m2_per_s3": 0.02, "dwell_s": 340, "next": [0, 0.5, 0.5] },
+  { "name": "steady", "noise_along_m2_per_s3": 0.08, "noise_across_m2_per_s3": 1, "dwell_s": 420, "next": [0, 0.5, 0.5] },
   { "name": "left turn", "turn_deg_per_s": 3, "noise_along_m2_per_s3": 0.01, "noise_across_m2_per_s3": 55, "dwell_s": 21, "follow_per_s": 0.07, "next": [0.99, 0, 0.01] },
   { "name": "right turn", "turn_deg_per_s": -3, "noise_along_m2_per_s3": 0.01, "noise_across_m2_per_s3": 55, "dwell_s": 21, "follow_per_s": 0.07, "next": [0.99, 0.01, 0] }]'
 round='"models": [
-  { "name": "steady", "noise_along_m2_per_s3": 0.08, "noise_across_m2_per_s3": 0.08, "dwell_s": 340, "next": [0, 0.495, 0.495, 0.01] },
+  { "name": "steady", "noise_along_m2_per_s3": 1, "noise_across_m2_per_s3": 1, "dwell_s": 420, "next": [0, 0.495, 0.495, 0.01] },
   { "name": "left turn", "turn_deg_per_s": 3, "noise_along_m2_per_s3": 55, "noise_across_m2_per_s3": 55, "dwell_s": 21, "follow_per_s": 0.07, "next": [0.98, 0, 0.01, 0.01] },
   { "name": "right turn", "turn_deg_per_s": -3, "noise_along_m2_per_s3": 55, "noise_across_m2_per_s3": 55, "dwell_s": 21, "follow_per_s": 0.07, "next": [0.98, 0.01, 0, 0.01] },
   { "name": "agile", "noise_along_m2_per_s3": 60, "noise_across_m2_per_s3": 60, "dwell_s": 13, "follow_per_s": 0.3, "next": [0.5, 0.25, 0.25, 0] }]'
 held='"models": [
-  { "name": "steady", "noise_along_m2_per_s3": 0.08, "noise_across_m2_per_s3": 0.02, "dwell_s": 340, "next": [0, 0.495, 0.495, 0.01] },
+  { "name": "steady", "noise_along_m2_per_s3": 0.08, "noise_across_m2_per_s3": 1, "dwell_s": 420, "next": [0, 0.495, 0.495, 0.01] },
   { "name": "left turn", "turn_deg_per_s": 3, "noise_along_m2_per_s3": 0.01, "noise_across_m2_per_s3": 55, "dwell_s": 21, "next": [0.98, 0, 0.01, 0.01] },
   { "name": "right turn", "turn_deg_per_s": -3, "noise_along_m2_per_s3": 0.01, "noise_across_m2_per_s3": 55, "dwell_s": 21, "next": [0.98, 0.01, 0, 0.01] },
   { "name": "agile", "noise_along_m2_per_s3": 35, "noise_across_m2_per_s3": 60, "dwell_s": 13, "follow_per_s": 0.3, "next": [0.5, 0.25, 0.25, 0] }]'

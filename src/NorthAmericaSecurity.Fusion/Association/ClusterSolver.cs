@@ -410,7 +410,11 @@ internal sealed class ClusterSolver(TrackerCore core)
         if (bestEdge < 0)
         {
             if (_lost[track] >= 0)
+            {
                 core.Unresolved(ref t, slot, core.Plots[plots[_lost[track]]], core.Measurements[plots[_lost[track]]], NarrownessOf(t, _innovations[EdgeOf(track, _lost[track])]));
+                NoteIfUnsettled(slot);
+            }
+
             return;
         }
 
