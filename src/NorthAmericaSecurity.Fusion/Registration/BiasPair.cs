@@ -80,5 +80,12 @@ internal struct LastEcho
     /// <summary>-1 for a sensor that is taken to be without bias.</summary>
     public int Sensor;
 
-    public bool Valid;
+    /// <summary>As wide as it is so that every octet has a meaning: a snapshot carries them all, and is to be the same of any number of workers.</summary>
+    private int _valid;
+
+    public bool Valid
+    {
+        readonly get => _valid != 0;
+        set => _valid = value ? 1 : 0;
+    }
 }
