@@ -220,8 +220,8 @@ internal sealed partial class TrackerCore
     private const float FartherReach = 0.45f;
 
     /// <summary>
-    /// Leaves out the tracks from which a plot that may be anybody's is much farther off than from the nearest one: the filter would weigh them by less than a hundredth, if at all, and in dense
-    /// traffic each would tie its plots to the nearest one's.
+    /// Leaves out the tracks from which a plot that may be anybody's is much farther off than from the nearest one: the filter would refuse most of them and hardly weigh the others, and in
+    /// dense traffic each would tie its plots to the nearest one's.
     /// </summary>
     private void LeaveFarther(in PlotGate plot, ref SlotList found, int start)
     {
@@ -410,7 +410,7 @@ internal sealed partial class TrackerCore
         (e.Off, e.OffGrowth) = (0f, 0f);
         if (t.TimeS > t.LastPlotS + Tuning.BatchS)
         {
-            // Of a turn that has probably not begun the mixture hardly tells; if it has, the plot that is missed so far is there.
+            // Of a turn that has probably not begun the mixture hardly tells; if it has, the plot that is missed so far is there. In a batch another's plot may have brought the track past its own.
             (double off, double offGrowth, double radius, double growth) = t.State.ReachOfModels(m, ModelSigmas);
             (e.Radius, e.Growth) = (Math.Max(e.Radius, (float)radius), Math.Max(e.Growth, (float)growth));
             (e.Off, e.OffGrowth) = ((float)off, (float)offGrowth);
