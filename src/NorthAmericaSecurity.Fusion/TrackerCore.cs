@@ -211,7 +211,7 @@ internal sealed partial class TrackerCore
             return;
         Index.Find(tier, Gates[p], LateS(p), ref found);
         if (tier == Tier.Established && found.Count > span.Start + 1 && Gates[p].Anonymous)
-            LeaveFarther(Gates[p], ref found, span.Start);
+            LeaveFarther(Gates[p], ref found, span.Start, ref Solvers[worker].Shares);
         span.Count = found.Count - span.Start;
         Clusters.Claim(p, found.Items.AsSpan(span.Start, span.Count), ref Solvers[worker].Claimed);
     }
@@ -223,15 +223,17 @@ internal sealed partial class TrackerCore
     /// Leaves out the tracks from which a plot that may be anybody's is much farther off than from the nearest one: the filter would refuse most of them and hardly weigh the others, and in
     /// dense traffic each would tie its plots to the nearest one's.
     /// </summary>
-    private void LeaveFarther(in PlotGate plot, ref SlotList found, int start)
+    /// <param name="shares">Scratch.</param>
+    private void LeaveFarther(in PlotGate plot, ref SlotList found, int start, ref float[] shares)
     {
+        int count = found.Count - start, kept = start;
+        Buffers.Room(ref shares, count);
         float nearest = float.PositiveInfinity;
-        for (int i = start; i < found.Count; i++)
-            nearest = Math.Min(nearest, Index[found.Items[i]].ShareOfReach(plot));
-        int kept = start;
-        for (int i = start; i < found.Count; i++)
-            if (Index[found.Items[i]].ShareOfReach(plot) <= nearest + FartherReach)
-                found.Items[kept++] = found.Items[i];
+        for (int i = 0; i < count; i++)
+            nearest = Math.Min(nearest, shares[i] = Index[found.Items[start + i]].ShareOfReach(plot));
+        for (int i = 0; i < count; i++)
+            if (shares[i] <= nearest + FartherReach)
+                found.Items[kept++] = found.Items[start + i];
         found.Count = kept;
     }
 
@@ -358,6 +360,7 @@ internal sealed partial class TrackerCore
         // A lead, not a gate: how well it is known and how far it has flown are added as they are, as the likelihood of the segments does.
         Index.Find(Tier.Lost, new PlotGate(ground, time, 0.0, sigmas + (t.TimeS - t.FirstPlotS) * speed, t.Class), 0.0, ref near);
         var search = new PlotGate(ground, time, 0.0, sigmas + SearchS * speed, t.Class);
+        // Who is in doubt is in either tier, by how long.
         Index.Find(Tier.Established, search, 0.0, ref near);
         Index.Find(Tier.Tentative, search, 0.0, ref near);
         int best = -1;

@@ -1,7 +1,6 @@
 using System.Runtime.Intrinsics;
 using NorthAmericaSecurity.Fusion.Association;
 using NorthAmericaSecurity.Surveillance;
-using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Numerics;
 using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
@@ -11,27 +10,7 @@ namespace NorthAmericaSecurity.Fusion.Tests;
 /// <summary>Tracks that are lost for a while: what goes on where one would be goes on under its number, and nothing else does.</summary>
 public class LostTracksTests
 {
-    private const double PeriodS = 5.0;
-
-    private static readonly Sensor s_radar = new()
-    {
-        Id = "R",
-        Antenna = Antenna.Planar(0, 0),
-        PeriodS = PeriodS,
-        Primary = new Channel { RangeMaxM = 400_000, SigmaRangeM = 70, SigmaAzimuthDeg = 0.08, Pd = 0.9 },
-    };
-
-    /// <summary>What the radar makes of a target at a place of the plane.</summary>
-    private static Plot See(double x, double y, double timeS, ref CounterRandom random)
-    {
-        (double range, double azimuth, _) = s_radar.Antenna!.Measure(new Ecef(x, y, 0));
-        Plot plot = Plot.Empty;
-        plot.TimeS = timeS;
-        plot.Channels = Channels.Primary;
-        plot.First = range + 70.0 * random.NextGaussian();
-        plot.Second = azimuth * 180.0 / Math.PI + 0.08 * random.NextGaussian();
-        return plot;
-    }
+    private const double PeriodS = PlanarRadar.PeriodS;
 
     /// <summary>A straight flight eastwards, unseen between two times.</summary>
     /// <param name="speedMps">Speed before and after.</param>
@@ -40,7 +19,7 @@ public class LostTracksTests
     {
         var random = new CounterRandom(3);
         var ended = new List<long>();
-        using var tracker = new Tracker([s_radar], planar: true, new Tuning { Air = ClassTuning.Aircraft with { LostS = lostS } }) { Ended = ended };
+        using var tracker = new Tracker([PlanarRadar.Sensor], planar: true, new Tuning { Air = ClassTuning.Aircraft with { LostS = lostS } }) { Ended = ended };
         HashSet<long> before = [], after = [];
         var reports = new List<TrackReport>();
         for (double time = 1.0; time < untilS + 100.0; time += PeriodS)
@@ -49,7 +28,7 @@ public class LostTracksTests
             double x = -60_000.0 + speedMps * Math.Min(time, untilS) + (later ? speedAfterMps * (time - untilS) : 0.0), y = 80_000.0 + (later ? asideM : 0.0);
             if (time < fromS || later)
             {
-                Plot plot = See(x, y, time, ref random);
+                Plot plot = PlanarRadar.See(x, y, time, ref random);
                 plot.Mode3A = later ? codeAfter : code;
                 tracker.Add(plot);
             }
@@ -129,7 +108,7 @@ public class LostTracksTests
         Assert.Equal(a, b);
         Assert.Equal(1, Assert.Single(a).TrackId);
 
-        static Tracker New() => new([s_radar], planar: true);
+        static Tracker New() => new([PlanarRadar.Sensor], planar: true);
     }
 
     /// <summary>A target that turned right about while nobody saw it: far from where the filter would have it.</summary>
@@ -137,7 +116,7 @@ public class LostTracksTests
     public void A_target_that_turned_while_it_was_lost_has_its_number_again()
     {
         var random = new CounterRandom(5);
-        using var tracker = new Tracker([s_radar], planar: true);
+        using var tracker = new Tracker([PlanarRadar.Sensor], planar: true);
         List<TrackReport> before = [], after = [];
         for (double time = 1.0; time < 220.0; time += PeriodS)
         {
@@ -145,7 +124,7 @@ public class LostTracksTests
             {
                 // Eastwards, then back, twenty kilometres to the north.
                 (double x, double y) = time < 100.0 ? (300.0 * time, 60_000.0) : (30_000.0 - 300.0 * (time - 145.0), 72_000.0);
-                tracker.Add(See(x, y, time, ref random));
+                tracker.Add(PlanarRadar.See(x, y, time, ref random));
             }
 
             tracker.AdvanceTo(time + 1.0);
@@ -164,7 +143,7 @@ public class LostTracksTests
     [InlineData(80.0, false)]
     public void Where_a_lost_track_may_be_heading_does_not_tell_how_fast_it_is(double youngerMps, bool same)
     {
-        var core = new TrackerCore([s_radar], planar: true, new Tuning(), 1, null);
+        var core = new TrackerCore([PlanarRadar.Sensor], planar: true, new Tuning(), 1, null);
         Track older = TrackAt(10_000.0, 3000.0 * 3000.0, 0.0, 200.0 * 200.0 / 2.0), younger = TrackAt(16_000.0, 200.0 * 200.0, youngerMps, 100.0);
         (older.LastPlotS, younger.FirstPlotS) = (20.0, 55.0);
         Assert.Equal(same, TrackSegments.Likelihood(core, older, younger) > 0.0);
@@ -186,7 +165,7 @@ public class LostTracksTests
     [InlineData(300.0)]
     public void Another_tuning_lets_lost_tracks_end_by_its_own_time(double lostS)
     {
-        using Tracker first = new([s_radar], planar: true), second = new([s_radar], planar: true, new Tuning { Air = ClassTuning.Aircraft with { LostS = lostS } });
+        using Tracker first = new([PlanarRadar.Sensor], planar: true), second = new([PlanarRadar.Sensor], planar: true, new Tuning { Air = ClassTuning.Aircraft with { LostS = lostS } });
         for (double time = 1.0; time < 50.0; time += PeriodS)
         {
             Plot plot = Plot.Empty;

@@ -1,6 +1,4 @@
-using NorthAmericaSecurity.Surveillance.Geodesy;
 using NorthAmericaSecurity.Surveillance.Numerics;
-using NorthAmericaSecurity.Surveillance.Sensors;
 using NorthAmericaSecurity.Surveillance.Targets;
 
 namespace NorthAmericaSecurity.Fusion.Tests;
@@ -8,27 +6,18 @@ namespace NorthAmericaSecurity.Fusion.Tests;
 /// <summary>Which of several tracks in reach of a plot are its candidates: a plot of more than one, or of one that has others, is counted as shared.</summary>
 public class RivalTracksTests
 {
-    private const double PeriodS = 5.0, SpeedMps = 220.0;
+    private const double SpeedMps = 220.0;
 
-    private static readonly Sensor s_radar = new()
-    {
-        Id = "R",
-        Antenna = Antenna.Planar(0, 0),
-        PeriodS = PeriodS,
-        Primary = new Channel { RangeMaxM = 400_000, SigmaRangeM = 70, SigmaAzimuthDeg = 0.08, Pd = 0.9 },
-        Secondary = new Channel { RangeMaxM = 400_000, SigmaRangeM = 70, SigmaAzimuthDeg = 0.08, Pd = 0.9 },
-    };
-
-    private readonly Tracker _tracker = new([s_radar], planar: true);
+    private readonly Tracker _tracker = new([PlanarRadar.Sensor], planar: true);
     private CounterRandom _random = new(4);
     private double _timeS = 1.0;
 
     /// <summary>Scans of flights eastwards, the second so far north of the first; plots that are shared in them.</summary>
-    /// <param name="code">Of the first, and one less of the second; none for primary plots.</param>
+    /// <param name="code">Of the first, and one less of the second; none for plots that tell none.</param>
     private long Scan(int scans, double apartM, bool secondIsSeen, short code = Plot.NoMode3A)
     {
         long before = _tracker.Counts.Shared;
-        for (int scan = 0; scan < scans; scan++, _timeS += PeriodS)
+        for (int scan = 0; scan < scans; scan++, _timeS += PlanarRadar.PeriodS)
         {
             See(0.0, code);
             if (secondIsSeen)
@@ -41,13 +30,8 @@ public class RivalTracksTests
 
     private void See(double asideM, short code)
     {
-        (double range, double azimuth, _) = s_radar.Antenna!.Measure(new Ecef(SpeedMps * (_timeS - 100.0), 100_000.0 + asideM, 0));
-        Plot plot = Plot.Empty;
-        plot.TimeS = _timeS;
-        plot.Channels = code == Plot.NoMode3A ? Channels.Primary : Channels.Secondary;
+        Plot plot = PlanarRadar.See(SpeedMps * (_timeS - 100.0), 100_000.0 + asideM, _timeS, ref _random);
         plot.Mode3A = code;
-        plot.First = range + 70.0 * _random.NextGaussian();
-        plot.Second = azimuth * 180.0 / Math.PI + 0.08 * _random.NextGaussian();
         _tracker.Add(plot);
     }
 

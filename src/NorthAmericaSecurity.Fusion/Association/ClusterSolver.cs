@@ -73,6 +73,9 @@ internal sealed class ClusterSolver(TrackerCore core)
     /// <summary>Of these the tracks that no other plot had claimed before, of either tier, since the last time they were read.</summary>
     public SlotList Claimed = new(1024);
 
+    /// <summary>Scratch for how far each candidate is from a plot.</summary>
+    public float[] Shares = new float[64];
+
     /// <summary>Scratch for tracks near a plot and tracks that are overdue, and parts of scans that missed tracks, by sensor, as this worker found them.</summary>
     public SlotList Near = new(64), Overdue = new(64);
 
@@ -227,6 +230,7 @@ internal sealed class ClusterSolver(TrackerCore core)
             if (i + PrefetchAhead < tracks)
                 core.Tracks.Prefetch(_slots[i + PrefetchAhead]);
             Update(i, plots, marginals);
+            NoteIfUnsettled(_slots[i]);
         }
     }
 
@@ -410,11 +414,7 @@ internal sealed class ClusterSolver(TrackerCore core)
         if (bestEdge < 0)
         {
             if (_lost[track] >= 0)
-            {
                 core.Unresolved(ref t, slot, core.Plots[plots[_lost[track]]], core.Measurements[plots[_lost[track]]], NarrownessOf(t, _innovations[EdgeOf(track, _lost[track])]));
-                NoteIfUnsettled(slot);
-            }
-
             return;
         }
 
@@ -444,7 +444,6 @@ internal sealed class ClusterSolver(TrackerCore core)
 
         t.Existence = Math.Min(existence, 1.0);
         core.Credit(ref t, slot, core.Plots[p], core.Measurements[p], taken);
-        NoteIfUnsettled(slot);
     }
 
     private int EdgeOf(int track, int plot)

@@ -43,9 +43,7 @@ internal struct GateEntry
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Reaches(in PlotGate p)
     {
-        float age = p.TimeS - TimeS, grown = Math.Abs(age);
-        Vector3 d = p.Place - Place - age * Velocity;
-        float apart2 = d.X * d.X + d.Y * d.Y + d.Z * d.Z, chance = Radius + grown * Growth, more = Off + grown * (OffGrowth + grown * Agility) + p.MoreM;
+        float apart2 = Apart2(p, out float chance, out float more);
         // Most are farther off than all together.
         float all = chance + p.RadiusM + more;
         return apart2 <= all * all && Class == p.Class && IsWithin(apart2, chance, p.RadiusM, more);
@@ -61,10 +59,19 @@ internal struct GateEntry
     /// <summary>How far by chance a plot would be from the track, as a share of how far it can be: 0 if what is no chance explains it.</summary>
     public readonly float ShareOfReach(in PlotGate p)
     {
+        float apart2 = Apart2(p, out float chance, out float more);
+        return MathF.Max(0f, MathF.Sqrt(apart2) - more) / MathF.Sqrt(chance * chance + p.RadiusM * p.RadiusM);
+    }
+
+    /// <summary>Squared distance in m² of a plot from where the track is at its time, and in metres how far the track may be off by chance, and how much farther both may be for other reasons.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly float Apart2(in PlotGate p, out float chance, out float more)
+    {
         float age = p.TimeS - TimeS, grown = Math.Abs(age);
         Vector3 d = p.Place - Place - age * Velocity;
-        float chance = Radius + grown * Growth, more = Off + grown * (OffGrowth + grown * Agility) + p.MoreM;
-        return MathF.Max(0f, d.Length() - more) / MathF.Sqrt(chance * chance + p.RadiusM * p.RadiusM);
+        chance = Radius + grown * Growth;
+        more = Off + grown * (OffGrowth + grown * Agility) + p.MoreM;
+        return d.X * d.X + d.Y * d.Y + d.Z * d.Z;
     }
 
     /// <summary>A place or a velocity in single precision: half a metre on the earth.</summary>
